@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { describeShared } from '@test/shared-data.js';
+import { command, folderOf } from '../memory-io.fixture.js';
+
+describeShared('suites/odrl', 'decide', (suite) => {
+  const file = (folder: string) => `${suite}/${folder}/${readdirSync(`${suite}/${folder}`)[0] ?? ''}`;
+  const args = () => [
+    'decide',
+    '--policies',
+    file('policies'),
+    '--request',
+    file('requests'),
+    '--world',
+    file('sotw'),
+    '--json',
+  ];
+
+  it('prints verdict, reasons and duties', async () => {
+    const { status, lines, err } = await command(args());
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(lines).toMatchObject([
+      { verdict: expect.any(String), because: expect.any(Array), duties: expect.any(Array) },
+    ]);
+  });
+
+  it('several requests give one answer each, with the request named', async () => {
+    const [first = ''] = [file('requests')];
+    const { lines } = await command([...args().slice(0, 5), first, ...args().slice(5)]);
+    expect(lines).toMatchObject([{ request: first }, { request: first }]);
+  });
+
+  it('a policy that cannot be read is refused with its file', async () => {
+    const cwd = folderOf({ 'p.ttl': 'this is no turtle .' });
+    const { status, err } = await command(
+      ['decide', '--policies', 'p.ttl', '--request', file('requests'), '--world', file('sotw'), '--json'],
+      cwd,
+    );
+    expect(status).toBe(1);
+    expect(JSON.parse(err)).toMatchObject({ code: 'POLICY_SYNTAX', input: 'p.ttl' });
+  });
+
+  it('without a world it is wrong usage', async () => {
+    expect(readFileSync(file('policies'), 'utf8')).not.toBe('');
+    expect(await command(['decide', '--policies', 'a', '--request', 'b'])).toMatchObject({ status: 2 });
+  });
+});

@@ -1,0 +1,78 @@
+import type { Io } from '../io.js';
+import { CommandRefused } from '../output/command-refused.js';
+import { type FileKind, type InputFile, listFiles } from './list-files.js';
+import { decodeUtf8, readBytes, readJsonLines } from './read-file.js';
+
+/** One text to work on. */
+export type InputDocument =
+  | { readonly form: 'TEXT'; readonly page: string; readonly text: string; readonly url?: string }
+  | {
+      readonly form: 'HTML';
+      readonly page: string;
+      readonly bytes: Uint8Array;
+      readonly url?: string;
+      readonly contentType?: string;
+    };
+
+export type DocumentOrRefusal = InputDocument | CommandRefused;
+
+const PAGES: readonly FileKind[] = ['TEXT', 'HTML', 'LINES', 'WARC'];
+const WORKS: readonly FileKind[] = ['TEXT', 'HTML', 'LINES'];
+
+/**
+ * Documents behind files and folders, in order; what one file or line refuses does not stop the others.
+ * @throws CommandRefused INPUT_MISSING or INPUT_EMPTY before the first document
+ */
+export async function* inputPages(io: Io, given: readonly string[]): AsyncGenerator<DocumentOrRefusal> {
+  for (const file of await listFiles(io, given, PAGES)) yield* documentsOf(file);
+}
+
+/** The same for works, which no archive holds. */
+export async function* inputWorks(io: Io, given: readonly string[]): AsyncGenerator<DocumentOrRefusal> {
+  for (const file of await listFiles(io, given, WORKS)) yield* documentsOf(file);
+}
+
+async function* documentsOf(file: InputFile): AsyncGenerator<DocumentOrRefusal> {
+  try {
+    if (file.kind === 'LINES') yield* linesOf(file);
+    else if (file.kind === 'WARC') {
+      const { warcPages } = await import('./warc-pages.js');
+      yield* warcPages(file);
+    } else {
+      const bytes = await readBytes(file.path, file.shown);
+      if (file.kind === 'HTML') yield { form: 'HTML', page: file.shown, bytes };
+      else yield { form: 'TEXT', page: file.shown, text: decodeUtf8(bytes, file.shown) };
+    }
+  } catch (error) {
+    if (!(error instanceof CommandRefused)) throw error;
+    yield error;
+  }
+}
+
+/** Lines `{id, text}` or `{id, html}`, with a `url` where it is known; a work's `uri` is its id too. */
+async function* linesOf(file: InputFile): AsyncGenerator<DocumentOrRefusal> {
+  for await (const { line, value } of readJsonLines(file.path, file.shown)) {
+    if (value instanceof CommandRefused) {
+      yield value;
+      continue;
+    }
+    const { id = value.uri, text, html, url } = value;
+    const page = typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+    const where = typeof url === 'string' ? { url } : {};
+    if (page !== undefined && typeof text === 'string') yield { form: 'TEXT', page, text, ...where };
+    else if (page !== undefined && typeof html === 'string') {
+      // the text of a JSON file is Unicode, whatever the page's own meta element claims
+      yield {
+        form: 'HTML',
+        page,
+        bytes: new TextEncoder().encode(html),
+        contentType: 'text/html; charset=utf-8',
+        ...where,
+      };
+    } else {
+      const expected = '{"id": …, "text": …} or {"id": …, "html": …}';
+      const at = { input: file.shown, line, expected };
+      yield new CommandRefused('INPUT_LINE_INVALID', `${file.shown}, line ${line}: expected ${expected}`, at);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+
+const { $schema, ...swcrc } = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
+
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/migrations', '<rootDir>/test'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.imprimatur'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { ...swcrc, swcrc: false, sourceMaps: 'inline', module: { type: 'es6' } }],
+  },
+  moduleNameMapper: {
+    '^@app/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@test/(.*)\\.js$': '<rootDir>/test/$1.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+};
+
+/** Three kinds of tests, chosen by suffix: pure rules, real database and queue, the whole service. */
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    { ...shared, displayName: 'unit', testRegex: '[^-]spec\\.ts$', testPathIgnorePatterns: ['int-spec', 'e2e-spec'] },
+    {
+      ...shared,
+      displayName: 'int',
+      testRegex: '\\.int-spec\\.ts$',
+      globalSetup: '<rootDir>/test/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/global-teardown.mjs',
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testRegex: '\\.e2e-spec\\.ts$',
+      globalSetup: '<rootDir>/test/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/global-teardown.mjs',
+    },
+  ],
+};

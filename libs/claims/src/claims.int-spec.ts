@@ -1,0 +1,179 @@
+import { type Actor, must, PUBLIC_ACTOR } from '@app/kernel';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MovableClock } from '@test/clock.js';
+import { createTestDatabase, type TestDatabase } from '@test/database.js';
+import { CLAIMANT, CONTENT } from './domain/claim.fixture.js';
+import { ClaimId } from './domain/claim.js';
+import { oneProcess, type Process } from './one-process.fixture.js';
+
+const LEGAL: Actor = { kind: 'PERSON', id: 'account-legal', roles: ['LEGAL'] };
+const DESK: Actor = { kind: 'PERSON', id: 'account-desk', roles: ['DESK'] };
+const BEGUN = '2026-09-02T01:00:00Z';
+const LAPSE = '2026-10-08T16:00:00Z';
+
+describe('claims in PostgreSQL', () => {
+  const clock = new MovableClock(BEGUN);
+  let database: TestDatabase;
+  let service: Process;
+  let other: Process;
+
+  beforeAll(async () => {
+    database = await createTestDatabase([]);
+    [service, other] = await Promise.all([oneProcess(database, clock), oneProcess(database, clock)]);
+  });
+  afterAll(async () => {
+    await Promise.all([service.close(), other.close()]);
+    await database.drop();
+  });
+
+  const open = async (intent: 'DRAFT' | 'FILE', content = CONTENT) =>
+    must(await service.open.execute({ actor: PUBLIC_ACTOR, content, claimant: CLAIMANT, intent }), 'opened');
+  const count = async (sql: string, ...values: unknown[]): Promise<number> =>
+    Number((await database.dataSource.query<{ n: string }[]>(`SELECT count(*) AS n FROM ${sql}`, values))[0]?.n);
+  const lapses = (claimId: string) => ({
+    steps: count(`claim_step WHERE event = 'DraftLapsed' AND claim_id = $1`, claimId),
+    entries: count(`audit_entry WHERE content->>'action' = 'claims.draft-lapsed' AND subject_id = $1`, claimId),
+    messages: count(`outbox WHERE topic = 'claims.draft-lapsed' AND payload->>'claimId' = $1`, claimId),
+  });
+  const settled = async <T extends Record<string, Promise<number>>>(counts: T) =>
+    Object.fromEntries(
+      await Promise.all(Object.entries(counts).map(async ([key, value]) => [key, await value] as const)),
+    );
+
+  it('keeps a filed claim whole, and who claims apart', async () => {
+    const { claim, token } = await open('FILE');
+    const seen = must(await service.view.execute({ claimId: claim.id, actor: PUBLIC_ACTOR, token }), 'seen');
+    expect(seen.claim).toEqual(claim);
+    expect(seen.claimant).toEqual(CLAIMANT);
+    expect(seen.history.map(({ event, to }) => `${event} ${to}`)).toEqual(['DraftOpened DRAFT', 'ClaimFiled RECEIVED']);
+    expect(await count(`claim WHERE id = $1 AND claim::text LIKE '%Li Hua%'`, claim.id)).toBe(0);
+    expect(await count(`claim WHERE token_hash = $1`, token)).toBe(0);
+    expect(await count(`audit_entry WHERE content::text LIKE '%Li Hua%'`)).toBe(0);
+  });
+
+  it('shows a claim to its secret and to legal staff, to nobody else', async () => {
+    const { claim } = await open('FILE');
+    const view = (actor: Actor, token?: string) =>
+      service.view.execute({ claimId: claim.id, actor, ...(token === undefined ? {} : { token }) });
+    expect(await view(LEGAL)).toMatchObject({ ok: true });
+    for (const refused of [await view(PUBLIC_ACTOR), await view(PUBLIC_ACTOR, 'guess'), await view(DESK)]) {
+      expect(refused).toMatchObject({ error: { code: 'CLAIM_UNKNOWN' } });
+    }
+  });
+
+  it('takes each secret for one change', async () => {
+    const { claim, token } = await open('DRAFT');
+    const by = { claimId: claim.id, actor: PUBLIC_ACTOR };
+    const filed = await Promise.all([service, other].map((process) => process.file.execute({ ...by, token })));
+    expect(filed.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await service.withdraw.execute({ ...by, token })).toMatchObject({ error: { code: 'CLAIM_UNKNOWN' } });
+    const next = filed.flatMap((answer) => (answer.ok ? [answer.value.token] : []))[0] ?? '';
+    expect(await service.withdraw.execute({ ...by, token: next })).toMatchObject({
+      value: { claim: { state: 'WITHDRAWN' } },
+    });
+  });
+
+  it('lets one of two reviewers through who saw the same version', async () => {
+    const { claim } = await open('FILE');
+    const decision = { type: 'START_REVIEW' } as const;
+    const command = { claimId: claim.id, actor: LEGAL, seenVersion: claim.version, decision, reason: 'my turn' };
+    const both = await Promise.all([service, other].map((process) => process.review.execute(command)));
+    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'VERSION_STALE' } });
+    expect(await service.review.execute({ ...command, actor: DESK })).toMatchObject({
+      error: { code: 'FORBIDDEN_ROLE' },
+    });
+  });
+
+  it('forwards a claim about a reprinted work to its source', async () => {
+    const { claim } = await open('FILE', { ...CONTENT, subject: { workUri: 'https://news.example/works/reprinted' } });
+    const by = { claimId: claim.id, actor: LEGAL, reason: 'not our text' };
+    const started = must(
+      await service.review.execute({ ...by, seenVersion: claim.version, decision: { type: 'START_REVIEW' } }),
+      'started',
+    );
+    const forwarded = await service.review.execute({
+      ...by,
+      seenVersion: started.version,
+      decision: { type: 'FORWARD' },
+    });
+    expect(forwarded).toMatchObject({ value: { state: 'FORWARDED_TO_SOURCE', forwardedTo: '吉林日报' } });
+  });
+
+  it('lists by deadline, page after page, late ones by filter', async () => {
+    for (const day of ['2026-03-02', '2026-08-21', '2026-07-01']) {
+      await open('FILE', { ...CONTENT, triggers: [{ basis: 'STATED_EVENT', event: day }] });
+    }
+    const ends: string[] = [];
+    for (
+      let after: { at: Temporal.Instant; id: string } | undefined, first = true;
+      first || after !== undefined;
+      first = false
+    ) {
+      const page = await service.list.execute({ filter: {}, limit: 2, ...(after === undefined ? {} : { after }) });
+      ends.push(...page.claims.map((claim) => claim.window.endsAt.toString()));
+      after = page.next;
+    }
+    expect(ends).toEqual(ends.toSorted());
+    expect(ends).toHaveLength(await count('claim WHERE received_at IS NOT NULL'));
+    const late = await service.list.execute({ filter: { late: true }, limit: 10 });
+    expect(late.claims.map(({ window }) => window.lastDay)).toEqual(['2026-04-01', '2026-07-31']);
+  });
+
+  it.each([
+    [`UPDATE claim SET window_ends_at = window_ends_at + interval '1 day' WHERE id = $1`, '23000'],
+    [`UPDATE claim SET late = NOT late WHERE id = $1`, '23514'],
+    [`UPDATE claim SET state = 'LAPSED' WHERE id = $1`, '23514'],
+    [`DELETE FROM claim WHERE id = $1`, '42501'],
+    [`UPDATE claim_step SET reason = 'another' WHERE claim_id = $1`, '42501'],
+  ])('the database refuses: %s', async (statement, code) => {
+    const { claim } = await open('FILE');
+    await expect(database.dataSource.query(statement, [claim.id])).rejects.toMatchObject({ driverError: { code } });
+  });
+
+  describe('the lapse of drafts', () => {
+    it.each([
+      ['1 ms before', '2026-10-08T15:59:59.999Z', 'DRAFT', 0],
+      ['at', LAPSE, 'LAPSED', 1],
+      ['1 ms after', '2026-10-08T16:00:00.001Z', 'LAPSED', 1],
+    ])('%s its instant', async (_when, now, state, times) => {
+      clock.moveTo(BEGUN);
+      const { claim } = await open('DRAFT');
+      clock.moveTo(now);
+      await service.lapse.execute({ claimId: claim.id });
+      await service.lapse.execute({ claimId: claim.id });
+      expect(must(await service.view.execute({ claimId: claim.id, actor: LEGAL }), 'seen').claim.state).toBe(state);
+      expect(await settled(lapses(claim.id))).toEqual({ steps: times, entries: times, messages: times });
+    });
+
+    it('happens exactly once for each of 60 drafts that two workers sweep at the same time', async () => {
+      clock.moveTo(BEGUN);
+      const drafts = await Promise.all(Array.from({ length: 60 }, () => open('DRAFT')));
+      clock.moveTo(LAPSE);
+      const sweep = async (process: Process): Promise<string[]> => {
+        const results: string[] = [];
+        for await (const page of process.due.execute()) {
+          const lapsed = await Promise.all(page.map((id) => process.lapse.execute({ claimId: ClaimId(id) })));
+          results.push(...lapsed.map((result) => (result.ok ? 'DONE' : result.error.code)));
+        }
+        return results;
+      };
+      const before = await count(`claim WHERE state = 'DRAFT' AND draft_lapses_at <= $1`, new Date(LAPSE));
+      const results = (await Promise.all([sweep(service), sweep(other)])).flat();
+      expect(results.filter((result) => result === 'DONE')).toHaveLength(before);
+      for (const { claim } of drafts)
+        expect(await settled(lapses(claim.id))).toEqual({ steps: 1, entries: 1, messages: 1 });
+      expect(await sweep(service)).toEqual([]);
+    });
+
+    it('loses against a claimant who files a moment before, and leaves no trace then', async () => {
+      clock.moveTo(BEGUN);
+      const { claim, token } = await open('DRAFT');
+      clock.moveTo('2026-10-08T15:59:59.999Z');
+      await service.file.execute({ claimId: claim.id, token, actor: PUBLIC_ACTOR });
+      clock.moveTo(LAPSE);
+      expect(await service.lapse.execute({ claimId: claim.id })).toMatchObject({ error: { code: 'STATE_REFUSED' } });
+      expect(await settled(lapses(claim.id))).toEqual({ steps: 0, entries: 0, messages: 0 });
+    });
+  });
+});

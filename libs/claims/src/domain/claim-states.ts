@@ -1,0 +1,49 @@
+import type { StateTable } from '@app/kernel';
+
+export const CLAIM_STATES = [
+  'DRAFT',
+  'RECEIVED',
+  'INCOMPLETE',
+  'UNDER_REVIEW',
+  'UPHELD',
+  'REJECTED',
+  'FORWARDED_TO_SOURCE',
+  'CLOSED',
+  'WITHDRAWN',
+  'LAPSED',
+] as const;
+export type ClaimState = (typeof CLAIM_STATES)[number];
+
+export const CLAIM_EVENTS = [
+  'ClaimFiled',
+  'ClaimFoundIncomplete',
+  'ClaimCompleted',
+  'ReviewStarted',
+  'ClaimUpheld',
+  'ClaimRejected',
+  'ClaimForwarded',
+  'ClaimClosed',
+  'ClaimWithdrawn',
+  'DraftLapsed',
+] as const;
+export type ClaimEvent = (typeof CLAIM_EVENTS)[number];
+
+/** Only drafts lapse. What was received ends by a person's decision or the claimant's withdrawal, however late it came. */
+export const CLAIM_TRANSITIONS: StateTable<ClaimState, ClaimEvent> = {
+  DRAFT: { ClaimFiled: 'RECEIVED', ClaimWithdrawn: 'WITHDRAWN', DraftLapsed: 'LAPSED' },
+  RECEIVED: { ReviewStarted: 'UNDER_REVIEW', ClaimFoundIncomplete: 'INCOMPLETE', ClaimWithdrawn: 'WITHDRAWN' },
+  INCOMPLETE: { ClaimCompleted: 'UNDER_REVIEW', ReviewStarted: 'UNDER_REVIEW', ClaimWithdrawn: 'WITHDRAWN' },
+  UNDER_REVIEW: {
+    ClaimFoundIncomplete: 'INCOMPLETE',
+    ClaimUpheld: 'UPHELD',
+    ClaimRejected: 'REJECTED',
+    ClaimForwarded: 'FORWARDED_TO_SOURCE',
+    ClaimWithdrawn: 'WITHDRAWN',
+  },
+  UPHELD: { ClaimClosed: 'CLOSED' },
+  REJECTED: { ClaimClosed: 'CLOSED' },
+  FORWARDED_TO_SOURCE: { ClaimClosed: 'CLOSED' },
+  CLOSED: {},
+  WITHDRAWN: {},
+  LAPSED: {},
+};

@@ -1,0 +1,151 @@
+import { TRIGGER_BASES, type TriggerBasis } from '@app/deadlines';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { CLAIM_KINDS, type ClaimKind } from '../domain/claim.js';
+
+const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const WEB = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
+/** UTF-16 units. */
+const LONGEST_STATEMENT = 20_000;
+const LONGEST_LINE = 500;
+const LONGEST_ADDRESS = 2_000;
+
+/** When the matter arose, and on what ground that is said. Exactly one of `on` and `at`. */
+export class AroseDto {
+  @ApiProperty({ required: false, example: '2026-09-01', description: "Local date in the publisher's zone" })
+  @IsOptional()
+  @Matches(LOCAL_DATE, { message: 'a date such as 2026-09-01' })
+  readonly on?: string;
+
+  @ApiProperty({ required: false, example: '2026-09-01T09:00:00+08:00', description: 'Instant with offset' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  readonly at?: string;
+
+  @ApiProperty({ enum: TRIGGER_BASES, description: 'Publication, an event as you state it, or your learning of it' })
+  @IsIn(TRIGGER_BASES)
+  readonly basis!: TriggerBasis;
+}
+
+/** Who claims. Shown to the legal staff alone. */
+export class ClaimantDto {
+  @ApiProperty({ example: 'Li Hua' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_LINE)
+  readonly name!: string;
+
+  @ApiProperty({ required: false, example: 'li.hua@reader.example', description: 'One of e-mail, phone and address' })
+  @IsOptional()
+  @IsEmail()
+  readonly email?: string;
+
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_LINE)
+  readonly phone?: string;
+
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_ADDRESS)
+  readonly address?: string;
+
+  @ApiProperty({ required: false, description: 'For whom, when not in your own name' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_LINE)
+  readonly represents?: string;
+}
+
+/** A change of a draft; what is left out stays as it is. */
+export class AmendClaimDto {
+  @ApiProperty({ required: false, enum: CLAIM_KINDS })
+  @IsOptional()
+  @IsIn(CLAIM_KINDS)
+  readonly kind?: ClaimKind;
+
+  @ApiProperty({ required: false, description: 'The work, by its URI; this, `pageUrl` or both' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2_000)
+  readonly workUri?: string;
+
+  @ApiProperty({ required: false, description: 'The page, by its address' })
+  @IsOptional()
+  @IsUrl(WEB)
+  @MaxLength(2_000)
+  readonly pageUrl?: string;
+
+  @ApiProperty({ required: false, type: AroseDto })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AroseDto)
+  readonly arose?: AroseDto;
+
+  @ApiProperty({ required: false, description: 'Local date on which you learned of it, where that was later' })
+  @IsOptional()
+  @Matches(LOCAL_DATE, { message: 'a date such as 2026-09-01' })
+  readonly learnedOn?: string;
+
+  @ApiProperty({ required: false, type: ClaimantDto })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ClaimantDto)
+  readonly claimant?: ClaimantDto;
+
+  @ApiProperty({ required: false, description: 'What is wrong, and what you ask for' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_STATEMENT)
+  readonly statement?: string;
+}
+
+/** A new claim: a draft, or filed at once. */
+export class OpenClaimDto extends AmendClaimDto {
+  @ApiProperty({ enum: CLAIM_KINDS })
+  @IsIn(CLAIM_KINDS)
+  declare readonly kind: ClaimKind;
+
+  @ApiProperty({ type: AroseDto })
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AroseDto)
+  declare readonly arose: AroseDto;
+
+  @ApiProperty({ required: false, default: false, description: 'File it now; otherwise it stays a draft' })
+  @IsOptional()
+  @IsBoolean()
+  readonly submit?: boolean;
+}
+
+/** What was asked for. */
+export class CompleteClaimDto {
+  @ApiProperty({ description: 'Added to the statement' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_STATEMENT)
+  readonly statement!: string;
+}

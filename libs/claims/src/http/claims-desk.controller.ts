@@ -1,0 +1,116 @@
+import type { Actor } from '@app/kernel';
+import {
+  CurrentActor,
+  decodeCursor,
+  encodeCursor,
+  etagOf,
+  nextLink,
+  problem,
+  RequireRole,
+  seenVersion,
+  UuidPipe,
+} from '@app/platform';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ClaimFilter, ClaimPlace } from '../application/claim-store.port.js';
+import { ExcuseLateness } from '../application/excuse-lateness.js';
+import { ListClaims } from '../application/list-claims.js';
+import { ReviewClaim } from '../application/review-claim.js';
+import { type Claim, ClaimId } from '../domain/claim.js';
+import { type ClaimView, claimView } from './claim.view.js';
+import { ListClaimsDto } from './list-claims.dto.js';
+import { decisionFrom, ReasonDto, ReviewClaimDto } from './review-claim.dto.js';
+
+const DEFAULT_LIMIT = 20;
+const IF_MATCH = { name: 'If-Match', description: '`ETag` of the version you decided on', required: true };
+
+/** Claims as the legal staff works them off: nearest deadline first, one step at a time, each with a reason. */
+@ApiTags('claims')
+@ApiBearerAuth()
+@RequireRole('LEGAL')
+@Controller('api/v1/claims')
+export class ClaimsDeskController {
+  constructor(
+    private readonly listClaims: ListClaims,
+    private readonly reviewClaim: ReviewClaim,
+    private readonly excuseLateness: ExcuseLateness,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Claims received, nearest end of window first' })
+  @ApiOkResponse({ description: '`{ items }` without claimants; `Link` leads to the next page' })
+  async list(
+    @Query() query: ListClaimsDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ readonly items: readonly ClaimView[]; readonly next?: string }> {
+    const after = placeFrom(query.cursor);
+    const page = await this.listClaims.execute({
+      filter: filterFrom(query),
+      limit: query.limit === undefined ? DEFAULT_LIMIT : Number(query.limit),
+      ...(after === undefined ? {} : { after }),
+    });
+    const items = page.claims.map(claimView);
+    if (page.next === undefined) return { items };
+    const next = encodeCursor([page.next.at.epochMilliseconds, page.next.id]);
+    void reply.header('link', nextLink(request.url, next));
+    return { items, next };
+  }
+
+  @Post(':claimId/decisions')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Take a claim one step further' })
+  @ApiHeader(IF_MATCH)
+  async decide(
+    @Param('claimId', UuidPipe) id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() dto: ReviewClaimDto,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ClaimView> {
+    const decided = await this.reviewClaim.execute({
+      claimId: ClaimId(id),
+      actor,
+      seenVersion: seenVersion(ifMatch),
+      decision: decisionFrom(dto),
+      reason: dto.reason,
+    });
+    if (!decided.ok) throw problem(decided.error);
+    return tagged(reply, decided.value);
+  }
+
+  @Post(':claimId/excuses')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Excuse that a claim came late' })
+  @ApiHeader(IF_MATCH)
+  async excuse(
+    @Param('claimId', UuidPipe) id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() dto: ReasonDto,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ClaimView> {
+    const command = { claimId: ClaimId(id), actor, seenVersion: seenVersion(ifMatch), reason: dto.reason };
+    const excused = await this.excuseLateness.execute(command);
+    if (!excused.ok) throw problem(excused.error);
+    return tagged(reply, excused.value);
+  }
+}
+
+function tagged(reply: FastifyReply, claim: Claim): ClaimView {
+  void reply.header('etag', etagOf(claim.version));
+  return claimView(claim);
+}
+
+function filterFrom({ state, late }: ListClaimsDto): ClaimFilter {
+  return { ...(state === undefined ? {} : { state }), ...(late === undefined ? {} : { late: late === 'true' }) };
+}
+
+/** @throws ProblemException CURSOR_INVALID on a cursor that names no instant and claim */
+function placeFrom(cursor: string | undefined): ClaimPlace | undefined {
+  const [at, id] = decodeCursor(cursor, 2) ?? [];
+  if (at === undefined || id === undefined) return undefined;
+  if (!/^-?\d{1,15}$/.test(at) || !/^[0-9a-f-]{36}$/.test(id)) throw problem({ code: 'CURSOR_INVALID' });
+  return { at: Temporal.Instant.fromEpochMilliseconds(Number(at)), id };
+}

@@ -1,0 +1,9 @@
+import { defineJob, noPayload } from '@app/platform';
+
+/** Looks for drafts whose time is over. The row is the truth of a deadline; this only finds it. */
+export const sweepDueDraftsJob = defineJob<Record<string, never>>({
+  name: 'claims.sweep-due-drafts',
+  version: 1,
+  parse: noPayload,
+  everyMs: 60_000,
+});

@@ -1,0 +1,60 @@
+import { AUDIT_TRAIL, AuditModule, type AuditTrail, auditRows } from '@app/audit';
+import { type Clock, OUTBOX, type Outbox, UNIT_OF_WORK, type UnitOfWork } from '@app/kernel';
+import { newUuid, PlatformModule } from '@app/platform';
+import { Test } from '@nestjs/testing';
+import type { TestDatabase } from '@test/database.js';
+import { testSettings } from '@test/settings.js';
+import { DataSource } from 'typeorm';
+import { ClaimJournal } from './application/claim-journal.js';
+import { FileDraft } from './application/file-draft.js';
+import { FindDueDrafts } from './application/find-due-drafts.js';
+import { LapseDraft } from './application/lapse-draft.js';
+import { ListClaims } from './application/list-claims.js';
+import { OpenClaim } from './application/open-claim.js';
+import { ReviewClaim } from './application/review-claim.js';
+import { ViewClaim } from './application/view-claim.js';
+import { WithdrawClaim } from './application/withdraw-claim.js';
+import { TERMS } from './domain/claim.fixture.js';
+import { ClaimRepository } from './persistence/claim.repository.js';
+import { ClaimRow } from './persistence/claim.row.js';
+import { ClaimReadsRepository } from './persistence/claim-reads.repository.js';
+import { ClaimStepRow } from './persistence/claim-step.row.js';
+import { ClaimantRow } from './persistence/claimant.row.js';
+import { RandomTokens } from './persistence/random-tokens.js';
+
+const THIRD_PARTY = { origin: 'THIRD_PARTY', source: '吉林日报' } as const;
+
+/** One process of the service over a test database: its own connections, the clock it is given. */
+export async function oneProcess(database: TestDatabase, clock: Clock) {
+  const settings = testSettings(database);
+  const rows = [...auditRows, ClaimRow, ClaimantRow, ClaimStepRow];
+  const module = await Test.createTestingModule({
+    imports: [PlatformModule.forRoot({ settings, rows, clock }), AuditModule],
+  }).compile();
+  await module.init();
+  const work = module.get<UnitOfWork>(UNIT_OF_WORK);
+  const store = new ClaimRepository();
+  const reads = new ClaimReadsRepository(module.get(DataSource));
+  const tokens = new RandomTokens();
+  const trail = module.get<AuditTrail>(AUDIT_TRAIL, { strict: false });
+  const journal = new ClaimJournal(store, module.get<Outbox>(OUTBOX), trail);
+  const works = { byUri: (uri: string) => Promise.resolve(uri.endsWith('/reprinted') ? THIRD_PARTY : undefined) };
+  return {
+    work,
+    store,
+    open: new OpenClaim(work, clock, newUuid, TERMS, tokens, journal),
+    file: new FileDraft(work, clock, store, tokens, journal),
+    withdraw: new WithdrawClaim(work, clock, store, tokens, journal),
+    review: new ReviewClaim(work, clock, store, works, journal),
+    lapse: new LapseDraft(work, clock, store, journal),
+    due: new FindDueDrafts(clock, reads),
+    view: new ViewClaim(reads, tokens),
+    list: new ListClaims(reads),
+    close: async () => {
+      await module.close();
+      settings.removeFiles();
+    },
+  };
+}
+
+export type Process = Awaited<ReturnType<typeof oneProcess>>;

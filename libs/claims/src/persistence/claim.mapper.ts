@@ -1,0 +1,132 @@
+import type { RecordedStep } from '../application/claim-store.port.js';
+import {
+  CLAIM_KINDS,
+  type Claim,
+  type Claimant,
+  ClaimId,
+  type ClaimKind,
+  REMEDIES,
+  type Remedy,
+} from '../domain/claim.js';
+import { CLAIM_STATES, type ClaimState } from '../domain/claim-states.js';
+import type { ClaimRow } from './claim.row.js';
+import type { ClaimStepRow } from './claim-step.row.js';
+import type { ClaimantRow } from './claimant.row.js';
+
+/** The claim's own columns; the secret's hash and the key are the caller's. */
+export type ClaimColumns = Omit<ClaimRow, 'tokenHash'>;
+
+/** @throws Error `INVARIANT` on a word the domain does not know */
+export function claimOf(row: ClaimRow): Claim {
+  return {
+    id: ClaimId(row.id),
+    kind: known<ClaimKind>(CLAIM_KINDS, row.kind, 'claim.kind'),
+    state: known<ClaimState>(CLAIM_STATES, row.state, 'claim.state'),
+    subject: { ...optional('workUri', row.workUri), ...optional('pageUrl', row.pageUrl) },
+    ...optional('statement', row.statement),
+    window: {
+      rule: row.windowRule,
+      source: row.windowSource,
+      period: row.windowPeriod,
+      trigger: { basis: row.triggerBasis, event: row.triggerEvent },
+      endsAt: instantOf(row.windowEndsAt),
+      lastDay: row.windowLastDay,
+      provisional: row.windowProvisional,
+      computation: row.windowComputation,
+    },
+    createdAt: instantOf(row.createdAt),
+    draftLapsesAt: instantOf(row.draftLapsesAt),
+    ...receiptOf(row),
+    ...excuseOf(row),
+    ...(row.remedy === null ? {} : { remedy: known<Remedy>(REMEDIES, row.remedy, 'claim.remedy') }),
+    ...optional('forwardedTo', row.forwardedTo),
+    version: row.version,
+  };
+}
+
+export function columnsOf(claim: Claim): ClaimColumns {
+  const { window, receipt, excuse } = claim;
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    state: claim.state,
+    workUri: claim.subject.workUri ?? null,
+    pageUrl: claim.subject.pageUrl ?? null,
+    statement: claim.statement ?? null,
+    triggerBasis: window.trigger.basis,
+    triggerEvent: window.trigger.event,
+    windowRule: window.rule,
+    windowSource: window.source,
+    windowPeriod: window.period,
+    windowEndsAt: dateOf(window.endsAt),
+    windowLastDay: window.lastDay,
+    windowProvisional: window.provisional,
+    windowComputation: window.computation,
+    createdAt: dateOf(claim.createdAt),
+    draftLapsesAt: dateOf(claim.draftLapsesAt),
+    receivedAt: receipt === undefined ? null : dateOf(receipt.at),
+    late: receipt?.isLate ?? null,
+    excusedBy: excuse?.by ?? null,
+    excusedAt: excuse === undefined ? null : dateOf(excuse.at),
+    excuseReason: excuse?.reason ?? null,
+    remedy: claim.remedy ?? null,
+    forwardedTo: claim.forwardedTo ?? null,
+    version: claim.version,
+  };
+}
+
+export function claimantOf(row: ClaimantRow): Claimant {
+  return {
+    name: row.name,
+    ...optional('email', row.email),
+    ...optional('phone', row.phone),
+    ...optional('address', row.address),
+    ...optional('represents', row.represents),
+  };
+}
+
+export function claimantColumnsOf(claimId: ClaimId, claimant: Claimant): ClaimantRow {
+  const { name, email = null, phone = null, address = null, represents = null } = claimant;
+  return { claimId, name, email, phone, address, represents };
+}
+
+export function stepOf(row: ClaimStepRow): RecordedStep {
+  return {
+    event: row.event,
+    ...(row.fromState === null
+      ? {}
+      : { from: known<ClaimState>(CLAIM_STATES, row.fromState, 'claim_step.from_state') }),
+    to: known<ClaimState>(CLAIM_STATES, row.toState, 'claim_step.to_state'),
+    by: { kind: row.actorKind, id: row.actorId },
+    reason: row.reason,
+    at: instantOf(row.at),
+  };
+}
+
+export function instantOf(date: Date): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(date.getTime());
+}
+
+export function dateOf(instant: Temporal.Instant): Date {
+  return new Date(instant.epochMilliseconds);
+}
+
+function receiptOf(row: ClaimRow): Pick<Claim, 'receipt'> {
+  if (row.receivedAt === null || row.late === null) return {};
+  return { receipt: { at: instantOf(row.receivedAt), isLate: row.late } };
+}
+
+function excuseOf(row: ClaimRow): Pick<Claim, 'excuse'> {
+  if (row.excusedBy === null || row.excusedAt === null || row.excuseReason === null) return {};
+  return { excuse: { by: row.excusedBy, at: instantOf(row.excusedAt), reason: row.excuseReason } };
+}
+
+function optional<K extends string>(key: K, value: string | null): { readonly [key in K]?: string } {
+  return value === null ? {} : ({ [key]: value } as { readonly [key in K]: string });
+}
+
+function known<T extends string>(words: readonly T[], value: string, place: string): T {
+  const word = words.find((candidate) => candidate === value);
+  if (word === undefined) throw new Error(`INVARIANT: ${place} holds ${value}, which is none of ${words.join(', ')}`);
+  return word;
+}

@@ -1,0 +1,116 @@
+import { err, ok, type Result } from '@app/kernel';
+import type { CaseState } from './case-states.js';
+import type { InfringementCase } from './infringement-case.js';
+
+export type Guard =
+  | 'EXEMPTION_REVIEW'
+  | 'LICENSE_CHECK'
+  | 'STORED_EVIDENCE'
+  | 'NOTICE'
+  | 'DELIVERY_RECORD'
+  | 'COUNTER_NOTICE'
+  | 'LICENSE_FROM_NEGOTIATION';
+
+export interface GuardUnmet {
+  readonly code: 'CASE_GUARD_UNMET';
+  readonly state: CaseState;
+  readonly event: CaseState;
+  readonly guard: Guard;
+  /** What is not there yet. */
+  readonly missing: string;
+  readonly expected: string;
+}
+
+interface Unmet {
+  readonly guard: Guard;
+  readonly missing: string;
+  readonly expected: string;
+}
+
+/**
+ * Steps that stand for a document or a message of their own. Until the service makes or keeps that document, the step is
+ * refused: a case never says that a notice went out when none did.
+ */
+const NEEDS_DOCUMENT: Readonly<Partial<Record<CaseState, Unmet>>> = {
+  NOTICE_SENT: {
+    guard: 'NOTICE',
+    missing: 'a notice prepared from this case and approved by two people',
+    expected: 'serving a notice, which moves the case itself',
+  },
+  NOTICE_DELIVERED: {
+    guard: 'DELIVERY_RECORD',
+    missing: 'a record that the notice arrived',
+    expected: 'recording the delivery of a notice',
+  },
+  UNDELIVERABLE: {
+    guard: 'DELIVERY_RECORD',
+    missing: 'a record that the notice could not be delivered',
+    expected: 'recording the failed delivery of a notice',
+  },
+  COUNTER_RECEIVED: {
+    guard: 'COUNTER_NOTICE',
+    missing: 'a counter-notice on file',
+    expected: 'filing a counter-notice, which moves the case itself',
+  },
+  RETRO_LICENSE: {
+    guard: 'LICENSE_FROM_NEGOTIATION',
+    missing: 'a license granted in these negotiations',
+    expected: 'granting a license and naming it here; the past use needs an express release',
+  },
+};
+
+function evidencePending({ state, exemption, licenseCheck }: InfringementCase): Unmet | undefined {
+  if (exemption === 'FLAGGED' && state !== 'EXEMPT_REVIEW') {
+    return {
+      guard: 'EXEMPTION_REVIEW',
+      missing: 'a review of the exemption that the scan flagged',
+      expected: 'EXEMPT_REVIEW first',
+    };
+  }
+  if (licenseCheck?.verdict === 'PERMITTED') {
+    return {
+      guard: 'LICENSE_CHECK',
+      missing: 'a use that no license covers',
+      expected: `LICENSED_CLOSED: license ${licenseCheck.licenseId ?? 'on record'} covers it`,
+    };
+  }
+  return undefined;
+}
+
+function licensedClosed({ licenseCheck }: InfringementCase): Unmet | undefined {
+  if (licenseCheck?.verdict === 'PERMITTED') return undefined;
+  return { guard: 'LICENSE_CHECK', missing: 'a license that covers the use', expected: 'a check that says PERMITTED' };
+}
+
+function evidenceSecured({ evidenceHash }: InfringementCase): Unmet | undefined {
+  if (evidenceHash !== undefined) return undefined;
+  return {
+    guard: 'STORED_EVIDENCE',
+    missing: 'a stored copy of the page',
+    expected: 'a scan of the address, reported as a finding into this case',
+  };
+}
+
+function confirmed(file: InfringementCase): Unmet | undefined {
+  return evidenceSecured(file) ?? evidencePending(file);
+}
+
+const RULES: Readonly<Partial<Record<CaseState, (file: InfringementCase) => Unmet | undefined>>> = {
+  EVIDENCE_PENDING: evidencePending,
+  LICENSED_CLOSED: licensedClosed,
+  EVIDENCE_SECURED: evidenceSecured,
+  CONFIRMED_INFRINGEMENT: confirmed,
+};
+
+/** States that are entered only on a license check made for the occasion. */
+export const NEEDS_FRESH_CHECK: ReadonlySet<CaseState> = new Set([
+  'EVIDENCE_PENDING',
+  'LICENSED_CLOSED',
+  'CONFIRMED_INFRINGEMENT',
+]);
+
+/** Whether what a step needs is there. @param file as it stands, with its latest license check */
+export function checkGuards(file: InfringementCase, to: CaseState): Result<CaseState, GuardUnmet> {
+  const unmet = NEEDS_DOCUMENT[to] ?? RULES[to]?.(file);
+  return unmet === undefined ? ok(to) : err({ code: 'CASE_GUARD_UNMET', state: file.state, event: to, ...unmet });
+}

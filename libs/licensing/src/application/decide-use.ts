@@ -1,0 +1,112 @@
+import { type Actor, err, hasRole, ok, type Result } from '@app/kernel';
+import { decideUse } from '../domain/decide-use.js';
+import type { License } from '../domain/license.js';
+import { coversDomain } from '../domain/scope-coverage.js';
+import type { UseDecision, UseQuestion } from '../domain/use-decision.js';
+import type { LicenseStore } from './license-store.port.js';
+import type { Licensor } from './licensor.port.js';
+import type { RightsRegister } from './rights-register.port.js';
+
+export interface ForeignParty {
+  readonly code: 'DECISION_ABOUT_OTHERS';
+  /** Place of the question in the batch, from 0. */
+  readonly index: number;
+  readonly expected: string;
+}
+
+/** Answers the design's one question, one or many at a time: all licenses are loaded in one query. */
+export class DecideUse {
+  constructor(
+    private readonly licenses: LicenseStore,
+    private readonly rights: RightsRegister,
+    private readonly licensor: Licensor,
+  ) {}
+
+  /** Answers in the order of the questions. For the service itself: about any party. */
+  async execute(questions: readonly UseQuestion[]): Promise<readonly UseDecision[]> {
+    if (questions.length === 0) return [];
+    const hosts = distinct(questions.map(({ partnerId, domain }) => (partnerId === undefined ? domain : undefined)));
+    const [works, byHost] = await Promise.all([
+      this.rights.works(distinct(questions.map(({ workId }) => workId))),
+      this.rights.partnersByHost(hosts),
+    ]);
+    const workById = new Map(works.map((work) => [work.id, work]));
+    const asked = questions.map((question) => ({
+      question,
+      work: workById.get(question.workId),
+      partnerId: question.partnerId ?? (question.domain === undefined ? undefined : byHost.get(question.domain)?.id),
+    }));
+    const pairs = asked.flatMap(({ work, partnerId }) => (work === undefined ? [] : [pair(work.uri, partnerId)]));
+    const licensed = groupByUri(await this.licenses.between(pairs));
+    const candidates = asked.map(({ question, work, partnerId }) =>
+      between((work && licensed.get(work.uri)) ?? [], question, partnerId),
+    );
+    const known = await this.knownPartners(questions, candidates);
+    const { desk, jurisdiction } = this.licensor;
+
+    return asked.map(({ question, work, partnerId: named }, index) => {
+      const found = candidates[index] ?? [];
+      const partnerId = named ?? found[0]?.partnerId;
+      const isKnown =
+        partnerId !== undefined && (found.length > 0 || partnerId !== question.partnerId || known.has(partnerId));
+      return decideUse(question, {
+        licenses: found.filter((license) => license.partnerId === partnerId),
+        desk,
+        jurisdiction,
+        ...(work === undefined ? {} : { work }),
+        ...(isKnown ? { partnerId } : {}),
+      });
+    });
+  }
+
+  /** The same for somebody: a partner asks about itself, the operator's people about anybody. */
+  async ask(questions: readonly UseQuestion[], actor: Actor): Promise<Result<readonly UseDecision[], ForeignParty>> {
+    if (hasRole(actor, 'DESK', 'LEGAL', 'ADMIN')) return ok(await this.execute(questions));
+    const { partnerId } = actor;
+    const index = questions.findIndex((each) => each.partnerId !== undefined && each.partnerId !== partnerId);
+    if (partnerId === undefined || index >= 0) {
+      const expected = 'your own partnerId, or none';
+      return err({ code: 'DECISION_ABOUT_OTHERS', index: Math.max(index, 0), expected });
+    }
+    return ok(await this.execute(questions.map((question) => ({ ...question, partnerId }))));
+  }
+
+  /** Ids out of the questions that no license vouches for, as far as they are on record. */
+  private async knownPartners(
+    questions: readonly UseQuestion[],
+    candidates: readonly (readonly License[])[],
+  ): Promise<ReadonlySet<string>> {
+    const doubtful = questions.filter((_, index) => candidates[index]?.length === 0).map(({ partnerId }) => partnerId);
+    const ids = distinct(doubtful);
+    return new Set(ids.length === 0 ? [] : (await this.rights.partners(ids)).map(({ id }) => id));
+  }
+}
+
+function pair(workUri: string, partnerId: string | undefined): { workUri: string; partnerId?: string } {
+  return partnerId === undefined ? { workUri } : { workUri, partnerId };
+}
+
+/** The party's licenses; an unregistered host may still be named by a license, whose licensee is then the party. */
+function between(licenses: readonly License[], { domain }: UseQuestion, partnerId: string | undefined): License[] {
+  return licenses.filter((license) =>
+    partnerId === undefined
+      ? domain !== undefined && coversDomain(license.scope.domains, domain)
+      : license.partnerId === partnerId,
+  );
+}
+
+function groupByUri(licenses: readonly License[]): ReadonlyMap<string, readonly License[]> {
+  const groups = new Map<string, License[]>();
+  for (const license of licenses) {
+    for (const { uri } of license.works) {
+      const group = groups.get(uri);
+      if (group === undefined) groups.set(uri, [license]);
+      else group.push(license);
+    }
+  }
+  return groups;
+}
+
+function distinct(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined))];
+}

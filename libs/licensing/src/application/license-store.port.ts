@@ -1,0 +1,45 @@
+import type { Tx } from '@app/kernel';
+import type { Certificate } from '../domain/certificate.js';
+import type { CertificateNumber } from '../domain/certificate-number.js';
+import type { License, LicenseId, LicenseState } from '../domain/license.js';
+import type { Visibility } from '../domain/visibility.js';
+import type { ListQuery } from './license-request-store.port.js';
+
+export interface LicenseQuery extends ListQuery {
+  readonly state?: LicenseState;
+}
+
+/** A party and a work, in all its versions, between which licenses are looked for. */
+export interface PartyWork {
+  /** Absent when the party is not known by name: then every license of the work is a candidate by its domains. */
+  readonly partnerId?: string;
+  readonly workUri: string;
+}
+
+/** Another exclusive license already holds a part of what this one would hold. */
+export class ExclusiveOverlapError extends Error {}
+
+/** Injection token of the `LicenseStore`. */
+export const LICENSE_STORE = Symbol('LICENSE_STORE');
+
+export interface LicenseStore {
+  /** @throws ExclusiveOverlapError when two exclusive grants would meet; the transaction is over then */
+  insert(tx: Tx, license: License): Promise<void>;
+  /** Place in the status list for a new certificate; gaps are harmless. */
+  nextStatusIndex(tx: Tx): Promise<number>;
+  insertCertificate(tx: Tx, certificate: Certificate): Promise<void>;
+  /** Loads and locks the license until the end of `tx`. */
+  claim(tx: Tx, id: LicenseId, visible: Visibility): Promise<License | undefined>;
+  /** Writes `next` over exactly the version of `seen`. An ended license gives its exclusive cells free. */
+  apply(tx: Tx, seen: License, next: License): Promise<void>;
+  find(id: LicenseId, visible: Visibility): Promise<License | undefined>;
+  list(query: LicenseQuery, visible: Visibility): Promise<readonly License[]>;
+  /** Licenses whose term starts or ends by now and whose row does not say so yet. */
+  due(now: Temporal.Instant, limit: number): Promise<readonly LicenseId[]>;
+  certificateOf(licenseId: LicenseId): Promise<Certificate | undefined>;
+  byNumber(number: CertificateNumber): Promise<{ certificate: Certificate; license: License } | undefined>;
+  /** Every license between these parties and works, in one query. */
+  between(pairs: readonly PartyWork[]): Promise<readonly License[]>;
+  /** Every license with its place in the status list. */
+  statuses(): Promise<readonly { readonly index: number; readonly license: License }[]>;
+}

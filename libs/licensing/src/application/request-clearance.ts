@@ -1,0 +1,37 @@
+import { err, ok, type Result } from '@app/kernel';
+import { type LicensableWork, licensable, type WorkRefused } from '../domain/licensable-work.js';
+import type { LicenseRequest } from '../domain/license-request.js';
+import { type OutsideMandate, withinMandate } from '../domain/scope-within-mandate.js';
+import type { Licensor } from './licensor.port.js';
+import type { RightsRegister } from './rights-register.port.js';
+
+export type ClearanceRefused = WorkRefused | OutsideMandate | { readonly code: 'MANDATE_MISSING'; readonly at: string };
+
+/** Whether the operator may license what a request asks for, as things stand now. */
+export class RequestClearance {
+  constructor(
+    private readonly rights: RightsRegister,
+    private readonly licensor: Licensor,
+  ) {}
+
+  /** @returns the works in the request's order */
+  async clear(
+    request: LicenseRequest,
+    now: Temporal.Instant,
+  ): Promise<Result<readonly LicensableWork[], ClearanceRefused>> {
+    const mandate = await this.rights.mandateAt(now);
+    if (mandate === undefined) return err({ code: 'MANDATE_MISSING', at: now.toString() });
+    const inside = withinMandate(request.scope, mandate);
+    if (!inside.ok) return inside;
+    const found = new Map((await this.rights.works(request.workIds)).map((work) => [work.id, work]));
+    const works: LicensableWork[] = [];
+    for (const workId of request.workIds) {
+      const work = found.get(workId);
+      if (work === undefined) return err({ code: 'WORK_UNKNOWN', workId });
+      const allowed = licensable(work, now, this.licensor.desk);
+      if (!allowed.ok) return allowed;
+      works.push(work);
+    }
+    return ok(works);
+  }
+}

@@ -1,0 +1,38 @@
+import type { ScopeJson } from './scope.js';
+
+/** Names by language tag, e.g. `en`, `zh-Hans`. */
+export type Names = Readonly<Record<string, string>>;
+
+/** What the parties agree on, as data: JSON values only, money in minor units. The texts are made from it. */
+export interface AgreementTerms {
+  readonly form: 'imprimatur-license-agreement-1';
+  readonly agreementId: string;
+  readonly licensor: { readonly names: Names; readonly uscc?: string };
+  readonly rightsHolder: { readonly names: Names };
+  /** Where the licensor's own right comes from. */
+  readonly mandate: string;
+  readonly licensee: { readonly partnerId: string; readonly name: string };
+  readonly works: readonly { readonly id: string; readonly uri: string; readonly title: string }[];
+  readonly scope: ScopeJson;
+  readonly fee: {
+    readonly quoteId: string;
+    readonly currency: string;
+    readonly netMinor: number;
+    readonly taxMinor: number;
+    readonly totalMinor: number;
+  };
+  /** Credit line by language of the work. */
+  readonly attribution: Names;
+  /** No right is passed on unless a later document says so in writing (Implementing Regulations, article 24). */
+  readonly subLicensing: 'NONE';
+  /** Moral rights stay with the author (Copyright Law of the PRC, article 10(2)). */
+  readonly moralRights: 'RESERVED';
+  /** IANA zone in which the texts print instants. */
+  readonly zone: string;
+  readonly preparedAt: string;
+}
+
+/** The name in the wanted language, else in English, else the first there is. */
+export function nameIn(names: Names, language: string): string {
+  return names[language] ?? names.en ?? Object.values(names)[0] ?? '';
+}

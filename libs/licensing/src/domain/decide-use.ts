@@ -1,0 +1,169 @@
+import { must } from '@app/kernel';
+import { compile, type Decision, decide, EMPTY_WORLD, facts, type World, worldAt } from '@app/policy';
+import { nameIn } from './agreement-terms.js';
+import { explain } from './explain-decision.js';
+import { type LicensableWork, licensable, type WorkRefusalCode } from './licensable-work.js';
+import { type License, stateAt } from './license.js';
+import { policyOf } from './policy-of.js';
+import type { UseDecision, UseDuty, UseQuestion, UseReason, UseReasonCode } from './use-decision.js';
+import { ACTION_OF, PROFILE_ACTIONS, urn } from './use-vocabulary.js';
+
+/** What is known around one question. */
+export interface UseCircumstances {
+  readonly work?: LicensableWork;
+  /** The asked party, once it is known who that is. */
+  readonly partnerId?: string;
+  /** Licenses between that party and the work, in any state. */
+  readonly licenses: readonly License[];
+  /** Address of the licensing desk. */
+  readonly desk: string;
+  /** Territory assumed where the question names none: ISO 3166-1 alpha-2 of the publisher. */
+  readonly jurisdiction: string;
+}
+
+/** A refused work: PROHIBITED where the publisher says no, NOT_LICENSED where it has no say. */
+const WORK_VERDICT = {
+  WORK_UNKNOWN: 'NOT_LICENSED',
+  WORK_THIRD_PARTY: 'NOT_LICENSED',
+  WORK_ORIGIN_UNKNOWN: 'NOT_LICENSED',
+  WORK_WITHHELD: 'PROHIBITED',
+  WORK_CANCELED: 'PROHIBITED',
+  WORK_EMBARGOED: 'PROHIBITED',
+} as const satisfies Record<WorkRefusalCode, UseDecision['verdict']>;
+
+const WORK_DETAIL: Readonly<Record<WorkRefusalCode, string>> = {
+  WORK_UNKNOWN: 'No such work is on record',
+  WORK_THIRD_PARTY: 'The work comes from another source and cannot be licensed on',
+  WORK_ORIGIN_UNKNOWN: 'Nobody has established whose work this is',
+  WORK_WITHHELD: 'The publisher withholds the work',
+  WORK_CANCELED: 'The publisher has canceled the work',
+  WORK_EMBARGOED: 'The work is under embargo',
+};
+
+/**
+ * Answers the one question. What is not granted is not permitted; what cannot be told goes to a person.
+ * Where the question leaves medium, territory or language open, the usual value is assumed, and said; an assumption can
+ * make a use permitted, never forbidden.
+ */
+export function decideUse(question: UseQuestion, around: UseCircumstances): UseDecision {
+  const { work, partnerId, licenses, desk } = around;
+  if (work === undefined) return refusal('NOT_LICENSED', { code: 'WORK_UNKNOWN', detail: WORK_DETAIL.WORK_UNKNOWN });
+  const allowed = licensable(work, question.at, desk);
+  if (!allowed.ok) {
+    const { code, source, whomToAsk } = allowed.error;
+    const detail = source === undefined ? WORK_DETAIL[code] : `${WORK_DETAIL[code]}: ${source}`;
+    return refusal(WORK_VERDICT[code], { code, detail }, whomToAsk);
+  }
+  if (partnerId === undefined) {
+    return refusal('NOT_LICENSED', { code: 'PARTY_UNKNOWN', detail: 'The party is not on record' }, desk);
+  }
+  if (licenses.length === 0) {
+    return refusal('NOT_LICENSED', { code: 'LICENSE_NONE', detail: 'The party has no license for this work' }, desk);
+  }
+  const live = licenses.filter((license) => stateAt(license, question.at) === 'ACTIVE');
+  if (live.length === 0)
+    return { ...refusal('NOT_LICENSED', undefined, desk), reasons: deadReasons(licenses, question) };
+  return askLicenses(question, { work, partnerId, live, desk, jurisdiction: around.jurisdiction });
+}
+
+interface LiveLicenses {
+  readonly work: LicensableWork;
+  readonly partnerId: string;
+  readonly live: readonly License[];
+  readonly desk: string;
+  readonly jurisdiction: string;
+}
+
+function askLicenses(question: UseQuestion, around: LiveLicenses): UseDecision {
+  const { work, live, desk } = around;
+  const compiled = must(compile(live.map(policyOf)), 'the policies made of licenses are sound');
+  const world = worldOf(question.at);
+  const told = knownOf(question);
+  const assumed = assumedFor(question, told, work, around.jurisdiction);
+  const ask = (known: Readonly<Record<string, string>>): Decision => {
+    const use = {
+      assignee: urn(around.partnerId),
+      action: ACTION_OF[question.action],
+      target: work.uri,
+      facts: facts(known),
+    };
+    return decide(compiled, { uses: [use] }, world);
+  };
+
+  const generous = ask({ ...told, ...assumed });
+  if (generous.verdict === 'PERMITTED') {
+    const license = live.find(({ id }) => generous.because.some((rule) => rule.active && rule.policy === urn(id)));
+    if (license === undefined) throw new Error('INVARIANT: a permission comes from a license');
+    const detail = `License ${license.id} covers this use`;
+    return {
+      verdict: 'PERMITTED',
+      reasons: [{ code: 'LICENSE_COVERS', detail, licenseId: license.id }],
+      duties: dutiesOf(license, question.language ?? work.language),
+      licenseId: license.id,
+      assumed: named(assumed),
+    };
+  }
+  const strict = ask(told);
+  return { ...refusal(strict.verdict, undefined, desk), reasons: explain(strict, live) };
+}
+
+/** ODRL left operand → our dimension. */
+const DIMENSION: Readonly<Record<string, string>> = { media: 'medium', spatial: 'territory', language: 'language' };
+
+function knownOf({ domain, territory, medium, language }: UseQuestion): Record<string, string> {
+  const known: Record<string, string> = {};
+  if (domain !== undefined) known.virtualLocation = domain;
+  if (territory !== undefined) known.spatial = territory;
+  if (language !== undefined) known.language = language;
+  if (medium !== undefined) known.media = medium;
+  return known;
+}
+
+function assumedFor(
+  question: UseQuestion,
+  told: Readonly<Record<string, string>>,
+  work: LicensableWork,
+  jurisdiction: string,
+): Record<string, string> {
+  const usual: Record<string, string> = { spatial: jurisdiction, language: work.language };
+  if (question.domain !== undefined) usual.media = 'web';
+  return Object.fromEntries(Object.entries(usual).filter(([operand]) => told[operand] === undefined));
+}
+
+function named(assumed: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(assumed).map(([operand, value]) => [DIMENSION[operand] ?? operand, value]));
+}
+
+function worldOf(at: Temporal.Instant): World {
+  return { ...worldAt(at), relations: { ...EMPTY_WORLD.relations, includedIn: PROFILE_ACTIONS } };
+}
+
+/** The credit line in the language of the use, and the agreed price. */
+function dutiesOf(license: License, language: string): UseDuty[] {
+  const known = Object.keys(license.attribution);
+  const fits = known.find((tag) => language === tag || language.startsWith(`${tag}-`)) ?? known[0] ?? language;
+  return [
+    { kind: 'ATTRIBUTE', line: nameIn(license.attribution, fits), language: fits },
+    { kind: 'COMPENSATE', net: license.fee },
+  ];
+}
+
+function deadReasons(licenses: readonly License[], { at }: UseQuestion): UseReason[] {
+  return licenses.map((license) => {
+    const state = stateAt(license, at);
+    const code: UseReasonCode =
+      state === undefined || state === 'ACTIVE' ? 'LICENSE_NOT_GRANTED_YET' : `LICENSE_${state}`;
+    const word = state === undefined ? 'not granted yet' : state.toLowerCase();
+    return { code, detail: `License ${license.id} is ${word} at ${at.toString()}`, licenseId: license.id };
+  });
+}
+
+function refusal(verdict: UseDecision['verdict'], reason?: UseReason, whomToAsk?: string): UseDecision {
+  return {
+    verdict,
+    reasons: reason === undefined ? [] : [reason],
+    duties: [],
+    assumed: {},
+    ...(whomToAsk === undefined ? {} : { whomToAsk }),
+  };
+}

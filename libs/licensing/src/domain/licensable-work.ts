@@ -1,0 +1,59 @@
+import { err, ok, type Result } from '@app/kernel';
+
+/** What licensing has to know about a work. */
+export interface LicensableWork {
+  readonly id: string;
+  readonly uri: string;
+  readonly title: string;
+  readonly language: string;
+  readonly origin: 'OWN' | 'THIRD_PARTY' | 'UNKNOWN';
+  /** Outlet the work came from, as its source line names it. */
+  readonly source?: string;
+  /** ninjs `pubStatus`. */
+  readonly pubStatus: 'usable' | 'withheld' | 'canceled';
+  readonly embargoedUntil?: Temporal.Instant;
+  /** Characters of the body after removing markup, white space and layout. */
+  readonly charCount: number;
+}
+
+export type WorkRefusalCode =
+  | 'WORK_UNKNOWN'
+  | 'WORK_THIRD_PARTY'
+  | 'WORK_ORIGIN_UNKNOWN'
+  | 'WORK_WITHHELD'
+  | 'WORK_CANCELED'
+  | 'WORK_EMBARGOED';
+
+export interface WorkRefused {
+  readonly code: WorkRefusalCode;
+  readonly workId: string;
+  readonly title?: string;
+  readonly source?: string;
+  /** Who may be able to license it instead. */
+  readonly whomToAsk?: string;
+  readonly embargoedUntil?: string;
+}
+
+/**
+ * Whether the operator may license the work at `at` at all.
+ * Only own works can be licensed on: a work of another source is itself a reprint (publisher's statement, clause 5).
+ * @param desk whom to ask when the operator itself can clear the matter, e.g. the licensing desk's address
+ */
+export function licensable(
+  work: LicensableWork,
+  at: Temporal.Instant,
+  desk: string,
+): Result<LicensableWork, WorkRefused> {
+  const about = { workId: work.id, title: work.title };
+  if (work.origin === 'THIRD_PARTY') {
+    const source = work.source === undefined ? {} : { source: work.source };
+    return err({ code: 'WORK_THIRD_PARTY', ...about, ...source, whomToAsk: work.source ?? desk });
+  }
+  if (work.origin === 'UNKNOWN') return err({ code: 'WORK_ORIGIN_UNKNOWN', ...about, whomToAsk: desk });
+  if (work.pubStatus === 'withheld') return err({ code: 'WORK_WITHHELD', ...about, whomToAsk: desk });
+  if (work.pubStatus === 'canceled') return err({ code: 'WORK_CANCELED', ...about });
+  if (work.embargoedUntil !== undefined && Temporal.Instant.compare(at, work.embargoedUntil) < 0) {
+    return err({ code: 'WORK_EMBARGOED', ...about, embargoedUntil: work.embargoedUntil.toString(), whomToAsk: desk });
+  }
+  return ok(work);
+}

@@ -1,0 +1,68 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { MEDIA, type Medium, USES, type Use } from '../domain/scope.js';
+
+export class UseQuestionDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'Who wants to; partners may leave it out' })
+  @IsOptional()
+  @IsUUID()
+  readonly partnerId?: string;
+
+  @ApiPropertyOptional({ example: 'news.example.com', description: 'Where; without `partnerId` also who' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  readonly domain?: string;
+
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  readonly workId!: string;
+
+  @ApiProperty({ enum: USES })
+  @IsIn(USES)
+  readonly action!: Use;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'Instant of the use, past or future; now where absent' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  readonly at?: string;
+
+  @ApiPropertyOptional({ example: 'CN' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(16)
+  readonly territory?: string;
+
+  @ApiPropertyOptional({ enum: MEDIA })
+  @IsOptional()
+  @IsIn(MEDIA)
+  readonly medium?: Medium;
+
+  @ApiPropertyOptional({ example: 'zh-Hans' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(35)
+  readonly language?: string;
+}
+
+export class UseQuestionsDto {
+  @ApiProperty({ type: [UseQuestionDto], maxItems: 10_000 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10_000)
+  @ValidateNested({ each: true })
+  @Type(() => UseQuestionDto)
+  readonly questions!: UseQuestionDto[];
+}

@@ -1,0 +1,18 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsDefined, IsUUID, ValidateNested } from 'class-validator';
+import { ScopeDto } from './scope.dto.js';
+
+export class DraftRequestDto {
+  @ApiProperty({ isArray: true, type: String, format: 'uuid' })
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsUUID('all', { each: true })
+  readonly workIds!: string[];
+
+  @ApiProperty({ type: ScopeDto })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => ScopeDto)
+  readonly scope!: ScopeDto;
+}

@@ -1,0 +1,73 @@
+import { type MoneyJson, moneyToJson } from '@app/kernel';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type Certificate } from '../domain/certificate.js';
+import { LICENSE_STATES, type License } from '../domain/license.js';
+import { scopeJson } from '../domain/scope.js';
+import { ScopeDto } from './scope.dto.js';
+
+class LicensedWorkView {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly uri!: string;
+  @ApiProperty() readonly title!: string;
+}
+
+class SuspensionView {
+  @ApiProperty({ format: 'date-time' }) readonly suspendedAt!: string;
+  @ApiPropertyOptional({ format: 'date-time' }) readonly reinstatedAt?: string;
+}
+
+export class LicenseView {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ format: 'uuid' }) readonly agreementId!: string;
+  @ApiProperty({ format: 'uuid' }) readonly requestId!: string;
+  @ApiProperty({ format: 'uuid' }) readonly partnerId!: string;
+  @ApiProperty() readonly licensee!: string;
+  @ApiProperty({ enum: LICENSE_STATES }) readonly state!: string;
+  @ApiProperty({ type: [LicensedWorkView], description: 'Each covers all versions of its URI' })
+  readonly works!: readonly LicensedWorkView[];
+  @ApiProperty({ type: ScopeDto }) readonly scope!: object;
+  @ApiProperty({ type: Object, description: 'Credit line by language' }) readonly attribution!: object;
+  @ApiProperty({ type: Object }) readonly fee!: MoneyJson;
+  @ApiProperty({ format: 'date-time' }) readonly grantedAt!: string;
+  @ApiProperty({ type: [SuspensionView] }) readonly suspensions!: readonly SuspensionView[];
+  @ApiPropertyOptional({ format: 'date-time' }) readonly revokedAt?: string;
+  @ApiProperty({ description: 'The ETag' }) readonly version!: number;
+}
+
+export function licenseView(license: License): LicenseView {
+  return {
+    id: license.id,
+    agreementId: license.agreementId,
+    requestId: license.requestId,
+    partnerId: license.partnerId,
+    licensee: license.licenseeName,
+    state: license.state,
+    works: license.works.map(({ id, uri, title }) => ({ id, uri, title })),
+    scope: scopeJson(license.scope),
+    attribution: license.attribution,
+    fee: moneyToJson(license.fee),
+    grantedAt: license.grantedAt.toString(),
+    suspensions: license.suspensions.map(({ suspendedAt, reinstatedAt }) => ({
+      suspendedAt: suspendedAt.toString(),
+      ...(reinstatedAt === undefined ? {} : { reinstatedAt: reinstatedAt.toString() }),
+    })),
+    ...(license.revokedAt === undefined ? {} : { revokedAt: license.revokedAt.toString() }),
+    version: license.version,
+  };
+}
+
+export class CertificateView {
+  @ApiProperty({ example: 'IMP-0000-0000-0000-0000' }) readonly number!: string;
+  @ApiProperty({ format: 'uuid' }) readonly licenseId!: string;
+  @ApiProperty({ description: 'Signed certificate: compact JWS, Ed25519' }) readonly token!: string;
+  @ApiProperty() readonly keyId!: string;
+  @ApiProperty() readonly agreementHash!: string;
+  @ApiProperty({ format: 'date-time' }) readonly issuedAt!: string;
+  @ApiProperty({ description: 'Where anybody can verify it' }) readonly verifyUrl!: string;
+}
+
+export function certificateView(certificate: Certificate, publicUrl: string): CertificateView {
+  const { number, licenseId, token, keyId, agreementHash } = certificate;
+  const verifyUrl = `${publicUrl}/verify/${number}`;
+  return { number, licenseId, token, keyId, agreementHash, issuedAt: certificate.issuedAt.toString(), verifyUrl };
+}

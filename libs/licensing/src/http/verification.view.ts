@@ -1,0 +1,42 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { VerifiedCertificate } from '../application/verify-certificate.js';
+import { CERTIFICATE_STATUSES } from '../domain/certificate.js';
+import { scopeJson } from '../domain/scope.js';
+import { ScopeDto } from './scope.dto.js';
+
+class CheckView {
+  @ApiProperty() readonly name!: string;
+  @ApiProperty() readonly ok!: boolean;
+  @ApiProperty() readonly detail!: string;
+}
+
+class WorkView {
+  @ApiProperty() readonly uri!: string;
+  @ApiProperty() readonly title!: string;
+}
+
+/** What anybody may know of a certificate: no person, no account, no price. */
+export class VerificationView {
+  @ApiProperty({ enum: CERTIFICATE_STATUSES }) readonly status!: string;
+  @ApiProperty({ type: [CheckView] }) readonly checks!: readonly CheckView[];
+  @ApiPropertyOptional() readonly number?: string;
+  @ApiPropertyOptional() readonly licensee?: string;
+  @ApiPropertyOptional({ type: [WorkView] }) readonly works?: readonly WorkView[];
+  @ApiPropertyOptional({ type: ScopeDto }) readonly scope?: object;
+  @ApiPropertyOptional({ type: Object, description: 'Credit line by language' }) readonly attribution?: object;
+  @ApiPropertyOptional({ format: 'date-time' }) readonly issuedAt?: string;
+}
+
+export function verificationView({ status, checks, certificate, license }: VerifiedCertificate): VerificationView {
+  if (certificate === undefined || license === undefined) return { status, checks };
+  return {
+    status,
+    checks,
+    number: certificate.number,
+    licensee: license.licenseeName,
+    works: license.works.map(({ uri, title }) => ({ uri, title })),
+    scope: scopeJson(license.scope),
+    attribution: license.attribution,
+    issuedAt: certificate.issuedAt.toString(),
+  };
+}

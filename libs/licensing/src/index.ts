@@ -1,0 +1,16 @@
+export { DecideUse } from './application/decide-use.js';
+export { FindLicenses } from './application/find-licenses.js';
+export { VerifyCertificate } from './application/verify-certificate.js';
+export { type Authorization, authorization } from './domain/authorization.js';
+export type { CertificateCheck, CertificateVerdict } from './domain/certificate-check.js';
+export { parseCertificateNumber } from './domain/certificate-number.js';
+export type { License } from './domain/license.js';
+export { type Medium, USES, type Use } from './domain/scope.js';
+export { canonicalDomain } from './domain/scope-coverage.js';
+export { FEE_RULES, statutoryFee } from './domain/statutory-fee.js';
+export type { UseDecision, UseDuty, UseQuestion, UseReason } from './domain/use-decision.js';
+export { LicensingModule } from './licensing.module.js';
+export { LicensingHttpModule } from './licensing-http.module.js';
+export { LicensingJobsModule, licensingJobs } from './licensing-jobs.module.js';
+export { licensingRows } from './licensing-rows.js';
+export { verifyCertificateOffline } from './signing/verify-certificate-offline.js';

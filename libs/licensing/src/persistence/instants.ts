@@ -1,0 +1,16 @@
+/** Rows hold `Date`, the domain `Temporal.Instant`; both in UTC with millisecond precision. */
+export function instantOf(date: Date): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(date.getTime());
+}
+
+export function dateOf(instant: Temporal.Instant): Date {
+  return new Date(instant.epochMilliseconds);
+}
+
+export function optionalInstant(date: Date | null): Temporal.Instant | undefined {
+  return date === null ? undefined : instantOf(date);
+}
+
+export function optionalDate(instant: Temporal.Instant | undefined): Date | null {
+  return instant === undefined ? null : dateOf(instant);
+}

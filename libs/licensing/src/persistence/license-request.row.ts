@@ -1,0 +1,62 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { EXCLUSIVITY_CHECK, SCOPE_CHECK, ScopeColumns, TERM_CHECK } from './scope-columns.js';
+
+@Entity('license_request')
+@Check(
+  'chk_license_request_state',
+  `state IN ('DRAFT', 'SUBMITTED', 'QUOTED', 'ACCEPTED', 'AGREED', 'LICENSED', 'DECLINED', 'WITHDRAWN', 'LAPSED')`,
+)
+@Check(
+  'chk_license_request_quote',
+  `state NOT IN ('QUOTED', 'ACCEPTED', 'AGREED', 'LICENSED', 'LAPSED') OR quote_id IS NOT NULL`,
+)
+@Check('chk_license_request_quote_term', '(quote_id IS NULL) = (quote_valid_until IS NULL)')
+@Check('chk_license_request_works', 'cardinality(work_ids) > 0')
+@Check('chk_license_request_scope', SCOPE_CHECK)
+@Check('chk_license_request_term', TERM_CHECK)
+@Check('chk_license_request_exclusivity', EXCLUSIVITY_CHECK)
+@Index('ix_license_request_partner', ['partnerId', 'createdAt', 'id'])
+@Index('ix_license_request_created', ['createdAt', 'id'])
+@Index('ix_license_request_lapse', ['quoteValidUntil'], { where: `state = 'QUOTED'` })
+export class LicenseRequestRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_license_request' })
+  id!: string;
+
+  @Column('uuid', { name: 'partner_id' })
+  @ForeignKey('PartnerRow', 'id', { name: 'fk_license_request_partner' })
+  partnerId!: string;
+
+  @Column('text')
+  state!: string;
+
+  @Column('uuid', { name: 'work_ids', array: true })
+  workIds!: string[];
+
+  @Column(() => ScopeColumns, { prefix: false })
+  scope!: ScopeColumns;
+
+  /** The newest quote. */
+  @Column('uuid', { name: 'quote_id', nullable: true })
+  @ForeignKey('LicenseQuoteRow', 'id', { name: 'fk_license_request_quote' })
+  quoteId!: string | null;
+
+  /** Of the newest quote; exclusive. */
+  @Column('timestamptz', { name: 'quote_valid_until', nullable: true })
+  quoteValidUntil!: Date | null;
+
+  @Column('text', { name: 'closing_reason', nullable: true })
+  closingReason!: string | null;
+
+  /** Account or machine token. */
+  @Column('text', { name: 'created_by' })
+  createdBy!: string;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'submitted_at', nullable: true })
+  submittedAt!: Date | null;
+
+  @Column('integer')
+  version!: number;
+}

@@ -1,0 +1,112 @@
+import { must } from '@app/kernel';
+import { type Certificate } from '../domain/certificate.js';
+import { parseCertificateNumber } from '../domain/certificate-number.js';
+import { LICENSE_STATES, type License, LicenseId, type Suspension } from '../domain/license.js';
+import { dateOf, instantOf, optionalDate, optionalInstant } from './instants.js';
+import type { LicenseRow } from './license.row.js';
+import type { LicenseCertificateRow } from './license-certificate.row.js';
+import { known, scopeColumns, scopeOf } from './scope.mapper.js';
+
+/** A license as `LICENSE_SELECT` reads it: the row with its works and suspensions, one row a license. */
+export interface LicenseRecord {
+  readonly id: string;
+  readonly agreement_id: string;
+  readonly request_id: string;
+  readonly partner_id: string;
+  readonly licensee_name: string;
+  readonly uses: string[];
+  readonly domains: string[];
+  readonly territories: string[];
+  readonly media: string[];
+  readonly languages: string[];
+  readonly term_starts_at: Date;
+  readonly term_ends_at: Date;
+  readonly exclusivity: string;
+  readonly attribution: Record<string, string>;
+  readonly fee_minor: string;
+  readonly fee_currency: string;
+  readonly state: string;
+  readonly granted_at: Date;
+  readonly exhausted_at: Date | null;
+  readonly revoked_at: Date | null;
+  readonly version: number;
+  readonly works: readonly { readonly id: string; readonly uri: string; readonly title: string }[];
+  /** Instants as PostgreSQL writes them into JSON: ISO 8601 with offset. */
+  readonly suspensions: readonly { readonly from: string; readonly to: string | null }[] | null;
+}
+
+export const LICENSE_SELECT = `
+  SELECT license.*,
+    (SELECT json_agg(json_build_object('id', w.work_id, 'uri', w.uri, 'title', w.title) ORDER BY w.position)
+       FROM license_work w WHERE w.license_id = license.id) AS works,
+    (SELECT json_agg(json_build_object('from', s.suspended_at, 'to', s.reinstated_at) ORDER BY s.sequence)
+       FROM license_suspension s WHERE s.license_id = license.id) AS suspensions
+  FROM license`;
+
+export function licenseOf(record: LicenseRecord): License {
+  const exhaustedAt = optionalInstant(record.exhausted_at);
+  const revokedAt = optionalInstant(record.revoked_at);
+  const { uses, domains, territories, media, languages, exclusivity } = record;
+  return {
+    id: LicenseId(record.id),
+    agreementId: record.agreement_id,
+    requestId: record.request_id,
+    partnerId: record.partner_id,
+    licenseeName: record.licensee_name,
+    works: record.works,
+    scope: scopeOf({
+      uses,
+      domains,
+      territories,
+      media,
+      languages,
+      exclusivity,
+      termStartsAt: record.term_starts_at,
+      termEndsAt: record.term_ends_at,
+    }),
+    attribution: record.attribution,
+    fee: { minor: BigInt(record.fee_minor), currency: record.fee_currency },
+    state: known(LICENSE_STATES, record.state),
+    grantedAt: instantOf(record.granted_at),
+    suspensions: (record.suspensions ?? []).map(suspensionOf),
+    ...(exhaustedAt === undefined ? {} : { exhaustedAt }),
+    ...(revokedAt === undefined ? {} : { revokedAt }),
+    version: record.version,
+  };
+}
+
+export function licenseRowOf(license: License): LicenseRow {
+  return {
+    id: license.id,
+    agreementId: license.agreementId,
+    licenseeSide: 'LICENSEE',
+    licensorSide: 'LICENSOR',
+    requestId: license.requestId,
+    partnerId: license.partnerId,
+    licenseeName: license.licenseeName,
+    scope: scopeColumns(license.scope),
+    attribution: { ...license.attribution },
+    feeMinor: license.fee.minor.toString(),
+    feeCurrency: license.fee.currency,
+    state: license.state,
+    grantedAt: dateOf(license.grantedAt),
+    exhaustedAt: optionalDate(license.exhaustedAt),
+    revokedAt: optionalDate(license.revokedAt),
+    version: license.version,
+  };
+}
+
+export function certificateOf(row: LicenseCertificateRow): Certificate {
+  const { licenseId, statusIndex, agreementHash, keyId, token } = row;
+  const number = must(parseCertificateNumber(row.number), 'a stored certificate number is one');
+  return { number, licenseId, statusIndex, agreementHash, keyId, token, issuedAt: instantOf(row.issuedAt) };
+}
+
+export function certificateRowOf(certificate: Certificate): LicenseCertificateRow {
+  return { ...certificate, issuedAt: dateOf(certificate.issuedAt) };
+}
+
+function suspensionOf({ from, to }: { readonly from: string; readonly to: string | null }): Suspension {
+  const suspendedAt = Temporal.Instant.from(from);
+  return to === null ? { suspendedAt } : { suspendedAt, reinstatedAt: Temporal.Instant.from(to) };
+}

@@ -1,0 +1,137 @@
+import type { PageElement } from './page-tree.js';
+
+/** One step of a selector: all of its parts must hold for one element. */
+export interface CompoundSelector {
+  readonly tag?: string;
+  readonly id?: string;
+  readonly classes: readonly string[];
+  readonly attributes: readonly { readonly name: string; readonly value?: string }[];
+  /** How it relates to the step left of it. */
+  readonly combinator?: ' ' | '>';
+}
+
+/** One selector with the declarations that may hide text, in the order of the sheet. */
+export interface StyleRule {
+  /** Left to right; the last step is the element itself. */
+  readonly steps: readonly CompoundSelector[];
+  readonly declarations: Readonly<Record<string, string>>;
+  /** ids × 10,000 + classes and attributes × 100 + tags. */
+  readonly specificity: number;
+  readonly order: number;
+}
+
+/** Text that a sheet sets before or after the elements a selector means. */
+export interface GeneratedText {
+  readonly rule: StyleRule;
+  readonly place: 'before' | 'after';
+  readonly text: string;
+}
+
+/** `NOWHERE`: no other ancestor of the element can make the rest hold, so the search ends (as Servo's matcher does). */
+type Match = 'YES' | 'NOT_HERE' | 'NOWHERE';
+
+/** Steps of selectors tried on one page: a page built to be slow has its later elements taken as visible. */
+const MOST_CHECKS = 5_000_000;
+
+/** Looks up the rules that can concern an element by the id, class or tag of their last step, as browsers do. */
+export class StyleIndex {
+  private checksLeft = MOST_CHECKS;
+  private readonly byKey = new Map<string, StyleRule[]>();
+
+  constructor(
+    rules: readonly StyleRule[],
+    private readonly generated: readonly GeneratedText[] = [],
+  ) {
+    for (const rule of rules) {
+      const last = rule.steps.at(-1);
+      if (last === undefined) continue;
+      const key = last.id ? `#${last.id}` : last.classes[0] ? `.${last.classes[0]}` : (last.tag ?? '*');
+      const bucket = this.byKey.get(key);
+      if (bucket === undefined) this.byKey.set(key, [rule]);
+      else bucket.push(rule);
+    }
+  }
+
+  /** Whether the page asked for more than {@link MOST_CHECKS}. */
+  get isExhausted(): boolean {
+    return this.checksLeft <= 0;
+  }
+
+  /** The declarations that win for this element, inline style last; `!important` is not weighed. */
+  declarationsFor(element: PageElement): Readonly<Record<string, string>> | undefined {
+    const { id, class: classes, style } = element.attributes;
+    const matching: StyleRule[] = [];
+    this.collect(element.tag, element, matching);
+    this.collect('*', element, matching);
+    if (id) this.collect(`#${id}`, element, matching);
+    if (classes) for (const name of classNames(classes)) this.collect(`.${name}`, element, matching);
+    if (matching.length === 0) return style === undefined ? undefined : inlineDeclarations(style);
+    matching.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
+    return Object.assign(
+      {},
+      ...matching.map((rule) => rule.declarations),
+      style === undefined ? {} : inlineDeclarations(style),
+    );
+  }
+
+  /** Text set before or after this element by `content`; the last rule that means it wins. */
+  generatedText(element: PageElement, place: 'before' | 'after'): string | undefined {
+    if (this.generated.length === 0) return undefined;
+    return this.generated.findLast(
+      ({ rule, place: at }) => at === place && this.matches(rule.steps, rule.steps.length - 1, element) === 'YES',
+    )?.text;
+  }
+
+  private collect(key: string, element: PageElement, into: StyleRule[]): void {
+    const bucket = this.byKey.get(key);
+    if (bucket === undefined || this.checksLeft <= 0) return;
+    for (const rule of bucket) if (this.matches(rule.steps, rule.steps.length - 1, element) === 'YES') into.push(rule);
+  }
+
+  /** Whether the steps up to `last` hold for the element and what is above it; linear in the depth for each step. */
+  private matches(steps: readonly CompoundSelector[], last: number, element: PageElement): Match {
+    this.checksLeft -= 1;
+    const step = steps[last];
+    if (step === undefined || this.checksLeft < 0 || !matchesCompound(step, element)) return 'NOT_HERE';
+    if (last === 0) return 'YES';
+    if (step.combinator === '>') {
+      return element.parent === undefined ? 'NOWHERE' : this.matches(steps, last - 1, element.parent);
+    }
+    for (let above = element.parent; above !== undefined; above = above.parent) {
+      const match = this.matches(steps, last - 1, above);
+      if (match !== 'NOT_HERE') return match;
+    }
+    return 'NOWHERE';
+  }
+}
+
+/** Splits a `style` attribute; names and values in lower case, without `!important`. */
+export function inlineDeclarations(style: string): Record<string, string> {
+  const declarations: Record<string, string> = {};
+  for (const part of style.split(';')) {
+    const colon = part.indexOf(':');
+    if (colon > 0)
+      declarations[part.slice(0, colon).trim().toLowerCase()] = part
+        .slice(colon + 1)
+        .replace(/!\s*important/iu, '')
+        .trim()
+        .toLowerCase();
+  }
+  return declarations;
+}
+
+function matchesCompound(step: CompoundSelector, element: PageElement): boolean {
+  if (step.tag !== undefined && step.tag !== element.tag) return false;
+  if (step.id !== undefined && step.id !== element.attributes.id) return false;
+  if (step.classes.length > 0) {
+    const names = classNames(element.attributes.class);
+    if (!step.classes.every((name) => names.includes(name))) return false;
+  }
+  return step.attributes.every(({ name, value }) =>
+    value === undefined ? name in element.attributes : element.attributes[name] === value,
+  );
+}
+
+function classNames(classes: string | undefined): string[] {
+  return classes ? classes.split(/\s+/u).filter(Boolean) : [];
+}

@@ -1,0 +1,86 @@
+import type { PageElement } from './page-tree.js';
+
+/** What the elements around a block say about its purpose; `article` where they say nothing. */
+export type Zone = 'article' | 'navigation' | 'aside' | 'footer' | 'related' | 'comment' | 'caption';
+
+const COMMENT =
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus|repl(?:y|ies)|respond|pinglun|post-comment|cmt)(?:$|[\s_-])|comment-?(?:list|area|box|section|wrap)/u;
+const RELATED =
+  /relat(?:ed|e-|e_)|recommend|recirc|(?:^|[\s_-])(?:trending|popular|most-?(?:read|viewed|popular)|more-?(?:stories|from|news|articles|on)|read-?(?:next|more)|also-?(?:like|read)|up-?next|hot-?(?:news|list)|xiangguan|tuijian|promo|teasers?|outbrain|taboola|zergnet)(?:$|[\s_-])/u;
+const FOOTER = /(?:^|[\s_-])(?:footer|foot|copyright|colophon|site-?info|disclaimer)(?:$|[\s_-])|footer/u;
+const NAVIGATION =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|pages|tabs?|topbar|toolbar|masthead|skip-?link)(?:$|[\s_-])/u;
+const ASIDE =
+  /(?:^|[\s_-])(?:sidebar|side|aside|rail|right-?(?:col|rail|side|bar)|banner|share|sharing|social|socials|follow|newsletter|subscribe|subscription|signup|sign-?up|login|log-?in|register|advert|advertisement|adverts?|ads?|ad-?(?:slot|box|wrap|container|unit)|sponsor(?:ed)?|cookies?|consent|gdpr|modal|popup|overlay|tags?|taglist|keywords|rating|vote|poll|donate|qrcode|erweima|author-?(?:bio|box|info|card)|bio|about-?author|app-?download|tool-?bar|sharebar|share-?(?:bar|box|tools|buttons?))(?:$|[\s_-])/u;
+const CAPTION =
+  /caption|(?:^|[\s_-])(?:photo-?(?:desc|credit|info)|image-?(?:desc|credit|info)|img-?(?:desc|note|info|title|zhu)|tuzhu|pictext|credit|cutline)(?:$|[\s_-])/u;
+/** Words that mark the article itself: a zone found by name alone does not begin on such an element. */
+const ARTICLE =
+  /article-?(?:body|content|text|main)|(?:post|entry|story|news|main|page)-?(?:body|content|text)|^content$|artibody|(?:^|\s)article(?:$|\s)/u;
+
+const BY_TAG: Readonly<Record<string, Zone>> = {
+  nav: 'navigation',
+  menu: 'navigation',
+  aside: 'aside',
+  footer: 'footer',
+  figcaption: 'caption',
+  form: 'aside',
+  button: 'aside',
+  select: 'navigation',
+  label: 'aside',
+};
+
+/** An element that holds this share of the page's running text is no side show, whatever it is called. */
+const MAIN_SHARE = 0.4;
+
+/** Comments may well outweigh a short article, but a page is never all comments. */
+const ALMOST_ALL = 0.95;
+
+function isCommentList(element: PageElement): boolean {
+  const { id = '', class: classes = '' } = element.attributes;
+  return (
+    /^(?:div|section|ul|ol|aside)$/u.test(element.tag) &&
+    /(?:^|\s)(?:comments?|comment-?list|disqus_thread)(?:$|\s)/u.test(spaced(`${id} ${classes}`))
+  );
+}
+
+/**
+ * The zone an element opens for what is inside it, else the one it stands in. An inner zone never turns back into `article`.
+ * @param share of the page's running text inside the element, 0..1
+ */
+export function zoneOf(element: PageElement, above: Zone, share: number): Zone {
+  if (above === 'comment' || above === 'footer') return above;
+  if (share > MAIN_SHARE) return share < ALMOST_ALL && isCommentList(element) ? 'comment' : above;
+  const byTag = BY_TAG[element.tag];
+  if (byTag !== undefined) return byTag;
+  if (
+    element.tag === 'html' ||
+    element.tag === 'body' ||
+    element.tag === 'main' ||
+    element.tag === 'article' ||
+    element.tag === 'p'
+  )
+    return above;
+  const { id = '', class: classes = '', role } = element.attributes;
+  if (role === 'navigation' || role === 'menu') return 'navigation';
+  if (role === 'complementary' || role === 'dialog') return 'aside';
+  if (role === 'contentinfo') return 'footer';
+  if (id === '' && classes === '') return above;
+  return zoneByName(`${id} ${classes}`) ?? above;
+}
+
+function zoneByName(idAndClasses: string): Zone | undefined {
+  const names = spaced(idAndClasses);
+  if (ARTICLE.test(names)) return undefined;
+  if (COMMENT.test(names)) return 'comment';
+  if (RELATED.test(names)) return 'related';
+  if (CAPTION.test(names)) return 'caption';
+  if (FOOTER.test(names)) return 'footer';
+  if (NAVIGATION.test(names)) return 'navigation';
+  return ASIDE.test(names) ? 'aside' : undefined;
+}
+
+/** camelCase parted by hyphens, lower case: `shareBar articleBody` → `share-bar article-body`. */
+export function spaced(names: string): string {
+  return names.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import { article, PARAGRAPHS, read } from './read-page.fixture.js';
+
+const hiddenBy = (html: string, text = '来源：国际在线') =>
+  read(html).blocks.find((block) => block.text.includes(text))?.hiddenBy;
+
+describe('hidden text', () => {
+  const inline = (style: string) => article({ tail: `<p style="${style}">来源：国际在线</p>`, infobar: '2026-03-12' });
+  it.each([
+    ['display:none', 'display:none'],
+    ['visibility: hidden', 'visibility:hidden'],
+    ['opacity:0', 'opacity:0'],
+    ['font-size:0px', 'font-size:0'],
+    ['text-indent:-9999px', 'text-indent:off-screen'],
+    ['position:absolute;left:-9999px', 'position:off-screen'],
+    ['position:absolute;clip:rect(0,0,0,0)', 'clip'],
+    ['clip-path: inset(50%)', 'clip-path'],
+    ['height:0;overflow:hidden', 'overflow:zero-size'],
+    ['color:#fff;background:#ffffff', 'color:background'],
+    ['color:white', 'color:background'],
+    ['color:transparent', 'color:transparent'],
+  ])('by style="%s" is known by %s', (style, reason) => {
+    expect(hiddenBy(inline(style))).toBe(reason);
+  });
+
+  it.each([
+    ['.x{display:none}', 'display:none'],
+    ['#c .x{visibility:hidden!important}', 'visibility:hidden'],
+    ['div > p.x { opacity: 0 }', 'opacity:0'],
+    ['@media screen{p.x{display:none}}', 'display:none'],
+  ])('by the style sheet %s is known by %s', (css, reason) => {
+    const html = article({
+      head: `<style>${css}</style>`,
+      tail: '<div id="c"><p class="x">来源：国际在线</p></div>',
+      infobar: '2026-03-12',
+    });
+    expect(hiddenBy(html)).toBe(reason);
+  });
+
+  it.each([
+    '@media print{.x{display:none}}',
+    '.x{display:none} p.x{display:block}',
+    '.y .x{display:none}',
+    '.x:hover{display:none}',
+    '@media (max-width:600px){.x{display:none}}',
+  ])('is not what %s leaves to be seen', (css) => {
+    const html = article({
+      head: `<style>${css}</style>`,
+      tail: '<p class="x">来源：国际在线</p>',
+      infobar: '2026-03-12',
+    });
+    expect(hiddenBy(html)).toBeUndefined();
+  });
+
+  it.each([
+    ['<p hidden>来源：国际在线</p>', 'hidden'],
+    ['<template><p>来源：国际在线</p></template>', 'template'],
+    ['<noscript><p>来源：国际在线</p></noscript>', 'noscript'],
+    ['<!-- 来源：国际在线 -->', 'comment'],
+    ['<script>var s = "来源：国际在线";</script>', 'script'],
+    ['<div style="display:none"><div><p style="display:block">来源：国际在线</p></div></div>', 'display:none'],
+  ])('in %s is known by %s', (tail, reason) => {
+    expect(hiddenBy(article({ tail, infobar: '2026-03-12' }))).toBe(reason);
+  });
+
+  it('counts neither for the text nor for the source', () => {
+    const page = read(
+      article({ tail: `<p style="display:none">${PARAGRAPHS[0]} 来源：国际在线</p>`, infobar: '2026-03-12' }),
+    );
+    expect(page.text).toBe(PARAGRAPHS.join('\n'));
+    expect(page.source).toBeUndefined();
+  });
+
+  it('is seen where it is the whole article, which a script shows', () => {
+    const page = read(article({}).replace('class="main"', 'class="main" style="visibility:hidden"'));
+    expect(page.text).toBe(PARAGRAPHS.join('\n'));
+    expect(page.blocks.every((block) => block.visible)).toBe(true);
+  });
+});
+
+describe('a line', () => {
+  const texts = (infobar: string, head = '') =>
+    read(article({ infobar, head })).blocks.flatMap(({ text, visible }) => (visible ? [text] : []));
+
+  it('goes on for a reader over words hidden inside it', () => {
+    expect(texts('2026-03-12 来源：<span style="display:none">不是</span>国际在线')).toContain(
+      '2026-03-12 来源：国际在线',
+    );
+  });
+
+  it('is one though its label and its value stand in two boxes', () => {
+    expect(texts('<div>来源：</div><div><a href="/">国际在线</a></div>')).toContain('来源：国际在线');
+  });
+
+  it('is one though its label and its value stand in two cells', () => {
+    expect(texts('<table><tr><td>来源</td><td>国际在线</td></tr></table>')).toContain('来源 国际在线');
+  });
+
+  it('has the words that the style sheet sets before it', () => {
+    expect(texts('<p class="from">国际在线</p>', '<style>.from::before{content:"来源："}</style>')).toContain(
+      '来源：国际在线',
+    );
+  });
+});

@@ -1,0 +1,12 @@
+export {
+  type MachineSignal,
+  type PageBlock,
+  type PageHint,
+  REGIONS,
+  type ReadPage,
+  type Region,
+} from './domain/page.js';
+export { type ReadText, readText } from './domain/read-text.js';
+export { findSourceLine } from './domain/source-line.js';
+export { readPage } from './read-page.js';
+export { quickText } from './read-quickly.js';

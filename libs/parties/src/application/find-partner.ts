@@ -1,0 +1,18 @@
+import { type Actor, systemActor } from '@app/kernel';
+import type { Partner } from '../domain/partner.js';
+import { visibleTo } from '../domain/partner-scope.js';
+import type { PartnerStore } from './partner-store.port.js';
+
+const SERVICE = systemActor('parties.find-partner');
+
+export class FindPartner {
+  constructor(private readonly partners: PartnerStore) {}
+
+  /**
+   * @param actor who wants to know; left out by other features that ask for the service itself
+   * @returns undefined when there is no such partner, or none the actor may see
+   */
+  execute(partnerId: string, actor: Actor = SERVICE): Promise<Partner | undefined> {
+    return this.partners.find(partnerId, visibleTo(actor));
+  }
+}

@@ -1,0 +1,30 @@
+import type { Tx } from '@app/kernel';
+import type { Partner, PartnerIdentity } from '../domain/partner.js';
+import type { PartnerScope } from '../domain/partner-scope.js';
+
+/** Which rows of a list: at most `limit`, after the one with this id; in order of registration. */
+export interface ListQuery {
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** Partners on record. Every reader says whose rows may be seen. */
+export interface PartnerStore {
+  find(id: string, scope: PartnerScope): Promise<Partner | undefined>;
+  /** The partner that owns the longest of these domain names, most specific first. */
+  findByDomain(names: readonly string[], scope: PartnerScope): Promise<Partner | undefined>;
+  findByIdentity(identity: PartnerIdentity, scope: PartnerScope): Promise<Partner | undefined>;
+  list(scope: PartnerScope, query: ListQuery): Promise<readonly Partner[]>;
+  /**
+   * Without its domains.
+   * @returns anything but INSERTED with nothing written: the company is registered already, or its account manager is
+   * none of the operator's people
+   */
+  insert(tx: Tx, partner: Partner): Promise<'INSERTED' | 'IDENTITY_TAKEN' | 'MANAGER_UNKNOWN'>;
+  /** @returns the domains that belong to another partner; the others are now this one's */
+  claimDomains(tx: Tx, partner: Partner): Promise<readonly string[]>;
+  /** Stores another standing. @returns STALE, with nothing written, when somebody changed the row since `seen` */
+  applyStanding(tx: Tx, seen: Partner, next: Partner): Promise<'APPLIED' | 'STALE'>;
+}
+
+export const PARTNER_STORE = Symbol('PARTNER_STORE');

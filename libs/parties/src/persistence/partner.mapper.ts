@@ -1,0 +1,53 @@
+import { PARTNER_STATUSES, type Partner, type PartnerIdentity, type PartnerStatus } from '../domain/partner.js';
+import { dateOf, instantOf } from './instants.js';
+import type { PartnerRow } from './partner.row.js';
+
+/** @param domains of the partner, in any order */
+export function partnerOf(row: PartnerRow, domains: readonly string[]): Partner {
+  return {
+    id: row.id,
+    name: row.name,
+    identity: identityOf(row),
+    domains: [...domains].sort(),
+    status: partnerStatusOf(row),
+    ...(row.suspendedFor === null ? {} : { suspendedFor: row.suspendedFor }),
+    ...(row.expiresAt === null ? {} : { expiresAt: instantOf(row.expiresAt) }),
+    ...(row.accountManagerId === null ? {} : { accountManagerId: row.accountManagerId }),
+    createdAt: instantOf(row.createdAt),
+    version: row.version,
+  };
+}
+
+export function partnerStatusOf({ id, status }: Pick<PartnerRow, 'id' | 'status'>): PartnerStatus {
+  const known = PARTNER_STATUSES.find((each) => each === status);
+  if (known === undefined) throw new Error(`INVARIANT: partner ${id} has the unknown status ${status}`);
+  return known;
+}
+
+export function partnerRowOf(partner: Partner): PartnerRow {
+  const { identity } = partner;
+  return {
+    id: partner.id,
+    name: partner.name,
+    uscc: identity.kind === 'USCC' ? identity.uscc : null,
+    registrationCountry: identity.kind === 'REGISTER' ? identity.country : null,
+    registrationNumber: identity.kind === 'REGISTER' ? identity.number : null,
+    status: partner.status,
+    suspendedFor: partner.suspendedFor ?? null,
+    expiresAt: partner.expiresAt === undefined ? null : dateOf(partner.expiresAt),
+    accountManagerId: partner.accountManagerId ?? null,
+    createdAt: dateOf(partner.createdAt),
+    version: partner.version,
+  };
+}
+
+function identityOf({
+  id,
+  uscc,
+  registrationCountry: country,
+  registrationNumber: number,
+}: PartnerRow): PartnerIdentity {
+  if (uscc !== null) return { kind: 'USCC', uscc };
+  if (country === null || number === null) throw new Error(`INVARIANT: partner ${id} has an identity`);
+  return { kind: 'REGISTER', country, number };
+}

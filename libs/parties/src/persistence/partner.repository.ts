@@ -1,0 +1,113 @@
+import type { Tx } from '@app/kernel';
+import { managerOf } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type FindOptionsWhere, In, IsNull, MoreThan } from 'typeorm';
+import type { ListQuery, PartnerStore } from '../application/partner-store.port.js';
+import type { Partner, PartnerIdentity } from '../domain/partner.js';
+import type { PartnerScope } from '../domain/partner-scope.js';
+import { AccountRow } from './account.row.js';
+import { dateOf } from './instants.js';
+import { partnerOf, partnerRowOf } from './partner.mapper.js';
+import { PartnerRow } from './partner.row.js';
+import { PartnerDomainRow } from './partner-domain.row.js';
+
+@Injectable()
+export class PartnerRepository implements PartnerStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async find(id: string, scope: PartnerScope): Promise<Partner | undefined> {
+    const [partner] = await this.select({ id }, scope, 1);
+    return partner;
+  }
+
+  async findByIdentity(identity: PartnerIdentity, scope: PartnerScope): Promise<Partner | undefined> {
+    const where =
+      identity.kind === 'USCC'
+        ? { uscc: identity.uscc }
+        : { registrationCountry: identity.country, registrationNumber: identity.number };
+    const [partner] = await this.select(where, scope, 1);
+    return partner;
+  }
+
+  async findByDomain(names: readonly string[], scope: PartnerScope): Promise<Partner | undefined> {
+    const owned = await this.dataSource.getRepository(PartnerDomainRow).findBy({ domain: In([...names]) });
+    const nearest = names.map((name) => owned.find(({ domain }) => domain === name)).find((row) => row !== undefined);
+    return nearest === undefined ? undefined : this.find(nearest.partnerId, scope);
+  }
+
+  list(scope: PartnerScope, { after, limit }: ListQuery): Promise<readonly Partner[]> {
+    return this.select({}, scope, limit, after);
+  }
+
+  async insert(tx: Tx, partner: Partner): Promise<'INSERTED' | 'IDENTITY_TAKEN' | 'MANAGER_UNKNOWN'> {
+    const manager = managerOf(tx);
+    if (partner.accountManagerId !== undefined) {
+      const own = { id: partner.accountManagerId, partnerId: IsNull(), status: 'OPEN' };
+      if (!(await manager.existsBy(AccountRow, own))) return 'MANAGER_UNKNOWN';
+    }
+    const { raw } = await manager
+      .createQueryBuilder()
+      .insert()
+      .into(PartnerRow)
+      .values(partnerRowOf(partner))
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return Array.isArray(raw) && raw.length === 1 ? 'INSERTED' : 'IDENTITY_TAKEN';
+  }
+
+  async claimDomains(tx: Tx, { id, domains }: Partner): Promise<readonly string[]> {
+    if (domains.length === 0) return [];
+    const { raw } = await managerOf(tx)
+      .createQueryBuilder()
+      .insert()
+      .into(PartnerDomainRow)
+      // WHY sorted: two partners that claim the same names wait for one another instead of deadlocking.
+      .values([...domains].sort().map((domain) => ({ domain, partnerId: id })))
+      .orIgnore()
+      .returning('domain')
+      .execute();
+    const claimed = raw as readonly { readonly domain: string }[];
+    return domains.filter((domain) => !claimed.some((row) => row.domain === domain));
+  }
+
+  async applyStanding(tx: Tx, seen: Partner, next: Partner): Promise<'APPLIED' | 'STALE'> {
+    const { affected } = await managerOf(tx)
+      .createQueryBuilder()
+      .update(PartnerRow)
+      .set({
+        status: next.status,
+        suspendedFor: next.suspendedFor ?? null,
+        expiresAt: next.expiresAt === undefined ? null : dateOf(next.expiresAt),
+        version: seen.version + 1,
+      })
+      .where('id = :id AND version = :version', { id: seen.id, version: seen.version })
+      .execute();
+    return affected === 1 ? 'APPLIED' : 'STALE';
+  }
+
+  /** The only reader of the table: the scope is part of every query. */
+  private async select(
+    where: FindOptionsWhere<PartnerRow>,
+    scope: PartnerScope,
+    limit: number,
+    after?: string,
+  ): Promise<readonly Partner[]> {
+    if (scope.kind === 'NONE') return [];
+    const query = this.dataSource.getRepository(PartnerRow).createQueryBuilder('partner').where(where);
+    if (scope.kind === 'OWN') query.andWhere('partner.id = :own', { own: scope.partnerId });
+    if (after !== undefined) query.andWhere({ id: MoreThan(after) });
+    const rows = await query.orderBy('partner.id').take(limit).getMany();
+    const domains = await this.domainsOf(rows);
+    return rows.map((row) => partnerOf(row, domains.get(row.id) ?? []));
+  }
+
+  private async domainsOf(rows: readonly PartnerRow[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (rows.length === 0) return new Map();
+    const partnerIds = rows.map(({ id }) => id);
+    const owned = await this.dataSource.getRepository(PartnerDomainRow).findBy({ partnerId: In(partnerIds) });
+    return new Map(
+      partnerIds.map((id) => [id, owned.filter(({ partnerId }) => partnerId === id).map(({ domain }) => domain)]),
+    );
+  }
+}

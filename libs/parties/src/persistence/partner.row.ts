@@ -1,0 +1,53 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+@Entity('partner')
+@Check('chk_partner_name', `name = btrim(name) AND name <> ''`)
+@Check(
+  'chk_partner_identity',
+  `(uscc IS NULL) = (registration_country IS NOT NULL) AND (registration_country IS NULL) = (registration_number IS NULL)`,
+)
+@Check('chk_partner_uscc', `uscc ~ '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$'`)
+@Check('chk_partner_status', `status IN ('ACTIVE', 'SUSPENDED')`)
+@Check('chk_partner_suspended_for', `(status = 'SUSPENDED') = (suspended_for IS NOT NULL)`)
+@Index('uq_partner_uscc', ['uscc'], { unique: true, where: 'uscc IS NOT NULL' })
+@Index('uq_partner_registration', ['registrationCountry', 'registrationNumber'], {
+  unique: true,
+  where: 'registration_country IS NOT NULL',
+})
+export class PartnerRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_partner' })
+  id!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { nullable: true })
+  uscc!: string | null;
+
+  /** ISO 3166-1 alpha-2. */
+  @Column('text', { name: 'registration_country', nullable: true })
+  registrationCountry!: string | null;
+
+  @Column('text', { name: 'registration_number', nullable: true })
+  registrationNumber!: string | null;
+
+  @Column('text')
+  status!: string;
+
+  @Column('text', { name: 'suspended_for', nullable: true })
+  suspendedFor!: string | null;
+
+  /** First instant at which the partnership is over. */
+  @Column('timestamptz', { name: 'expires_at', nullable: true })
+  expiresAt!: Date | null;
+
+  @Column('uuid', { name: 'account_manager_id', nullable: true })
+  @ForeignKey('AccountRow', 'id', { name: 'fk_partner_account_manager' })
+  accountManagerId!: string | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  @Column('integer')
+  version!: number;
+}

@@ -1,0 +1,62 @@
+import { openApiOf } from '@app/platform';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FindPartnerByDomain, loadSampleParties, SeedSampleParties } from './index.js';
+import { PartiesApp } from './parties-app.fixture.js';
+
+describe('the publisher and its samples', () => {
+  let parties: PartiesApp;
+  beforeAll(async () => {
+    parties = await PartiesApp.open();
+  }, 60_000);
+  afterAll(() => parties.close());
+
+  it.each([
+    ['news.chenjiang.example', '晨江新闻网'],
+    ['m.news.chenjiang.example', '晨江新闻网'],
+    ['harborgazette.example.', 'Harbor Gazette'],
+    ['chenjiang.example', undefined],
+    ['evil-harborgazette.example', undefined],
+    ['192.0.2.1', undefined],
+  ])('finds whose site %s is: %s', async (host, name) => {
+    const partner = await parties.app.get(FindPartnerByDomain).execute(host);
+    expect(partner?.name).toBe(name);
+  });
+
+  it('describe every route of the parties', () => {
+    const { paths } = openApiOf(parties.app);
+    expect(Object.keys(paths).sort()).toEqual([
+      '/api/v1/accounts',
+      '/api/v1/me',
+      '/api/v1/partners',
+      '/api/v1/partners/{partnerId}',
+      '/api/v1/partners/{partnerId}/accounts',
+      '/api/v1/partners/{partnerId}/reactivations',
+      '/api/v1/partners/{partnerId}/suspensions',
+      '/api/v1/publisher',
+      '/api/v1/sessions',
+    ]);
+  });
+
+  describe('the publisher', () => {
+    it('shows anybody who owns and who alone sells, at any instant', async () => {
+      const { status, body } = await parties.send('GET', '/publisher');
+      expect(status).toBe(200);
+      expect(body.mandate).toMatchObject({
+        exclusive: true,
+        grantee: body.operator.uscc,
+        startsAt: '2010-12-31T16:00:00Z',
+      });
+      const before = await parties.send('GET', '/publisher?at=2010-12-31T23:59:59%2B08:00');
+      expect(before.body.mandate).toBeUndefined();
+      expect((await parties.send('GET', '/publisher?at=2010-12-31')).body.code).toBe('REQUEST_INVALID');
+    });
+  });
+
+  it('seeds the sample parties again without doubling them, and sets their password right', async () => {
+    const count = async () => (await parties.database.dataSource.query('SELECT count(*) FROM account'))[0].count;
+    const before = await count();
+    await parties.app.get(SeedSampleParties).execute(loadSampleParties('samples/parties.json'), 'another password');
+    expect(await count()).toBe(before);
+    expect((await parties.signIn('desk@newsroom.example', 'another password')).status).toBe(201);
+  });
+});

@@ -1,0 +1,24 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { AccessTokens } from './access-tokens.js';
+import { JwtStrategy } from './jwt.strategy.js';
+import { JwtAuthGuard } from './jwt-auth.guard.js';
+import { RoleGuard } from './role.guard.js';
+
+/**
+ * Every route of the application that imports this needs a signed-in person unless it is `@Public()`.
+ * AUTH_OPTIONS, CLOCK and NEW_ID come from a global module of the application's root.
+ */
+@Global()
+@Module({
+  imports: [PassportModule],
+  providers: [
+    AccessTokens,
+    JwtStrategy,
+    { provide: APP_GUARD, useClass: JwtAuthGuard },
+    { provide: APP_GUARD, useClass: RoleGuard },
+  ],
+  exports: [AccessTokens],
+})
+export class AuthModule {}

@@ -1,0 +1,110 @@
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../../http/free-port.js';
+import { type PostgresBinaries, postgresBinaries } from './binaries.js';
+import { findPostmaster, type Postmaster } from './postmaster.js';
+import { postgresUser, type RunAs, runProgram } from './run-program.js';
+
+export interface EmbeddedPostgresOptions {
+  /** Absolute folder of the data; made on the first start. */
+  readonly folder: string;
+  readonly superuser: string;
+  readonly password: string;
+  /** Further settings as `name=value`, e.g. `fsync=off` for a database that may be lost. */
+  readonly settings?: readonly string[];
+}
+
+export interface RunningPostgres {
+  readonly port: number;
+  /** Whether the server was already there, left by a killed process or kept by another one. */
+  readonly adopted: boolean;
+}
+
+/** `pg_ctl` may lose a race against another process or meet a postmaster that nobody has reaped: it tries again. */
+const START_ATTEMPTS = 100;
+const PAUSE_MS = 100;
+/** After so many attempts the lock file of a postmaster that stays a zombie is taken away. */
+const ZOMBIE_PATIENCE = 20;
+
+/**
+ * Starts the PostgreSQL that holds `folder`, or adopts the one that already does: it survives our own death by
+ * `kill -9`, and several processes may share it.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<RunningPostgres> {
+  const running = findPostmaster(options.folder);
+  if (running?.ready) return { port: running.port, adopted: true };
+  const binaries = await postgresBinaries();
+  const as = postgresUser();
+  if (!existsSync(join(options.folder, 'PG_VERSION'))) await initialize(binaries, as, options);
+  return start(binaries, as, options);
+}
+
+/** Stops the server of `folder` after its clients have gone; no server there is not an error. */
+export async function stopEmbeddedPostgres(folder: string, mode: 'fast' | 'immediate' = 'fast'): Promise<void> {
+  if (findPostmaster(folder) === undefined) return;
+  const binaries = await postgresBinaries();
+  await runProgram(binaries.pg_ctl, ['stop', '-w', '-m', mode, '-D', folder], postgresUser());
+}
+
+async function initialize(binaries: PostgresBinaries, as: RunAs, options: EmbeddedPostgresOptions): Promise<void> {
+  const { folder } = options;
+  mkdirSync(dirname(folder), { recursive: true });
+  const fresh = `${folder}.fresh-${process.pid}`;
+  const passwordFile = `${fresh}.password`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { mode: 0o700 });
+  writeFileSync(passwordFile, `${options.password}\n`, { mode: 0o600 });
+  for (const path of [fresh, passwordFile]) if (as.uid !== undefined) chownSync(path, as.uid, as.gid ?? as.uid);
+  try {
+    await runProgram(binaries.initdb, [...INITDB, '-D', fresh, '-U', options.superuser, '--pwfile', passwordFile], as);
+    chmodSync(fresh, 0o700);
+    if (!existsSync(folder)) renameSync(fresh, folder);
+  } finally {
+    rmSync(passwordFile, { force: true });
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** C.UTF-8 as character type: under plain C pg_trgm finds no trigram in a Chinese text. */
+const INITDB = [
+  '--auth=scram-sha-256',
+  '--encoding=UTF8',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--lc-collate=C',
+  '--lc-ctype=C.UTF-8',
+  '--no-instructions',
+];
+
+async function start(
+  binaries: PostgresBinaries,
+  as: RunAs,
+  options: EmbeddedPostgresOptions,
+): Promise<RunningPostgres> {
+  const { folder, settings = [] } = options;
+  const log = join(folder, 'server.log');
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
+    const flags = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`, ...settings];
+    const server = flags.map((flag) => `-c '${flag}'`).join(' ');
+    try {
+      await runProgram(binaries.pg_ctl, ['start', '-w', '-D', folder, '-l', log, '-o', server], as);
+      return { port, adopted: false };
+    } catch (error) {
+      const other = findPostmaster(folder);
+      if (other?.ready) return { port: other.port, adopted: true };
+      if (attempt >= START_ATTEMPTS) throw new Error(`${String(error)}\n${tail(log)}`);
+      clearZombie(folder, other, attempt);
+      await pause(PAUSE_MS);
+    }
+  }
+}
+
+function clearZombie(folder: string, other: Postmaster | undefined, attempt: number): void {
+  if (other?.zombie && attempt > ZOMBIE_PATIENCE) rmSync(join(folder, 'postmaster.pid'), { force: true });
+}
+
+function tail(log: string): string {
+  return existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : '';
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { type Actor, CLOCK, type Clock } from '@app/kernel';
+import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { catchError, from, mergeMap, type Observable, of } from 'rxjs';
+import { DataSource, IsNull } from 'typeorm';
+import { IdempotentAnswerRow } from './idempotent-answer.row.js';
+import { problem } from './problem.js';
+
+type Request = FastifyRequest & { readonly user?: Actor };
+
+const KEY = /^[\x21-\x7e]{1,200}$/;
+/** Headers of an answer that its repetition repeats. */
+const REPEATED = ['location', 'etag', 'link'] as const;
+
+/**
+ * Makes a creating `POST` with an `Idempotency-Key` safe to repeat: the same request gets the first answer again,
+ * another one under the same key is refused. Only success is remembered; a refused request may be mended and sent anew.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<unknown>> {
+    const request = context.switchToHttp().getRequest<Request>();
+    const key = request.headers['idempotency-key'];
+    if (request.method !== 'POST' || key === undefined) return next.handle();
+    if (typeof key !== 'string' || !KEY.test(key)) {
+      throw problem({ code: 'IDEMPOTENCY_KEY_INVALID', detail: 'Expected 1 to 200 printable ASCII characters' });
+    }
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const place = { owner: request.user?.id ?? 'anonymous', idempotencyKey: key };
+    const remembered = await this.reserve(place, hashOf(request));
+    if (remembered !== undefined) return of(replay(reply, remembered));
+    return next.handle().pipe(
+      mergeMap((body) => from(this.remember(place, reply, body))),
+      catchError((error: unknown) => from(this.forget(place, error))),
+    );
+  }
+
+  /** @returns the answer to repeat, or undefined when this request is the first under its key */
+  private async reserve(place: Place, requestHash: string): Promise<IdempotentAnswerRow | undefined> {
+    const answers = this.dataSource.getRepository(IdempotentAnswerRow);
+    const receivedAt = new Date(this.clock.now().epochMilliseconds);
+    const row = { ...place, requestHash, status: null, headers: null, receivedAt };
+    const inserted = await answers.createQueryBuilder().insert().values(row).orIgnore().returning('owner').execute();
+    if (Array.isArray(inserted.raw) && inserted.raw.length === 1) return undefined;
+    const known = await answers.findOneBy(place);
+    if (known !== null && known.requestHash !== requestHash) {
+      throw problem({
+        code: 'IDEMPOTENCY_KEY_REUSED',
+        detail: 'This key was used with another request: take a new one',
+      });
+    }
+    if (known === null || known.status === null) {
+      throw problem({ code: 'IDEMPOTENCY_IN_PROGRESS', detail: 'The first request under this key is still under way' });
+    }
+    return known;
+  }
+
+  private async remember(place: Place, reply: FastifyReply, body: unknown): Promise<unknown> {
+    const headers = Object.fromEntries(
+      REPEATED.flatMap((name) => {
+        const value = reply.getHeader(name);
+        return value === undefined ? [] : [[name, String(value)]];
+      }),
+    );
+    const plainBody: unknown = body === undefined ? null : JSON.parse(JSON.stringify(body));
+    await this.dataSource
+      .createQueryBuilder()
+      .update(IdempotentAnswerRow)
+      .set({ status: reply.statusCode, headers, body: plainBody as object })
+      .where(place)
+      .execute();
+    return body;
+  }
+
+  private async forget(place: Place, error: unknown): Promise<never> {
+    await this.dataSource.getRepository(IdempotentAnswerRow).delete({ ...place, status: IsNull() });
+    throw error;
+  }
+}
+
+interface Place {
+  readonly owner: string;
+  readonly idempotencyKey: string;
+}
+
+function replay(reply: FastifyReply, answer: IdempotentAnswerRow): unknown {
+  void reply.status(answer.status ?? 200).headers({ ...answer.headers, 'idempotency-replayed': 'true' });
+  return answer.body ?? undefined;
+}
+
+function hashOf(request: FastifyRequest): string {
+  const body = JSON.stringify(request.body ?? null);
+  return createHash('sha256').update(`${request.method}\n${request.url}\n${body}`).digest('hex');
+}

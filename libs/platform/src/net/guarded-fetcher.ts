@@ -1,0 +1,48 @@
+import type { Result } from '@app/kernel';
+
+/** What came back from the outside, whatever its status. */
+export interface FetchedResource {
+  /** Address after all redirects, without fragment. */
+  readonly url: string;
+  readonly status: number;
+  /** Lower-case names; a repeated header's values joined by `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decoded (gzip, deflate, br, zstd undone). */
+  readonly body: Uint8Array;
+  /** IP address of the socket the body came from. */
+  readonly remoteAddress: string;
+  readonly fetchedAt: Temporal.Instant;
+}
+
+/** Why nothing was fetched. */
+export interface FetchRefusal {
+  readonly code:
+    | 'FETCH_ADDRESS_FORBIDDEN'
+    | 'FETCH_URL_INVALID'
+    | 'FETCH_SCHEME'
+    | 'FETCH_TOO_LARGE'
+    | 'FETCH_TIMEOUT'
+    | 'FETCH_REDIRECTS'
+    | 'FETCH_UNREACHABLE';
+  /** The address that was refused: the asked one or one it redirected to. */
+  readonly url: string;
+  readonly detail: string;
+}
+
+export interface FetchOptions {
+  /** Sent along; `authorization` and `cookie` only to the first origin. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Bytes on the wire and bytes after decoding, each; more ends the fetch. */
+  readonly maxBytes?: number;
+  /** When it aborts, `fetch` rejects with its reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** The only way out: every request the service makes to an address that somebody else chose goes through it. */
+export interface GuardedFetcher {
+  /** GET. Any status is an answer; what was refused or failed is returned by code, nothing else is thrown. */
+  fetch(url: string, options?: FetchOptions): Promise<Result<FetchedResource, FetchRefusal>>;
+}
+
+/** Injection token of the `GuardedFetcher`. */
+export const GUARDED_FETCHER = Symbol('GUARDED_FETCHER');

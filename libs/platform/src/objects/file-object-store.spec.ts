@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { FileObjectStore } from './file-object-store.js';
+import { ObjectDamagedError } from './object-store.js';
+
+const PAGE = new TextEncoder().encode('<p>来源：国际在线</p>');
+const KEY = createHash('sha256').update(PAGE).digest('hex');
+
+describe('the object store', () => {
+  let dir: string;
+  let store: FileObjectStore;
+
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'objects-'));
+    store = new FileObjectStore(join(dir, 'made-when-needed'));
+  });
+  afterEach(() => rm(dir, { recursive: true }));
+
+  const pathOf = (key: string) => join(dir, 'made-when-needed', key.slice(0, 2), key.slice(2, 4));
+
+  it('keeps bytes under their SHA-256', async () => {
+    expect(await store.put(PAGE)).toEqual({ key: KEY, size: PAGE.length });
+    expect(await store.get(KEY)).toEqual(Buffer.from(PAGE));
+  });
+
+  it('keeps the same bytes once, however often and however concurrently they come', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => store.put(PAGE)));
+    expect(await readdir(pathOf(KEY))).toEqual([KEY]);
+  });
+
+  it('keeps no bytes at all as well as many', async () => {
+    const { key } = await store.put(new Uint8Array());
+    expect(await store.get(key)).toHaveLength(0);
+  });
+
+  it('has nothing under a key never given out, nor under what is no key', async () => {
+    expect(await store.get(KEY)).toBeUndefined();
+    expect(await store.get('../../etc/passwd')).toBeUndefined();
+  });
+
+  it('never hands out what was changed', async () => {
+    await store.put(PAGE);
+    await writeFile(join(pathOf(KEY), KEY), '<p>来源：别人家的</p>');
+    await expect(store.get(KEY)).rejects.toThrow(ObjectDamagedError);
+  });
+
+  it('mends a file cut short when the same bytes come again', async () => {
+    await store.put(PAGE);
+    await writeFile(join(pathOf(KEY), KEY), 'cut');
+    await store.put(PAGE);
+    expect(await store.get(KEY)).toEqual(Buffer.from(PAGE));
+  });
+});

@@ -1,0 +1,79 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ObjectDamagedError, type ObjectStore } from './object-store.js';
+
+/**
+ * Objects as files under `<dir>/ab/cd/<sha-256>`. A file appears whole or not at all: it is written aside, forced to disk, then renamed.
+ * Several processes may share the folder.
+ */
+export class FileObjectStore implements ObjectStore {
+  /** @param dir absolute; made when first needed */
+  constructor(private readonly dir: string) {}
+
+  async put(bytes: Uint8Array): Promise<{ key: string; size: number }> {
+    const key = sha256(bytes);
+    const path = this.pathOf(key);
+    if ((await sizeOf(path)) !== bytes.length) await this.write(path, bytes);
+    return { key, size: bytes.length };
+  }
+
+  async get(key: string): Promise<Uint8Array | undefined> {
+    if (!/^[0-9a-f]{64}$/u.test(key)) return undefined;
+    const bytes = await unlessMissing(readFile(this.pathOf(key)));
+    if (bytes !== undefined && sha256(bytes) !== key) throw new ObjectDamagedError(key);
+    return bytes;
+  }
+
+  private async write(path: string, bytes: Uint8Array): Promise<void> {
+    const folder = dirname(path);
+    await mkdir(folder, { recursive: true });
+    const aside = join(folder, `.${randomUUID()}.tmp`);
+    try {
+      const file = await open(aside, 'wx', 0o640);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(aside, path);
+    } catch (error) {
+      await rm(aside, { force: true });
+      throw error;
+    }
+    await syncFolder(folder);
+  }
+
+  private pathOf(key: string): string {
+    return join(this.dir, key.slice(0, 2), key.slice(2, 4), key);
+  }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  return (await unlessMissing(stat(path)))?.size;
+}
+
+/** The name must be on disk before the key is given out. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return; // no folder handles there; the rename is durable enough by NTFS journaling
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

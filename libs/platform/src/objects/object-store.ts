@@ -1,0 +1,20 @@
+/** Keeps bytes under the hash of what they are: stored once, never changed. */
+export interface ObjectStore {
+  /** @returns key: SHA-256 of the bytes, 64 hex digits. Storing the same bytes again changes nothing. */
+  put(bytes: Uint8Array): Promise<{ readonly key: string; readonly size: number }>;
+  /**
+   * @returns the bytes, or undefined when nothing is stored under `key`
+   * @throws ObjectDamagedError when what is stored is not what its key says
+   */
+  get(key: string): Promise<Uint8Array | undefined>;
+}
+
+/** What is stored is not what its key says: evidence was changed, or the disk failed. */
+export class ObjectDamagedError extends Error {
+  constructor(readonly key: string) {
+    super(`INVARIANT: object ${key} is not what its key says`);
+  }
+}
+
+/** Injection token of the `ObjectStore`. */
+export const OBJECT_STORE = Symbol('OBJECT_STORE');

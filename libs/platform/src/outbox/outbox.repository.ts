@@ -1,0 +1,36 @@
+import { CLOCK, type Clock, NEW_ID, type NewId, type Outbox, type OutboxMessage, type Tx } from '@app/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { managerOf } from '../database/transactions.js';
+import { InboxRow } from './inbox.row.js';
+import { OutboxRow } from './outbox.row.js';
+
+/** Writes messages into the caller's transaction, and remembers which ones a consumer has seen. */
+@Injectable()
+export class OutboxRepository implements Outbox {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(NEW_ID) private readonly newId: NewId,
+  ) {}
+
+  async announce(tx: Tx, { topic, payload }: OutboxMessage): Promise<void> {
+    const occurredAt = new Date(this.clock.now().epochMilliseconds);
+    await managerOf(tx).insert(OutboxRow, { id: this.newId(), topic, payload, occurredAt, dispatchedAt: null });
+  }
+
+  /**
+   * Whether `consumer` meets this message for the first time; remembers it within `tx`. Delivery is at least once:
+   * a consumer whose effect is not a conditional update asks here first.
+   */
+  async isFirstTime(tx: Tx, consumer: string, messageId: string): Promise<boolean> {
+    const receivedAt = new Date(this.clock.now().epochMilliseconds);
+    const { raw } = await managerOf(tx)
+      .createQueryBuilder()
+      .insert()
+      .into(InboxRow)
+      .values({ consumer, messageId, receivedAt })
+      .orIgnore()
+      .returning('message_id')
+      .execute();
+    return Array.isArray(raw) && raw.length === 1;
+  }
+}

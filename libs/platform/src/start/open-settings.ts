@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Environment } from '../config/config.js';
+import { projectRoot } from '../config/project-root.js';
+import type { Settings } from '../config/settings.js';
+import { startEmbeddedPostgres, stopEmbeddedPostgres } from '../database/embedded/embedded-postgres.js';
+import { ensureDatabase } from '../database/ensure-database.js';
+import { embeddedHome } from './embedded-home.js';
+import { embeddedSecrets } from './embedded-secrets.js';
+
+/** Settings with whatever had to be started for them. */
+export interface OpenSettings {
+  readonly settings: Settings;
+  /** Stops the embedded database if this process started it; does nothing with a database of the operator's. */
+  readonly close: () => Promise<void>;
+}
+
+const OWNER = 'imprimatur_owner';
+const SERVICE = 'imprimatur_service';
+const DATABASE = 'imprimatur';
+
+/**
+ * Turns a validated environment into settings: fills in the embedded default where no DATABASE_URL is given.
+ * @param port really listened on
+ */
+export async function openSettings(environment: Environment, port = environment.PORT): Promise<OpenSettings> {
+  const base = common(environment, port);
+  return environment.DATABASE_URL === undefined ? openEmbedded(environment, base) : openConfigured(environment, base);
+}
+
+function openConfigured(environment: Environment, base: Common): OpenSettings {
+  const databaseUrl = environment.DATABASE_URL ?? '';
+  const settings: Settings = {
+    ...base,
+    databaseUrl,
+    databaseOwnerUrl: environment.DATABASE_OWNER_URL ?? databaseUrl,
+    accessTokenSecret: environment.ACCESS_TOKEN_SECRET ?? '',
+    certificateSigningJwk: JSON.parse(environment.CERTIFICATE_SIGNING_JWK ?? '{}') as Record<string, string>,
+    embedded: false,
+    loadSamples: environment.LOAD_SAMPLES ?? false,
+  };
+  return { settings, close: async () => undefined };
+}
+
+async function openEmbedded(environment: Environment, base: Common): Promise<OpenSettings> {
+  mkdirSync(base.dataDir, { recursive: true });
+  const secrets = embeddedSecrets(join(base.dataDir, 'secrets.json'));
+  const folder = embeddedHome(base.dataDir);
+  const server = await startEmbeddedPostgres({ folder, superuser: OWNER, password: secrets.databaseOwnerPassword });
+  const url = (user: string, password: string, database: string): string =>
+    `postgres://${user}:${password}@127.0.0.1:${server.port}/${database}`;
+  await ensureDatabase(url(OWNER, secrets.databaseOwnerPassword, 'postgres'), DATABASE);
+  const settings: Settings = {
+    ...base,
+    databaseUrl: url(SERVICE, secrets.databaseServicePassword, DATABASE),
+    databaseOwnerUrl: url(OWNER, secrets.databaseOwnerPassword, DATABASE),
+    accessTokenSecret: environment.ACCESS_TOKEN_SECRET ?? secrets.accessTokenSecret,
+    certificateSigningJwk:
+      environment.CERTIFICATE_SIGNING_JWK === undefined
+        ? secrets.certificateSigningJwk
+        : (JSON.parse(environment.CERTIFICATE_SIGNING_JWK) as Record<string, string>),
+    embedded: true,
+    loadSamples: environment.LOAD_SAMPLES ?? true,
+    samplePassword: secrets.samplePassword,
+  };
+  return { settings, close: () => (server.adopted ? Promise.resolve() : stopEmbeddedPostgres(folder)) };
+}
+
+type Common = Pick<
+  Settings,
+  | 'environment'
+  | 'projectRoot'
+  | 'dataDir'
+  | 'profileFile'
+  | 'objectDir'
+  | 'publicUrl'
+  | 'accessTokenMinutes'
+  | 'redisUrl'
+>;
+
+function common(environment: Environment, port: number): Common {
+  const root = projectRoot();
+  const dataDir = resolve(root, environment.DATA_DIR);
+  return {
+    environment,
+    projectRoot: root,
+    dataDir,
+    profileFile: resolve(root, environment.PROFILE_FILE),
+    objectDir:
+      environment.OBJECT_STORE_URL === undefined
+        ? join(dataDir, 'objects')
+        : fileURLToPath(environment.OBJECT_STORE_URL),
+    publicUrl: (environment.PUBLIC_URL ?? `http://${environment.HOST}:${port}`).replace(/\/$/, ''),
+    accessTokenMinutes: environment.ACCESS_TOKEN_MINUTES,
+    ...(environment.REDIS_URL === undefined ? {} : { redisUrl: environment.REDIS_URL }),
+  };
+}

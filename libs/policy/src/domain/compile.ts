@@ -1,0 +1,128 @@
+import { err, ok, type Result } from '@app/kernel';
+import { compileConstraint, type Test } from './compile-constraint.js';
+import { compileActions, compileMembers, PARTLY, type RuleKind } from './compile-match.js';
+import type { PolicyPremise } from './decision.js';
+import { inherited } from './inheritance.js';
+import type { Duty, Permission, Policy, Prohibition } from './policy.js';
+import { type PolicyRefusal, PolicyRefused } from './refusal.js';
+import type { Truth } from './truth.js';
+import type { PolicyType } from './vocabulary.js';
+import { NO_RELATIONS, type Relations } from './world.js';
+
+/** A duty with the premises it applies under. */
+export interface CompiledDuty {
+  readonly duty: Duty;
+  readonly tests: readonly Test[];
+  readonly consequence: readonly CompiledDuty[];
+}
+
+export interface CompiledRule {
+  readonly kind: RuleKind;
+  readonly uid: string;
+  readonly policy: string;
+  readonly tests: readonly Test[];
+  /** Duties of a permission, remedies of a prohibition; for a `duty`, the obligation itself. */
+  readonly duties: readonly CompiledDuty[];
+}
+
+/** Policies read, checked and prepared once, to decide any number of requests. */
+export interface CompiledPolicies {
+  readonly rules: readonly CompiledRule[];
+  readonly relations: Relations;
+}
+
+/** Whether policies of a type bind: ODRL vocabulary, section 3; whoever holds a Ticket is not known to us. */
+const BINDS = {
+  Set: true,
+  Agreement: true,
+  Privacy: true,
+  Offer: false,
+  Request: false,
+  Assertion: false,
+  Ticket: 'unknown',
+} as const satisfies Record<PolicyType, Truth>;
+
+function policyTests({ uid: policy, type }: Policy): Test[] {
+  const satisfied = BINDS[type];
+  if (satisfied === true) return [];
+  const premise: PolicyPremise = {
+    about: 'policy',
+    satisfied,
+    policy,
+    type,
+    ...(satisfied === 'unknown' ? { why: 'TICKET_HOLDER_UNKNOWN' } : {}),
+  };
+  return [() => premise];
+}
+
+function compileDuty(duty: Duty): CompiledDuty {
+  return {
+    duty,
+    tests: (duty.constraint ?? []).map((constraint) => compileConstraint(constraint, duty.uid, PARTLY.duty)),
+    consequence: (duty.consequence ?? []).map(compileDuty),
+  };
+}
+
+function matchTests(rule: Permission, kind: RuleKind): Test[] {
+  const { uid, target = [], assignee = [], action = [] } = rule;
+  return [
+    ...(target.length === 0 ? [] : [compileMembers('target', target, uid, kind)]),
+    ...(assignee.length === 0 ? [] : [compileMembers('party', assignee, uid, kind)]),
+    // WHY: an obligation is about what its own action will be, not about the asked one.
+    ...(action.length === 0 || kind === 'duty' ? [] : [compileActions(action, uid, kind)]),
+  ];
+}
+
+function compileRule(policy: Policy, rule: Permission & Prohibition & Duty, kind: RuleKind): CompiledRule {
+  const constraints = (rule.constraint ?? []).map((constraint) =>
+    compileConstraint(constraint, rule.uid, PARTLY[kind]),
+  );
+  const owed = kind === 'duty' ? [rule] : kind === 'permission' ? (rule.duty ?? []) : (rule.remedy ?? []);
+  return {
+    kind,
+    uid: rule.uid,
+    policy: policy.uid,
+    tests: [...policyTests(policy), ...matchTests(rule, kind), ...constraints],
+    duties: owed.map(compileDuty),
+  };
+}
+
+function checkGrant(policy: Policy): void {
+  if (policy.type !== 'Agreement') return;
+  for (const { uid, assignee = [] } of policy.permission ?? []) {
+    if (assignee.length > 0) continue;
+    // INVARIANT: an Agreement grants to somebody; without a name it would grant to everybody.
+    throw new PolicyRefused({
+      code: 'POLICY_INCOMPLETE',
+      at: uid,
+      missing: 'assignee',
+      expected: 'in an Agreement every permission names its assignee',
+    });
+  }
+}
+
+function compilePolicy(policy: Policy): CompiledRule[] {
+  checkGrant(policy);
+  return [
+    ...(policy.permission ?? []).map((rule) => compileRule(policy, rule, 'permission')),
+    ...(policy.prohibition ?? []).map((rule) => compileRule(policy, rule, 'prohibition')),
+    ...(policy.obligation ?? []).map((rule) => compileRule(policy, rule, 'duty')),
+  ];
+}
+
+/**
+ * Prepares policies for decisions.
+ * @param relations what the policy documents themselves say of collections, places and actions
+ * @returns a refusal, and nothing, when any of them is not sound: a rule left out could be the one that forbids
+ */
+export function compile(
+  policies: readonly Policy[],
+  relations: Relations = NO_RELATIONS,
+): Result<CompiledPolicies, PolicyRefusal> {
+  try {
+    return ok({ rules: inherited(policies).flatMap(compilePolicy), relations });
+  } catch (failure) {
+    if (failure instanceof PolicyRefused) return err(failure.refusal);
+    throw failure;
+  }
+}

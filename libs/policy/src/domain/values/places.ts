@@ -1,0 +1,54 @@
+import { ISO_3166_1 } from './iso-3166.js';
+import { type Kinship, kinship } from './kinship.js';
+
+/**
+ * Groups of places, in the codes of UN M.49: group → members, a member being a group or an ISO 3166-1 code.
+ * `001` holds every country. A group is known only when it stands here, so a new one is one line.
+ */
+const PLACE_GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([['001', ISO_3166_1]]);
+
+/**
+ * The code in a name of a place: `CN`, `iso3166:CN`, `urn:iso:std:iso:3166:-1:CN`, `https://…/m49/001`.
+ * Other IRIs are opaque: only the world can say where they lie.
+ * @returns ISO 3166-1 alpha-2, ISO 3166-2 or UN M.49 code, or undefined
+ */
+function placeCode(name: string): string | undefined {
+  const isQualified = /[/:#]/.test(name);
+  if (isQualified && !/3166|m49/i.test(name)) return undefined;
+  const last = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':'), name.lastIndexOf('#')) + 1);
+  const code = last.toUpperCase();
+  return /^([A-Z]{2}(-[A-Z0-9]{1,3})?|\d{3})$/.test(code) ? code : undefined;
+}
+
+/** The code alone, where there is one, so that two ways to write a place are equal. */
+export function canonicalPlace(name: string): string {
+  return placeCode(name) ?? name;
+}
+
+/** The country of `CN-31`, an ISO 3166-2 code. */
+function countryOf(code: string): string {
+  return code.slice(0, 2);
+}
+
+function isIn(place: string, area: string): boolean {
+  if (area.length === 2) return place.length > 3 && countryOf(place) === area;
+  const members = PLACE_GROUPS.get(area);
+  if (members === undefined) return false;
+  return members.has(place) || members.has(countryOf(place));
+}
+
+function isKnown(code: string): boolean {
+  return ISO_3166_1.has(code) || PLACE_GROUPS.has(code) || (code.length > 3 && ISO_3166_1.has(countryOf(code)));
+}
+
+/**
+ * How two places lie to each other, by the codes alone. Hong Kong, Macao and Taiwan have codes of their own, so they
+ * are not in `CN`: a territory that is to hold them names them.
+ * @returns `"unknown"` for a place that is no known code
+ */
+export function comparePlaces(left: string, right: string): Kinship {
+  const [a, b] = [canonicalPlace(left), canonicalPlace(right)];
+  if (a === b) return 'WITHIN';
+  const isCode = placeCode(left) !== undefined && placeCode(right) !== undefined && isKnown(a) && isKnown(b);
+  return isCode ? kinship(isIn(a, b), isIn(b, a)) : 'unknown';
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { compareDecimals } from './decimals.js';
+import { ISO_3166_1 } from './iso-3166.js';
+import { compareLanguages } from './languages.js';
+import { compareLocations } from './locations.js';
+import { momentOf, sidesOf } from './moments.js';
+import { comparePlaces } from './places.js';
+
+describe('values', () => {
+  it('ISO 3166-1 assigns 249 codes', () => expect(ISO_3166_1.size).toBe(249));
+
+  it.each([
+    ['CN', 'cn', 'WITHIN'],
+    ['https://example.org/iso3166/FR', 'FR', 'WITHIN'],
+    ['CN', 'https://unstats.un.org/m49/001', 'WITHIN'],
+    ['CN-31', 'm49:001', 'WITHIN'],
+    ['CN', 'CN-31', 'BROADER'],
+    ['CN-31', 'CN-11', 'APART'],
+    ['HK', 'CN', 'APART'],
+    ['CN', '142', 'unknown'], // a group that is not kept here
+    ['XX', 'CN', 'unknown'], // no country
+    ['http://example.org/CN', 'CN', 'unknown'], // no code, whatever it ends with
+  ])('place %s is %s: %s', (left, right, expected) => expect(comparePlaces(left, right)).toBe(expected));
+
+  it.each([
+    ['zh-Hans-CN', 'zh', 'WITHIN'],
+    ['en', '*', 'WITHIN'],
+    ['*', 'en', 'BROADER'],
+    ['zh', 'zh-Hant', 'BROADER'],
+    ['enm', 'en', 'APART'],
+  ])('language %s is %s: %s', (left, right, expected) => expect(compareLanguages(left, right)).toBe(expected));
+
+  it.each([
+    ['news.cri.cn', 'cri.cn', 'WITHIN'],
+    ['https://NEWS.cri.cn:443/1.html', '*.cri.cn', 'WITHIN'],
+    ['新闻.cn', 'xn--efvy88h.cn', 'WITHIN'],
+    ['cri.cn', 'news.cri.cn', 'BROADER'],
+    ['https://a.example/n', 'https://a.example/news/', 'APART'],
+    ['cri.cn.example', 'cri.cn', 'APART'],
+    ['not a host', 'cri.cn', 'unknown'],
+  ])('location %s is %s: %s', (left, right, expected) => expect(compareLocations(left, right)).toBe(expected));
+
+  it.each([
+    ['1.0', '1', 0],
+    ['1E1', '10', 0],
+    ['-0.5', '0', -1],
+    ['9007199254740993', '9007199254740992', 1],
+    ['ten', '10', undefined],
+  ])('number %s against %s: %s', (left, right, expected) => expect(compareDecimals(left, right)).toBe(expected));
+
+  it('a moment that does not exist is none', () => {
+    expect(momentOf('2026-02-30T00:00:00Z')).toBeUndefined();
+    expect(momentOf('2026-02-28T00:00')).toBeUndefined();
+    expect(momentOf('yesterday')).toBeUndefined();
+  });
+
+  it('an instant lies on one side of a moment with a zone, and maybe on several of one without', () => {
+    const at = Temporal.Instant.from('2026-06-30T16:00:00Z');
+    const sides = (lexical: string): string[] => {
+      const moment = momentOf(lexical);
+      return moment === undefined ? [] : [...sidesOf(at, moment)];
+    };
+    expect(sides('2026-07-01+08:00')).toEqual(['IN']);
+    expect(sides('2026-06-30+08:00')).toEqual(['AFTER']);
+    expect(sides('2026-07-01T00:00:00+08:00')).toEqual(['IN']);
+    expect(sides('2026-07-01T00:00:00')).toEqual(['AFTER', 'IN', 'BEFORE']);
+  });
+});

@@ -1,0 +1,109 @@
+import type { IncludedIn } from './actions.js';
+import { shortName } from './vocabulary.js';
+
+/** What is known of one left operand. */
+export interface Fact {
+  /** Lexical forms; a use may have several (two territories): all of them are asked for. Not empty. */
+  readonly values: readonly string[];
+  readonly unit?: string;
+}
+
+/** Left operand (ODRL short name, or IRI of another vocabulary) → what is known of it. */
+export type Facts = ReadonlyMap<string, Fact>;
+
+/** One question: may this party make this use of this asset? */
+export interface AskedUse {
+  /** IRI of the asked permission in the request, when it has one. */
+  readonly uid?: string;
+  /** IRI of who asks. Absent: not told, so every rule about a party stays unknown. */
+  readonly assignee?: string;
+  /** IRI of the action. */
+  readonly action?: string;
+  /** IRI of the asset. */
+  readonly target?: string;
+  /** What the asker says of the use: territory, medium, domain, purpose. The world is believed before it. */
+  readonly facts: Facts;
+}
+
+/** A request: all of its uses must be permitted for it to be permitted. */
+export interface PolicyRequest {
+  readonly uid?: string;
+  readonly uses: readonly AskedUse[];
+}
+
+/** child → parents */
+export type Relation = ReadonlyMap<string, readonly string[]>;
+
+export interface Relations {
+  /** Member → collection, place → larger place, term → broader term. */
+  readonly partOf: Relation;
+  /** Thing → class, class → superclass. */
+  readonly isA: Relation;
+  /** Action → more general action. */
+  readonly includedIn: IncludedIn;
+}
+
+/** What became of a duty so far. */
+export interface DutyReport {
+  /** IRI of the duty. */
+  readonly rule: string;
+  readonly performance: 'Performed' | 'Unperformed' | 'Unknown';
+  readonly deontic: 'Fulfilled' | 'Violated' | 'NonSet';
+  /** When this was found; of several reports on one duty the latest counts. */
+  readonly at?: Temporal.Instant;
+}
+
+/** The state of the world a decision is taken in; the instant is part of it. */
+export interface World {
+  /** The instant of the use, past or future. Absent: unknown, so every rule about time stays unknown. */
+  readonly now?: Temporal.Instant;
+  readonly facts: Facts;
+  /** Facts about one constraint, rule, policy, asset or party only, by its IRI; they go before `facts`. */
+  readonly factsOf: ReadonlyMap<string, Facts>;
+  readonly relations: Relations;
+  readonly duties: readonly DutyReport[];
+}
+
+export const NO_RELATIONS: Relations = { partOf: new Map(), isA: new Map(), includedIn: new Map() };
+
+export const EMPTY_WORLD: World = { facts: new Map(), factsOf: new Map(), relations: NO_RELATIONS, duties: [] };
+
+/** @param known left operand → one value or several, e.g. `{ spatial: 'CN', media: ['web', 'app'], count: 3 }` */
+export function facts(known: Readonly<Record<string, string | number | readonly string[]>>): Facts {
+  return new Map(
+    Object.entries(known).map(([name, value]): [string, Fact] => [
+      shortName(name),
+      { values: typeof value === 'object' ? value : [String(value)] },
+    ]),
+  );
+}
+
+/** A world in which nothing but the instant and some facts is known. */
+export function worldAt(now: Temporal.Instant, known: Facts = new Map()): World {
+  return { ...EMPTY_WORLD, now, facts: known };
+}
+
+function joined(a: Relation, b: Relation): Relation {
+  if (b.size === 0) return a;
+  if (a.size === 0) return b;
+  const all = new Map(a);
+  for (const [child, parents] of b) all.set(child, [...(all.get(child) ?? []), ...parents]);
+  return all;
+}
+
+export function joinRelations(a: Relations, b: Relations): Relations {
+  return {
+    partOf: joined(a.partOf, b.partOf),
+    isA: joined(a.isA, b.isA),
+    includedIn: joined(a.includedIn, b.includedIn),
+  };
+}
+
+/** Whether `to` is reached from `from` by one step or more of any of the relations; a thing does not reach itself. */
+export function reaches(from: string, to: string, ...relations: readonly Relation[]): boolean {
+  const found = new Set<string>();
+  const parents = (of: string): readonly string[] => relations.flatMap((relation) => relation.get(of) ?? []);
+  for (const parent of parents(from)) found.add(parent);
+  for (const place of found) for (const parent of parents(place)) found.add(parent);
+  return found.has(to);
+}

@@ -1,0 +1,19 @@
+export { type CompiledPolicies, compile } from './domain/compile.js';
+export { decide } from './domain/decide.js';
+export { type Decision, type OwedDuty, type Premise, type Reason, VERDICTS, type Verdict } from './domain/decision.js';
+export { dateTime, decimal, iri, text } from './domain/operands.js';
+export type { Action, Constraint, Duty, Operand, Party, Permission, Policy, Prohibition } from './domain/policy.js';
+export type { PolicyRefusal } from './domain/refusal.js';
+export { fullName as odrlIri, ODRL_CONTEXT } from './domain/vocabulary.js';
+export {
+  type AskedUse,
+  EMPTY_WORLD,
+  type Facts,
+  facts,
+  type PolicyRequest,
+  type Relations,
+  type World,
+  worldAt,
+} from './domain/world.js';
+export { type PolicyFormat, parsePolicies, parseRequest, parseWorld } from './rdf/parse.js';
+export { toJsonLd } from './rdf/to-json-ld.js';

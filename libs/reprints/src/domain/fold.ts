@@ -1,0 +1,120 @@
+import { toSimplified } from './script.js';
+
+/** A text made comparable, and the way back to what stood on the page. */
+export interface FoldedText {
+  /** NFKC, no invisible characters, white space collapsed (a line break stays one), simplified, lower case. */
+  readonly text: string;
+  /** The original text behind `[start, end)` of the folded one, as evidence. UTF-16 units. */
+  readonly original: (start: number, end: number) => string;
+}
+
+/**
+ * Letters with the marks that belong to them, jamo that form one syllable, or white space: what NFKC may merge is
+ * folded together, so that every folded unit still knows where it came from.
+ */
+const CLUSTERS = /\s+|[\u1100-\u11ff]+|[^\s\p{M}][\p{M}\uff9e\uff9f]*|\p{M}+/gu;
+const ALL_INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const ENTITY =
+  /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|amp|lt|gt|quot|apos|middot|mdash|ndash|emsp|ensp|zwnj|zwj|shy));?/giu;
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  middot: '·',
+  mdash: '—',
+  ndash: '–',
+  emsp: ' ',
+  ensp: ' ',
+  zwnj: '',
+  zwj: '',
+  shy: '',
+};
+
+/** Folds a text for matching: law notes, part E.1. */
+export function foldText(original: string): FoldedText {
+  const kept = keepReadable(original);
+  const units: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const cluster of kept.text.matchAll(CLUSTERS)) {
+    const folded = foldCluster(cluster[0]);
+    const last = units.at(-1);
+    if (folded === ' ' && (last === undefined || last === ' ' || last === '\n')) continue;
+    for (let at = 0; at < folded.length; at += 1) {
+      units.push(folded.charAt(at));
+      starts.push(kept.starts[cluster.index] ?? 0);
+      ends.push(kept.ends[cluster.index + cluster[0].length - 1] ?? original.length);
+    }
+  }
+  return {
+    text: units.join(''),
+    original: (start, end) =>
+      end <= start ? '' : original.slice(starts[start] ?? original.length, ends[end - 1] ?? original.length),
+  };
+}
+
+/** A word of our own data folded the same way. */
+export function foldWord(word: string): string {
+  return foldText(word).text.trim();
+}
+
+function foldCluster(cluster: string): string {
+  if (/^\s/u.test(cluster)) return /[\n\u2028\u2029]/u.test(cluster) ? '\n' : ' ';
+  const composed = cluster.normalize('NFKC').replace(ALL_INVISIBLE, '').replace(/\s+/gu, ' ');
+  return toSimplified(composed).toLowerCase();
+}
+
+interface Kept {
+  readonly text: string;
+  /** Per unit of `text`: where the original piece behind it starts and ends. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Drops invisible characters, then decodes entities a page left undecoded. */
+function keepReadable(original: string): Kept {
+  const visible = rewrite({ text: original }, ALL_INVISIBLE, () => '');
+  const read = visible.text.includes('&') ? rewrite(visible, ENTITY, decoded) : visible;
+  return read === visible ? visible : rewrite(read, ALL_INVISIBLE, () => '');
+}
+
+/** Replaces every match, keeping for each unit of the outcome where it came from in the first original. */
+function rewrite(
+  from: { text: string } & Partial<Kept>,
+  pattern: RegExp,
+  into: (match: RegExpMatchArray) => string,
+): Kept {
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const copy = (start: number, end: number): void => {
+    pieces.push(from.text.slice(start, end));
+    for (let at = start; at < end; at += 1) {
+      starts.push(from.starts?.[at] ?? at);
+      ends.push(from.ends?.[at] ?? at + 1);
+    }
+  };
+  let done = 0;
+  for (const match of from.text.matchAll(pattern)) {
+    copy(done, match.index);
+    done = match.index + match[0].length;
+    const piece = into(match);
+    pieces.push(piece);
+    for (let at = 0; at < piece.length; at += 1) {
+      starts.push(from.starts?.[match.index] ?? match.index);
+      ends.push(from.ends?.[done - 1] ?? done);
+    }
+  }
+  copy(done, from.text.length);
+  return { text: pieces.join(''), starts, ends };
+}
+
+function decoded(entity: RegExpMatchArray): string {
+  const [whole, decimal, hex, name] = entity;
+  if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+  const point = decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number.parseInt(decimal, 10);
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+}

@@ -1,0 +1,198 @@
+import { type ReadPage, readPage } from '@app/pages';
+import type { WorkMatch } from '@app/text-reuse';
+import type { Finding, FindingCredit } from '../domain/finding.js';
+import type { FindingFacts } from '../domain/finding-facts.js';
+import { judgeFinding } from '../domain/judge-finding.js';
+import { headlineOf, reuseFactsOf, withoutEchoes } from '../domain/own-text.js';
+import { hostOf, isUnder, linkedAddresses } from '../domain/page-address.js';
+import { languageOfUse } from '../domain/use-language.js';
+import type { CreditJudge, PublisherSite } from './credit-judge.port.js';
+import type { UseDecisions } from './decisions.port.js';
+import type { LoadedPage } from './load-page.js';
+import type { SitePartners } from './partners.port.js';
+import type { ReuseIndexPort } from './reuse-index.port.js';
+import type { CatalogWork, CatalogWorks } from './works.port.js';
+
+/** A finding before it has ids and a stored page. */
+export type FindingDraft = Omit<Finding, 'id' | 'scanId' | 'snapshotId' | 'page' | 'contentHash' | 'foundAt'>;
+
+export interface ExaminedPage {
+  readonly read: ReadPage;
+  /** The text that the findings' page ranges refer to. */
+  readonly text: string;
+  readonly findings: readonly FindingDraft[];
+}
+
+interface Seen {
+  readonly loaded: LoadedPage;
+  readonly read: ReadPage;
+  readonly host: string | undefined;
+  readonly credit: FindingCredit;
+  readonly partnerId: string | undefined;
+  readonly links: readonly string[];
+}
+
+/** Nothing was asked of the decision engine: the use is a link, or the work is not ours to license. */
+const NOT_ASKED: FindingFacts['decision'] = { verdict: 'NOT_LICENSED', reasons: [], duties: [] };
+
+/**
+ * What a page has to do with the publisher: reads it, looks for works in it, judges its credit, asks whether the uses are licensed.
+ * Looks and asks only; writes nothing.
+ */
+export class ExaminePage {
+  constructor(
+    private readonly index: ReuseIndexPort,
+    private readonly works: CatalogWorks,
+    private readonly partners: SitePartners,
+    private readonly decisions: UseDecisions,
+    private readonly credits: CreditJudge,
+    private readonly publisher: PublisherSite,
+  ) {}
+
+  /** @returns undefined where the page has no visible text */
+  async execute(loaded: LoadedPage): Promise<ExaminedPage | undefined> {
+    const { url, contentType, bytes } = loaded;
+    const read = readPage(bytes, {
+      ...(url === undefined ? {} : { url }),
+      ...(contentType === undefined ? {} : { contentType }),
+    });
+    const visible = visibleText(read);
+    if (visible === '' && read.text === '') return undefined;
+    const host = hostOf(url);
+    // The publisher's own pages are the original, not a use of it.
+    if (isUnder(host, this.publisher.domains)) return { read, text: read.text, findings: [] };
+
+    const { matches, text, scope } = await this.matchesOf(read.text, visible);
+    const partner = host === undefined ? undefined : await this.partners.ofHost(host);
+    const credit = this.credits.judge(read);
+    const seen: Seen = { loaded, read, host, credit, partnerId: partner?.id, links: linkedAddresses(read.links, url) };
+    const findings = matches.length > 0 ? await this.copies(seen, matches, text, scope) : await this.link(seen);
+    return { read, text, findings };
+  }
+
+  /** The main text speaks; where it has nothing of ours, everything a reader sees may (a column beside it, a gallery). */
+  private async matchesOf(main: string, visible: string) {
+    const inMain = withoutEchoes(await this.index.match(main));
+    if (inMain.length > 0 || visible === main) return { matches: inMain, text: main, scope: 'MAIN' as const };
+    const anywhere = withoutEchoes(await this.index.match(visible));
+    if (anywhere.length > 0) return { matches: anywhere, text: visible, scope: 'VISIBLE' as const };
+    return { matches: [], text: main, scope: 'MAIN' as const };
+  }
+
+  private async copies(
+    seen: Seen,
+    matches: readonly WorkMatch[],
+    text: string,
+    scope: 'MAIN' | 'VISIBLE',
+  ): Promise<readonly FindingDraft[]> {
+    const works = new Map((await this.works.byIds(matches.map(({ work }) => work))).map((work) => [work.id, work]));
+    const known = onePerWork(
+      matches.flatMap((match) => {
+        const work = works.get(match.work);
+        return work === undefined ? [] : [{ match, work }];
+      }),
+    );
+    const ours = known.filter(({ work }) => work.origin === 'OWN');
+    const answers = await this.decisions.decide(ours.map(({ match, work }) => this.useOf(seen, match, work)));
+    const decided = new Map(ours.map(({ work }, at) => [work.id, answers[at]]));
+    return known.map(({ match, work }) => {
+      const decision = decided.get(work.id);
+      const reuse = reuseFactsOf(match, text);
+      const judgment = judgeFinding({ ...factsOf(seen, work), reuse, decision: decision ?? NOT_ASKED });
+      const { class: reuseClass, workCovered, pageCovered, identity, spans } = match;
+      const headline = reuseClass === 'QUOTATION' ? 'UNKNOWN' : headlineOf(work.title, seen.read.title);
+      return {
+        ...draftOf(seen),
+        work: { id: work.id, uri: work.uri, title: work.title },
+        ...judgment,
+        reuse: { class: reuseClass, workCovered, pageCovered, identity, scope, spans },
+        headline,
+        ...(decision === undefined ? {} : { decision }),
+      };
+    });
+  }
+
+  private useOf({ loaded, host, partnerId, read }: Seen, match: WorkMatch, work: CatalogWork) {
+    const language = languageOfUse(read.language, work.language);
+    return {
+      workId: work.id,
+      reuse: match.class,
+      at: loaded.fetchedAt,
+      ...(partnerId === undefined ? {} : { partnerId }),
+      ...(host === undefined ? {} : { host }),
+      ...(language === undefined ? {} : { language }),
+    };
+  }
+
+  /** A page without our text that links to one of our works, or at least to our site. */
+  private async link(seen: Seen): Promise<readonly FindingDraft[]> {
+    if (seen.links.length === 0) return [];
+    const [work] = await this.works.byUris(seen.links);
+    const toSite = seen.links.some((address) => isUnder(hostOf(address), this.publisher.domains));
+    if (work === undefined && !toSite) return [];
+    const link = work === undefined ? ('SITE' as const) : ('WORK' as const);
+    const judgment = judgeFinding({ ...factsOf(seen, work), link, decision: NOT_ASKED });
+    return [
+      {
+        ...draftOf(seen),
+        ...judgment,
+        headline: 'UNKNOWN',
+        ...(work === undefined ? {} : { work: { id: work.id, uri: work.uri, title: work.title } }),
+      },
+    ];
+  }
+}
+
+interface Copy {
+  readonly match: WorkMatch;
+  readonly work: CatalogWork;
+}
+
+/** Of several versions of one work the one with most matched text, the current one among equals. */
+function onePerWork(copies: readonly Copy[]): readonly Copy[] {
+  const best = new Map<string, Copy>();
+  for (const copy of copies) {
+    const other = best.get(copy.work.uri);
+    const isBetter =
+      other === undefined ||
+      copy.match.matched > other.match.matched ||
+      (copy.match.matched === other.match.matched && copy.work.version === 'CURRENT');
+    if (isBetter) best.set(copy.work.uri, copy);
+  }
+  return [...best.values()];
+}
+
+function draftOf({ loaded, read, host, credit, partnerId }: Seen) {
+  return {
+    pageTitle: read.title,
+    credit,
+    usedAt: loaded.fetchedAt,
+    ...(loaded.url === undefined ? {} : { url: loaded.url }),
+    ...(host === undefined ? {} : { host }),
+    ...(partnerId === undefined ? {} : { partnerId }),
+  };
+}
+
+function factsOf(
+  { read, host, credit, links }: Seen,
+  work: CatalogWork | undefined,
+): Omit<FindingFacts, 'decision' | 'reuse'> {
+  return {
+    page: { language: read.language, ...(host === undefined ? {} : { host }) },
+    work: {
+      origin: work?.origin ?? 'UNKNOWN',
+      language: work?.language ?? 'und',
+      charCount: work?.charCount ?? 0,
+      ...(work?.source === undefined ? {} : { source: work.source }),
+    },
+    link: work !== undefined && links.includes(work.uri) ? 'WORK' : 'NONE',
+    credit: { class: credit.class, duty: credit.duty },
+  };
+}
+
+function visibleText({ blocks }: ReadPage): string {
+  return blocks
+    .filter(({ visible }) => visible)
+    .map(({ text }) => text)
+    .join('\n');
+}

@@ -1,0 +1,59 @@
+import type { Finding, PageSnapshot } from '../domain/finding.js';
+import type { FindingFilter, FindingStore } from './finding-store.port.js';
+import type { PageStore } from './page-store.port.js';
+
+/** Largest page of findings. */
+export const MOST_FINDINGS = 200;
+
+export interface FindFindingsQuery extends FindingFilter {
+  /** Id of the last finding of the page before. */
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** Findings in the order they were made. For the staff of the publisher, and for features that act on findings. */
+export class FindFindings {
+  constructor(private readonly findings: FindingStore) {}
+
+  async execute({
+    after,
+    limit,
+    ...filter
+  }: FindFindingsQuery): Promise<{ readonly findings: readonly Finding[]; readonly next?: string }> {
+    const wanted = Math.min(Math.max(limit, 1), MOST_FINDINGS);
+    const found = await this.findings.list(filter, after, wanted + 1);
+    const findings = found.slice(0, wanted);
+    const last = findings.at(-1);
+    return found.length > wanted && last !== undefined ? { findings, next: last.id } : { findings };
+  }
+}
+
+export interface FindingDetail {
+  readonly finding: Finding;
+  readonly snapshot: PageSnapshot;
+}
+
+/** One finding with the facts of its stored page. */
+export class FindFinding {
+  constructor(private readonly findings: FindingStore) {}
+
+  async execute(findingId: string): Promise<FindingDetail | undefined> {
+    const finding = await this.findings.find(findingId);
+    const snapshot = finding === undefined ? undefined : await this.findings.findSnapshot(finding.snapshotId);
+    return finding === undefined || snapshot === undefined ? undefined : { finding, snapshot };
+  }
+}
+
+/** The stored bytes of a finding's page. They come from a stranger: never to be served as anything a browser runs. */
+export class ReadSnapshot {
+  constructor(
+    private readonly findings: FindingStore,
+    private readonly files: PageStore,
+  ) {}
+
+  async execute(findingId: string): Promise<{ readonly key: string; readonly bytes: Uint8Array } | undefined> {
+    const finding = await this.findings.find(findingId);
+    const bytes = finding === undefined ? undefined : await this.files.get(finding.contentHash);
+    return finding === undefined || bytes === undefined ? undefined : { key: finding.contentHash, bytes };
+  }
+}

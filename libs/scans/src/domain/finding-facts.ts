@@ -1,0 +1,61 @@
+import type { ReuseClass } from '@app/text-reuse';
+
+/** How much of a work's text stands on a page. */
+export interface ReuseFacts {
+  readonly class: ReuseClass;
+  /** Shares of tokens, 0..1. */
+  readonly workCovered: number;
+  readonly pageCovered: number;
+  readonly identity: number;
+  /** UTF-16 units of the page inside the spans. */
+  readonly copiedLength: number;
+  /** Whether every copied passage stands in quotation marks. */
+  readonly quoted: 'YES' | 'NO';
+}
+
+/** What the decision engine said about the use. */
+export interface DecisionFacts {
+  readonly verdict: 'PERMITTED' | 'PROHIBITED' | 'NOT_LICENSED' | 'UNDETERMINED';
+  readonly reasons: readonly DecisionReason[];
+  /** Kinds of duties that come with a permission, e.g. `ATTRIBUTE`. */
+  readonly duties: readonly string[];
+  readonly licenseId?: string;
+}
+
+export interface DecisionReason {
+  readonly code: string;
+  readonly detail: string;
+  readonly licenseId?: string;
+  readonly dimension?: string;
+}
+
+/** The page's credit, as the attribution check judged it. */
+export interface CreditFacts {
+  readonly class: string;
+  /** REVIEW: a person has to say whether it will do. */
+  readonly duty: 'MET' | 'REVIEW' | 'UNMET';
+}
+
+/** Everything a verdict about one page and one work rests on. */
+export interface FindingFacts {
+  readonly page: {
+    /** Lower case, IDNA ASCII; absent for a file without an address. */
+    readonly host?: string;
+    /** BCP 47 or `und`. */
+    readonly language: string;
+  };
+  readonly work: {
+    readonly origin: 'OWN' | 'THIRD_PARTY' | 'UNKNOWN';
+    /** The outlet a THIRD_PARTY work comes from. */
+    readonly source?: string;
+    readonly language: string;
+    /** Graphemes without white space. */
+    readonly charCount: number;
+  };
+  /** Absent where the page has no text of the work. */
+  readonly reuse?: ReuseFacts;
+  /** Whether the page links to the work, or at least to the publisher's site. */
+  readonly link: 'WORK' | 'SITE' | 'NONE';
+  readonly credit: CreditFacts;
+  readonly decision: DecisionFacts;
+}

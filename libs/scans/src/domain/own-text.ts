@@ -1,0 +1,65 @@
+import { tokenize, type WorkMatch } from '@app/text-reuse';
+import type { ReuseFacts } from './finding-facts.js';
+
+/** A match whose page text another match explains this much of is an echo of it. */
+const ECHO_SHARE = 0.9;
+
+/**
+ * Leaves out echoes: works that share a passage with a work the page really copies (an earlier version, a common source). Of two
+ * matches for the same page text the one with more matched text stays; equal ones both stay.
+ * @param matches most matched text first
+ */
+export function withoutEchoes(matches: readonly WorkMatch[]): readonly WorkMatch[] {
+  return matches.filter((match, at) =>
+    matches.slice(0, at).every((better) => better.matched === match.matched || explained(match, better) < ECHO_SHARE),
+  );
+}
+
+/** Share of a match's page text that lies inside another match's spans, 0..1. */
+function explained(match: WorkMatch, by: WorkMatch): number {
+  let inside = 0;
+  let all = 0;
+  for (const { page } of match.spans) {
+    all += page[1] - page[0];
+    for (const other of by.spans)
+      inside += Math.max(0, Math.min(page[1], other.page[1]) - Math.max(page[0], other.page[0]));
+  }
+  return all === 0 ? 0 : inside / all;
+}
+
+const OPENING = /[“"「『《‘'«„]/u;
+const CLOSING = /[”"」』》’'»“]/u;
+
+/** Measures of a match that the verdict rests on. @param text the page text that was matched */
+export function reuseFactsOf(match: WorkMatch, text: string): ReuseFacts {
+  const isQuoted = match.spans.every(({ page: [start, end] }) => {
+    const before = text.slice(Math.max(0, start - 1), start + 1);
+    const after = text.slice(end - 1, end + 2);
+    return OPENING.test(before) && CLOSING.test(after);
+  });
+  return {
+    class: match.class,
+    workCovered: match.workCovered,
+    pageCovered: match.pageCovered,
+    identity: match.identity,
+    copiedLength: match.spans.reduce((sum, { page }) => sum + page[1] - page[0], 0),
+    quoted: isQuoted ? 'YES' : 'NO',
+  };
+}
+
+/**
+ * Whether a page that copies a work gives it another headline. Width, case, script and punctuation make no difference; a site's name
+ * beside the headline neither.
+ */
+export function headlineOf(workTitle: string, pageTitle: string): 'KEPT' | 'ALTERED' | 'UNKNOWN' {
+  const wanted = key(workTitle);
+  const shown = key(pageTitle);
+  if (wanted === '' || shown === '') return 'UNKNOWN';
+  return shown.includes(wanted) ? 'KEPT' : 'ALTERED';
+}
+
+/** Token ids as one string, each between separators, so that one word is never found inside another. */
+function key(text: string): string {
+  const ids = [...tokenize(text).ids];
+  return ids.length === 0 ? '' : `,${ids.join(',')},`;
+}

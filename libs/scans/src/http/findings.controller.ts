@@ -1,0 +1,73 @@
+import { decodeCursor, encodeCursor, nextLink, problem, RequireRole, UuidPipe } from '@app/platform';
+import { Controller, Get, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { FindFinding, FindFindings, ReadSnapshot } from '../application/find-findings.js';
+import { FindingDetailView, type FindingView, findingDetailView, findingView } from './finding.view.js';
+import { AllFindingsQueryDto } from './scan-queries.dto.js';
+
+const DEFAULT_LIMIT = 50;
+
+@ApiTags('scans')
+@ApiBearerAuth()
+@RequireRole('ADMIN', 'LEGAL', 'DESK')
+@Controller('api/v1/findings')
+export class FindingsController {
+  constructor(
+    private readonly findFindings: FindFindings,
+    private readonly findFinding: FindFinding,
+    private readonly readSnapshot: ReadSnapshot,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Findings of all scans, in order of finding; the next page is in the Link header' })
+  @ApiOkResponse({ description: '`{ items: Finding[] }`' })
+  async list(
+    @Query() { cursor, limit = DEFAULT_LIMIT, verdict, workId }: AllFindingsQueryDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ items: readonly FindingView[] }> {
+    const after = decodeCursor(cursor, 1)?.[0];
+    const { findings, next } = await this.findFindings.execute({
+      limit,
+      ...(verdict === undefined ? {} : { verdict }),
+      ...(workId === undefined ? {} : { workId }),
+      ...(after === undefined ? {} : { after }),
+    });
+    if (next !== undefined) void reply.header('link', nextLink(request.url, encodeCursor([next])));
+    return { items: findings.map(findingView) };
+  }
+
+  @Get(':findingId')
+  @ApiOperation({ summary: 'One finding with the facts of its stored page' })
+  @ApiOkResponse({ type: FindingDetailView })
+  async one(@Param('findingId', UuidPipe) findingId: string): Promise<FindingDetailView> {
+    const found = await this.findFinding.execute(findingId);
+    if (found === undefined) throw problem({ code: 'FINDING_UNKNOWN', findingId });
+    return findingDetailView(found);
+  }
+
+  @Get(':findingId/snapshot')
+  @ApiOperation({
+    summary: 'The stored page, byte for byte; always a download of plain text: it comes from a stranger',
+  })
+  @ApiProduces('text/plain')
+  @ApiOkResponse({ description: 'The bytes' })
+  async snapshot(
+    @Param('findingId', UuidPipe) findingId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const stored = await this.readSnapshot.execute(findingId);
+    if (stored === undefined) throw problem({ code: 'FINDING_UNKNOWN', findingId });
+    void reply.headers({
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    });
+    return new StreamableFile(stored.bytes, {
+      type: 'text/plain; charset=utf-8',
+      disposition: `attachment; filename="page-${stored.key.slice(0, 12)}.txt"`,
+      length: stored.bytes.length,
+    });
+  }
+}

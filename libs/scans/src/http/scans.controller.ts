@@ -1,0 +1,105 @@
+import type { Actor } from '@app/kernel';
+import { CurrentActor, decodeCursor, encodeCursor, nextLink, problem, RequireRole, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CancelScan } from '../application/cancel-scan.js';
+import { FindFindings } from '../application/find-findings.js';
+import { StartScan } from '../application/start-scan.js';
+import { ListScans, WatchScan } from '../application/watch-scan.js';
+import { type FindingView, findingView } from './finding.view.js';
+import { ScanView, scanReportView, scanView } from './scan.view.js';
+import { FindingsQueryDto, PageQueryDto } from './scan-queries.dto.js';
+import { StartScanDto, targetRequest } from './start-scan.dto.js';
+
+const DEFAULT_LIMIT = 50;
+
+@ApiTags('scans')
+@ApiBearerAuth()
+@RequireRole('ADMIN', 'LEGAL', 'DESK')
+@Controller('api/v1/scans')
+export class ScansController {
+  constructor(
+    private readonly startScan: StartScan,
+    private readonly cancelScan: CancelScan,
+    private readonly watchScan: WatchScan,
+    private readonly listScans: ListScans,
+    private readonly findFindings: FindFindings,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Scan pages for copies of works: addresses, uploaded pages, web archives' })
+  @ApiAcceptedResponse({ type: ScanView })
+  async start(
+    @Body() { targets }: StartScanDto,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ScanView> {
+    const requests = targets.map((target, at) => {
+      const request = targetRequest(target);
+      if (request !== undefined) return request;
+      throw problem({
+        code: 'SCAN_TARGETS_INVALID',
+        problems: [{ pointer: `/targets/${at}`, expected: 'one of url, upload, warc' }],
+      });
+    });
+    const started = await this.startScan.execute({ actor, targets: requests });
+    if (!started.ok) throw problem(started.error);
+    void reply.header('location', `/api/v1/scans/${started.value.id}`);
+    return scanView(started.value);
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'Scans, newest first; the next page is in the Link header' })
+  @ApiOkResponse({ description: '`{ items: Scan[] }`' })
+  async list(
+    @Query() { cursor, limit = DEFAULT_LIMIT }: PageQueryDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ items: readonly ScanView[] }> {
+    const { scans, next } = await this.listScans.execute(decodeCursor(cursor, 1)?.[0], limit);
+    if (next !== undefined) void reply.header('link', nextLink(request.url, encodeCursor([next])));
+    return { items: scans.map(scanView) };
+  }
+
+  @Get(':scanId')
+  @ApiOperation({ summary: 'How far a scan has come, and what gave no page' })
+  @ApiOkResponse({ type: ScanView })
+  async one(@Param('scanId', UuidPipe) scanId: string): Promise<ScanView> {
+    const report = await this.watchScan.execute(scanId);
+    if (report === undefined) throw problem({ code: 'SCAN_UNKNOWN', scanId });
+    return scanReportView(report);
+  }
+
+  @Get(':scanId/findings')
+  @ApiOperation({ summary: 'What a scan found, in order of finding; the next page is in the Link header' })
+  @ApiOkResponse({ description: '`{ items: Finding[] }`' })
+  async findings(
+    @Param('scanId', UuidPipe) scanId: string,
+    @Query() { cursor, limit = DEFAULT_LIMIT, verdict }: FindingsQueryDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ items: readonly FindingView[] }> {
+    if ((await this.watchScan.execute(scanId)) === undefined) throw problem({ code: 'SCAN_UNKNOWN', scanId });
+    const after = decodeCursor(cursor, 1)?.[0];
+    const { findings, next } = await this.findFindings.execute({
+      scanId,
+      limit,
+      ...(verdict === undefined ? {} : { verdict }),
+      ...(after === undefined ? {} : { after }),
+    });
+    if (next !== undefined) void reply.header('link', nextLink(request.url, encodeCursor([next])));
+    return { items: findings.map(findingView) };
+  }
+
+  @Post(':scanId/cancellations')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Stop a scan; what it has found stays' })
+  @ApiOkResponse({ type: ScanView })
+  async cancel(@Param('scanId', UuidPipe) scanId: string, @CurrentActor() actor: Actor): Promise<ScanView> {
+    const canceled = await this.cancelScan.execute({ actor, scanId });
+    if (!canceled.ok) throw problem(canceled.error);
+    return scanView(canceled.value);
+  }
+}

@@ -1,0 +1,70 @@
+import { SCAN_STATES, type Scan } from '../domain/scan.js';
+import { type ScanTarget, TARGET_FAILURES, TARGET_KINDS, TARGET_STATES } from '../domain/scan-target.js';
+import { dateOf, instantOf, known, present } from './known-values.js';
+import type { ScanRow } from './scan.row.js';
+import type { ScanTargetRow } from './scan-target.row.js';
+
+export function scanOf(row: ScanRow): Scan {
+  return {
+    id: row.id,
+    state: known(SCAN_STATES, row.state),
+    requestedBy: row.requestedBy,
+    requestedAt: instantOf(row.requestedAt),
+    progress: { targets: row.targetCount, done: row.doneCount, failed: row.failedCount, findings: row.findingCount },
+    ...present('startedAt', row.startedAt && instantOf(row.startedAt)),
+    ...present('expandedAt', row.expandedAt && instantOf(row.expandedAt)),
+    ...present('endedAt', row.endedAt && instantOf(row.endedAt)),
+  };
+}
+
+export function scanRowOf(scan: Scan): ScanRow {
+  return {
+    id: scan.id,
+    state: scan.state,
+    requestedBy: scan.requestedBy,
+    requestedAt: dateOf(scan.requestedAt),
+    startedAt: dateOf(scan.startedAt),
+    expandedAt: dateOf(scan.expandedAt),
+    endedAt: dateOf(scan.endedAt),
+    targetCount: scan.progress.targets,
+    doneCount: scan.progress.done,
+    failedCount: scan.progress.failed,
+    findingCount: scan.progress.findings,
+  };
+}
+
+export function targetOf(row: ScanTargetRow): ScanTarget {
+  return {
+    id: row.id,
+    scanId: row.scanId,
+    position: row.position,
+    part: row.part,
+    kind: known(TARGET_KINDS, row.kind),
+    page: row.page,
+    state: known(TARGET_STATES, row.state),
+    ...present('url', row.url),
+    ...present('objectKey', row.objectKey),
+    ...present('contentType', row.contentType),
+    ...present('capturedAt', row.capturedAt && instantOf(row.capturedAt)),
+    ...present('failure', row.failure === null ? null : known(TARGET_FAILURES, row.failure)),
+    ...present('detail', row.detail),
+  };
+}
+
+export function targetRowOf(target: ScanTarget): ScanTargetRow {
+  return {
+    id: target.id,
+    scanId: target.scanId,
+    position: target.position,
+    part: target.part,
+    kind: target.kind,
+    page: target.page,
+    url: target.url ?? null,
+    objectKey: target.objectKey ?? null,
+    contentType: target.contentType ?? null,
+    capturedAt: dateOf(target.capturedAt),
+    state: target.state,
+    failure: target.failure ?? null,
+    detail: target.detail ?? null,
+  };
+}

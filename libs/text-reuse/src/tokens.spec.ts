@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { tokenize } from './tokens.js';
+
+const ids = (text: string): number[] => [...tokenize(text).ids];
+const pieces = (text: string): string[] => {
+  const { count, starts, ends } = tokenize(text);
+  return Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]));
+};
+
+describe('tokens of a text', () => {
+  it('are single characters in unspaced scripts and words elsewhere', () => {
+    const expected = '国 际 在 线 2026 年 11 月 CRI Online 日 本 語 ニ ュ ー ス';
+    expect(pieces('国际在线2026年11月 CRI Online、日本語ニュース')).toEqual(expected.split(' '));
+  });
+
+  it('fold traditional, Taiwan and Hong Kong forms with simplified ones, character by character', () => {
+    expect(ids('國際在線專稿')).toEqual(ids('国际在线专稿'));
+    expect(ids('後來說著裡面')).toEqual(ids('后来说着里面'));
+    expect(ids('衞生署説')).toEqual(ids('卫生署说'));
+  });
+
+  it('fold width, case, accents, ligatures and apostrophes', () => {
+    expect(ids('ＣＲＩ ｏｎｌｉｎｅ')).toEqual(ids('cri ONLINE'));
+    expect(ids('Café naïve')).toEqual(ids('cafe naive'));
+    expect(ids('cafe\u0301')).toEqual(ids('café'));
+    expect(ids('ﬁnal ½')).toEqual(ids('final 1 2'));
+    expect(ids('don’t')).toEqual(ids("don't"));
+    expect(ids('ﾆｭｰｽ')).toEqual(ids('ニュース'));
+    expect(ids('𝐂𝐑𝐈')).toEqual(ids('cri'));
+  });
+
+  it('know nothing of punctuation, spaces and invisible characters', () => {
+    expect(ids('来\u200b源：国\u00ad际 在\u3000线。')).toEqual(ids('来源国际在线'));
+    expect(ids('so\u00adft hy\u2060phen')).toEqual(ids('soft hyphen'));
+    expect(ids('， 。！\n\t…')).toEqual([]);
+  });
+
+  it('keep rare characters beyond the first plane whole', () => {
+    expect(pieces('𠮷野家')).toEqual(['𠮷', '野', '家']);
+  });
+
+  it('cover ascending, non-empty ranges, each of which gives the same token again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const { count, starts, ends, ids: all } = tokenize(text);
+        for (let at = 0; at < count; at += 1) {
+          expect(ends[at]).toBeGreaterThan(starts[at] ?? 0);
+          if (at > 0) expect(starts[at]).toBeGreaterThanOrEqual(starts[at - 1] ?? 0);
+          expect(ids(text.slice(starts[at], ends[at]))).toContain(all[at]);
+        }
+      }),
+    );
+  });
+});

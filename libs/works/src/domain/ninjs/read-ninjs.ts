@@ -1,0 +1,64 @@
+import { err, ok, type Result } from '@app/kernel';
+import { given, type Item, listOf, sharedFields, sourceLabelOf, textOf } from '../draft-fields.js';
+import { guessLanguage } from '../guess-language.js';
+import { departure, isRecord } from '../record-shape.js';
+import type { RowRefusal } from '../row-refusal.js';
+import type { WorkDraft } from '../work.js';
+import { markupText, paragraphs } from './markup-text.js';
+import { NINJS_ITEM } from './ninjs-shape.js';
+
+/** Whether a JSON value means to be a ninjs 3.x item rather than a record of our own shape. */
+export function looksLikeNinjs(value: unknown): boolean {
+  if (!isRecord(value) || value.text !== undefined || value.uri === undefined) return false;
+  return ['standard', 'bodies', 'headlines', 'associations', 'altIds'].some((name) => value[name] !== undefined);
+}
+
+/**
+ * One version of a work from a ninjs 3.0 or 3.1 item. The title is its main headline, else `title`, `slugline`, a description or
+ * the `uri`; the text is the longest body, markup removed; the source label is the source among `infoSources`.
+ * @returns the first departure from the standard, or the draft
+ */
+export function readNinjs(value: unknown): Result<WorkDraft, RowRefusal> {
+  const fault = departure(value, NINJS_ITEM);
+  if (fault !== undefined) return err(fault);
+  if (!isRecord(value)) throw new Error('INVARIANT: the shape takes only objects');
+  const fields = sharedFields(value);
+  const title = titleOf(value);
+  const text = longestBody(value);
+  return ok({
+    ...fields,
+    uri: textOf(value, 'uri') ?? '',
+    title,
+    text,
+    language: textOf(value, 'language') ?? guessLanguage(`${title}\n${text}`),
+    ...given('sourceLabel', sourceLabelOf(fields.infoSources)),
+    ...given('byline', textOf(value, 'by')),
+    ...given('category', firstName(listOf(value, 'subjects'))),
+  });
+}
+
+function titleOf(item: Item): string {
+  const headlines = listOf(item, 'headlines');
+  const main = headlines.find(({ role }) => role === 'main') ?? headlines[0];
+  const headline = main === undefined ? '' : plainValue(main);
+  if (headline !== '') return headline;
+  const description = listOf(item, 'descriptions')
+    .map(plainValue)
+    .find((text) => text !== '');
+  return textOf(item, 'title') ?? textOf(item, 'slugline') ?? description ?? textOf(item, 'uri') ?? '';
+}
+
+function longestBody(item: Item): string {
+  const bodies = listOf(item, 'bodies').map(plainValue);
+  return bodies.reduce((longest, body) => (body.length > longest.length ? body : longest), '');
+}
+
+function plainValue(item: Item): string {
+  const value = textOf(item, 'value') ?? '';
+  const isMarkup = /html|xml/iu.test(textOf(item, 'contentType') ?? '');
+  return isMarkup ? markupText(value) : paragraphs(value);
+}
+
+function firstName(items: readonly Item[]): string | undefined {
+  return items.map((item) => textOf(item, 'name')).find((name) => name !== undefined);
+}

@@ -1,0 +1,114 @@
+import type { Tx } from '@app/kernel';
+import { managerOf } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, IsNull, LessThanOrEqual, type SelectQueryBuilder } from 'typeorm';
+import type {
+  BatchOutcome,
+  ListPosition,
+  PreparedWork,
+  WorkFilter,
+  WorkStore,
+  WorkSummary,
+  WorkText,
+} from '../application/work-store.port.js';
+import { ORIGINS, type PubStatus, type Work } from '../domain/work.js';
+import { toSummary, toWork } from './work.mapper.js';
+import { WorkRow } from './work.row.js';
+import { takeBatch } from './work-batch.js';
+
+/** Characters (code points) of the body shown in lists. */
+const EXCERPT = 160;
+
+@Injectable()
+export class WorkRepository implements WorkStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  takeIn(tx: Tx, batch: readonly PreparedWork[], at: Temporal.Instant): Promise<BatchOutcome> {
+    return takeBatch(tx, batch, at);
+  }
+
+  async find(ids: readonly string[]): Promise<readonly Work[]> {
+    if (ids.length === 0) return [];
+    return (await this.dataSource.manager.findBy(WorkRow, { id: In(ids) })).map(toWork);
+  }
+
+  async findByUri(uris: readonly string[]): Promise<readonly Work[]> {
+    if (uris.length === 0) return [];
+    return (await this.dataSource.manager.findBy(WorkRow, { uri: In(uris), isCurrent: true })).map(toWork);
+  }
+
+  async lock(tx: Tx, id: string): Promise<Work | undefined> {
+    const row = await managerOf(tx).findOne(WorkRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return row === null ? undefined : toWork(row);
+  }
+
+  async setStatus(tx: Tx, uri: string, to: PubStatus): Promise<number> {
+    const { affected } = await managerOf(tx)
+      .createQueryBuilder()
+      .update(WorkRow)
+      .set({ pubStatus: to, rowVersion: () => 'row_version + 1' })
+      .where(`uri = :uri AND pub_status NOT IN ('canceled', :to)`, { uri, to })
+      .execute();
+    return affected ?? 0;
+  }
+
+  async list(filter: WorkFilter, after: ListPosition | undefined, limit: number): Promise<readonly WorkSummary[]> {
+    const query = this.dataSource.manager
+      .createQueryBuilder(WorkRow, 'work')
+      .where('work.isCurrent')
+      .orderBy('work.versionCreated', 'DESC')
+      .addOrderBy('work.sequence', 'DESC')
+      .limit(limit);
+    narrow(query, filter);
+    if (after !== undefined) {
+      query.andWhere('(work.versionCreated, work.sequence) < (:created, :sequence)', {
+        created: after.versionCreated.toString(),
+        sequence: after.sequence.toString(),
+      });
+    }
+    query.select(COLUMNS_OF_LIST).addSelect(`left(work.text, ${EXCERPT})`, 'excerpt');
+    const { entities, raw } = await query.getRawAndEntities<{ excerpt: string }>();
+    return entities.map((row, index) => toSummary(row, raw[index]?.excerpt ?? ''));
+  }
+
+  async textsAfter(after: bigint, limit: number): Promise<readonly WorkText[]> {
+    const rows = await this.dataSource.manager
+      .createQueryBuilder(WorkRow, 'work')
+      .select(['work.id', 'work.title', 'work.text', 'work.language', 'work.origin', 'work.sequence'])
+      .where(`work.sequence > :after AND work.text <> ''`, { after: after.toString() })
+      .orderBy('work.sequence')
+      .limit(limit)
+      .getMany();
+    return rows.map(({ id, title, text, language, origin, sequence }) => ({
+      id,
+      title,
+      text,
+      language,
+      origin: ORIGINS.find((known) => known === origin) ?? 'UNKNOWN',
+      sequence: BigInt(sequence),
+    }));
+  }
+}
+
+/** All but the text. */
+const COLUMNS_OF_LIST = (
+  'id sequence uri version isCurrent type language title sourceLabel origin source firstCreated versionCreated embargoedUntil ' +
+  'pubStatus byline category copyrightHolder copyrightNotice usageTerms infoSources altIds charCount contentHash importedAt rowVersion'
+)
+  .split(' ')
+  .map((name) => `work.${name}`);
+
+function narrow(query: SelectQueryBuilder<WorkRow>, { origin, language, titlePart, releasedAt }: WorkFilter): void {
+  if (origin !== undefined) query.andWhere({ origin });
+  if (language !== undefined) query.andWhere({ language });
+  if (titlePart !== undefined) {
+    query.andWhere('work.title ILIKE :like', { like: `%${titlePart.replace(/[\\%_]/gu, '\\$&')}%` });
+  }
+  if (releasedAt !== undefined) {
+    const at = new Date(releasedAt.epochMilliseconds);
+    query.andWhere([
+      { pubStatus: 'usable', embargoedUntil: IsNull() },
+      { pubStatus: 'usable', embargoedUntil: LessThanOrEqual(at) },
+    ]);
+  }
+}

@@ -1,0 +1,46 @@
+import { AUDIT_TRAIL, AuditModule } from '@app/audit';
+import { CLOCK, NEW_ID, OUTBOX, UNIT_OF_WORK } from '@app/kernel';
+import { PartiesModule, PUBLISHER_PROFILE, type PublisherProfile } from '@app/parties';
+import { provideUseCase } from '@app/platform';
+import { Module } from '@nestjs/common';
+import { CancelWork } from './application/cancel-work.js';
+import { FindWorks } from './application/find-works.js';
+import { IMPORT_LOG } from './application/import-log.port.js';
+import { ImportWorks } from './application/import-works.js';
+import { ListWorks } from './application/list-works.js';
+import { CONTENT_NAMES, NEWSROOM, type Newsroom } from './application/newsroom.port.js';
+import { ReadWork } from './application/read-work.js';
+import { WorkIntake } from './application/work-intake.js';
+import { WORK_STORE } from './application/work-store.port.js';
+import { WorkTexts } from './application/work-texts.js';
+import { sourceLabels } from './domain/source-label.js';
+import { contentNames } from './persistence/content-names.js';
+import { WorkRepository } from './persistence/work.repository.js';
+import { WorkImportRepository } from './persistence/work-import.repository.js';
+
+/** What the publisher's profile says about works. */
+export function newsroomOf({ sourceLabels: { own }, brand, names, zone, disclaimer }: PublisherProfile): Newsroom {
+  const brandNames = [...Object.values(names), ...brand.exact, ...brand.variants, ...brand.weak];
+  return { labels: sourceLabels(own, brandNames), zone, disclaimer };
+}
+
+@Module({
+  imports: [AuditModule, PartiesModule],
+  providers: [
+    WorkRepository,
+    WorkImportRepository,
+    { provide: WORK_STORE, useExisting: WorkRepository },
+    { provide: IMPORT_LOG, useExisting: WorkImportRepository },
+    { provide: CONTENT_NAMES, useValue: contentNames },
+    { provide: NEWSROOM, useFactory: newsroomOf, inject: [PUBLISHER_PROFILE] },
+    provideUseCase(WorkIntake, [NEW_ID, NEWSROOM, CONTENT_NAMES]),
+    provideUseCase(ImportWorks, [UNIT_OF_WORK, CLOCK, WorkIntake, WORK_STORE, IMPORT_LOG, AUDIT_TRAIL, OUTBOX]),
+    provideUseCase(CancelWork, [UNIT_OF_WORK, CLOCK, WORK_STORE, AUDIT_TRAIL, OUTBOX]),
+    provideUseCase(FindWorks, [WORK_STORE]),
+    provideUseCase(WorkTexts, [WORK_STORE]),
+    provideUseCase(ListWorks, [WORK_STORE, CLOCK]),
+    provideUseCase(ReadWork, [WORK_STORE, CLOCK]),
+  ],
+  exports: [NEWSROOM, ImportWorks, CancelWork, FindWorks, WorkTexts, ListWorks, ReadWork],
+})
+export class WorksModule {}

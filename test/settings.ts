@@ -1,0 +1,34 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { loadEnvironment, type Settings } from '@app/platform';
+import type { TestDatabase } from './database.js';
+
+/** Settings of a service over a test database, with files in a folder of their own. */
+export function testSettings(
+  database: TestDatabase,
+  overrides: Partial<Settings> & { readonly variables?: Readonly<Record<string, string>> } = {},
+): Settings & { readonly removeFiles: () => void } {
+  const { variables, ...rest } = overrides;
+  const dataDir = mkdtempSync(join(tmpdir(), 'imprimatur-data-'));
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return {
+    environment: loadEnvironment({ LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent', ...variables }),
+    projectRoot: process.cwd(),
+    dataDir,
+    profileFile: resolve('samples/profile.json'),
+    objectDir: join(dataDir, 'objects'),
+    databaseUrl: database.url,
+    databaseOwnerUrl: database.ownerUrl,
+    publicUrl: 'http://imprimatur.test',
+    accessTokenSecret: 'a secret that only tests know, long enough',
+    accessTokenMinutes: 60,
+    certificateSigningJwk: privateKey.export({ format: 'jwk' }) as Record<string, string>,
+    embedded: true,
+    loadSamples: false,
+    samplePassword: 'sample-password-1',
+    ...rest,
+    removeFiles: () => rmSync(dataDir, { recursive: true, force: true }),
+  };
+}
