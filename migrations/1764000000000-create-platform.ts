@@ -36,7 +36,7 @@ export class CreatePlatform1764000000000 implements MigrationInterface {
       );
       CREATE INDEX ix_idempotent_answer_age ON idempotent_answer (received_at);
 
-      GRANT SELECT, INSERT, UPDATE ON outbox TO imprimatur_app;
+      GRANT SELECT, INSERT, UPDATE, DELETE ON outbox TO imprimatur_app;
       GRANT SELECT, INSERT ON inbox TO imprimatur_app;
       GRANT SELECT, INSERT, UPDATE, DELETE ON idempotent_answer TO imprimatur_app;
     `);

@@ -17,7 +17,7 @@ export interface TestDatabase {
 /** @param rows row classes the test's repositories use */
 export async function createTestDatabase(rows: readonly RowClass[]): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await asOwner(`CREATE DATABASE ${name} TEMPLATE imprimatur_template`);
+  await onServer(`CREATE DATABASE ${name} TEMPLATE imprimatur_template`);
   const url = `${required('TEST_DATABASE_SERVICE_URL')}${name}`;
   const dataSource = await new DataSource(dataSourceOptions(url, rows)).initialize();
   return {
@@ -26,12 +26,12 @@ export async function createTestDatabase(rows: readonly RowClass[]): Promise<Tes
     dataSource,
     drop: async () => {
       if (dataSource.isInitialized) await dataSource.destroy();
-      await asOwner(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     },
   };
 }
 
-async function asOwner(statement: string): Promise<void> {
+async function onServer(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: `${required('TEST_DATABASE_OWNER_URL')}postgres` });
   await client.connect();
   try {
@@ -45,4 +45,16 @@ function required(name: string): string {
   const value = process.env[name];
   if (value === undefined) throw new Error(`${name} is set by test/global-setup.mjs`);
   return value;
+}
+
+/** Changes a test database behind the service's back, with all rights and without triggers. */
+export async function asOwner(database: TestDatabase, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: database.ownerUrl });
+  await client.connect();
+  try {
+    await client.query('SET session_replication_role = replica');
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }

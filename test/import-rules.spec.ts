@@ -37,9 +37,18 @@ const EMPTY = [
   'libs/works/src/http/inner.ts',
   'apps/api/src/create-api.ts',
   'apps/worker/src/create-worker.ts',
-  ...['audit', 'parties', 'platform', 'works', 'licensing', 'reprints', 'syndication', 'scans', 'infringement', 'claims'].map(
-    (name) => `libs/${name}/src/index.ts`,
-  ),
+  ...[
+    'audit',
+    'parties',
+    'platform',
+    'works',
+    'licensing',
+    'reprints',
+    'syndication',
+    'scans',
+    'infringement',
+    'claims',
+  ].map((name) => `libs/${name}/src/index.ts`),
 ];
 
 interface Violation {

@@ -13,8 +13,12 @@ export interface Ran {
   readonly lines: readonly Record<string, unknown>[];
 }
 
-/** Runs the command in memory. @param cwd where paths are taken from; the project's root where absent */
-export async function command(args: readonly string[], cwd: string = process.cwd()): Promise<Ran> {
+/**
+ * Runs the command in memory.
+ * @param cwd where paths are taken from; the project's root where absent
+ * @param env for commands that need the service
+ */
+export async function command(args: readonly string[], cwd: string = process.cwd(), env: Io['env'] = {}): Promise<Ran> {
   let out = '';
   let err = '';
   const io: Io = {
@@ -25,7 +29,7 @@ export async function command(args: readonly string[], cwd: string = process.cwd
       err += text;
     },
     cwd,
-    env: {},
+    env,
   };
   const status = await run(args, io);
   return {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { registerAttribution } from './commands/attribution.js';
 import { registerAudit } from './commands/audit-verify.js';
 import { registerBench } from './commands/bench.js';
+import { registerCertificate } from './commands/certificate.js';
 import { registerDeadline } from './commands/deadline.js';
 import { registerDecide } from './commands/decide.js';
 import { registerExtract } from './commands/extract.js';
@@ -10,6 +11,7 @@ import { registerImport } from './commands/import.js';
 import { registerMatch } from './commands/match.js';
 import { registerMigrate } from './commands/migrate.js';
 import { registerOpenapi } from './commands/openapi.js';
+import { registerScan } from './commands/scan.js';
 import { registerServe } from './commands/serve.js';
 import { registerUscc } from './commands/uscc.js';
 import type { Io } from './io.js';
@@ -28,6 +30,8 @@ const COMMANDS = [
   registerMatch,
   registerDecide,
   registerImport,
+  registerScan,
+  registerCertificate,
   registerAudit,
   registerServe,
   registerMigrate,

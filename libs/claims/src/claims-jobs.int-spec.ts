@@ -29,11 +29,7 @@ describe.each(BACKENDS)('lapsing drafts by job on $name', ({ redisUrl }) => {
     const rows = [...auditRows, ...partiesRows, ...worksRows, ...claimsRows];
     for (const _ of ['first', 'second']) {
       const testing = await Test.createTestingModule({
-        imports: [
-          PlatformModule.forRoot({ settings, rows, clock }),
-          { ...JobsModule.forRoot(claimsJobs), global: true },
-          ClaimsJobsModule,
-        ],
+        imports: [PlatformModule.forRoot({ settings, rows, clock }), JobsModule.forRoot(claimsJobs), ClaimsJobsModule],
       }).compile();
       workers.push(await testing.init());
     }

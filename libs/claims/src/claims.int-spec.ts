@@ -78,7 +78,7 @@ describe('claims in PostgreSQL', () => {
     const decision = { type: 'START_REVIEW' } as const;
     const command = { claimId: claim.id, actor: LEGAL, seenVersion: claim.version, decision, reason: 'my turn' };
     const both = await Promise.all([service, other].map((process) => process.review.execute(command)));
-    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'VERSION_STALE' } });
     expect(await service.review.execute({ ...command, actor: DESK })).toMatchObject({
       error: { code: 'FORBIDDEN_ROLE' },

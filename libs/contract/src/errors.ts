@@ -37,6 +37,9 @@ export const ERRORS = {
   DEADLINE_CLOSING_INVALID: { status: 422, title: 'The closing time is not a time of day' },
   DEADLINE_TRIGGER_INVALID: { status: 422, title: 'Unknown trigger of the period' },
   // licensing
+  FEE_RULE_UNKNOWN: { status: 422, title: 'There is no such rule of remuneration' },
+  FEE_CHARS_INVALID: { status: 422, title: 'The number of characters is not usable' },
+  FEE_RATE_INVALID: { status: 422, title: 'The rate is outside what the rule allows' },
   SCOPE_DIMENSION_EMPTY: { status: 422, title: 'A dimension of the scope is empty, and empty means none' },
   SCOPE_USE_UNKNOWN: { status: 422, title: 'There is no such use' },
   SCOPE_MEDIUM_UNKNOWN: { status: 422, title: 'There is no such medium' },
@@ -115,6 +118,14 @@ export const ERRORS = {
   // syndication
   FEED_FOR_PARTNERS: { status: 403, title: 'Feeds are made for a partner in good standing' },
   FEED_FORMAT_UNKNOWN: { status: 404, title: 'There is no feed in this format' },
+  // infringement
+  REPORT_INCOMPLETE: { status: 422, title: 'The report lacks something it needs' },
+  REPORT_ADDRESS_INVALID: { status: 422, title: 'This is no address of a page' },
+  REPORT_UNKNOWN: { status: 404, title: 'There is no such report for you' },
+  FINDING_NOT_REPORTABLE: { status: 422, title: 'This finding is nothing to report' },
+  CASE_UNKNOWN: { status: 404, title: 'There is no such case for you' },
+  CASE_GUARD_UNMET: { status: 409, title: 'The case lacks what this step needs' },
+  APPROVAL_BY_SAME_PERSON: { status: 409, title: 'It takes another person to approve' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 
 export type ErrorCode = keyof typeof ERRORS;

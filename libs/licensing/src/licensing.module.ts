@@ -74,7 +74,7 @@ const useCases = [
   provideUseCase(RunLicenseTerm, [...SHELL, LICENSE_STORE, LicensingJournal]),
   provideUseCase(FindDue, [CLOCK, LICENSE_STORE, LICENSE_REQUEST_STORE]),
   provideUseCase(FindLicenseRequests, [LICENSE_REQUEST_STORE]),
-  provideUseCase(FindAgreement, [AGREEMENT_STORE]),
+  provideUseCase(FindAgreement, [AGREEMENT_STORE, LICENSE_STORE]),
   provideUseCase(FindLicenses, [LICENSE_STORE]),
   provideUseCase(DecideUse, [LICENSE_STORE, RIGHTS_REGISTER, LICENSOR]),
   provideUseCase(VerifyCertificate, [CLOCK, LICENSE_STORE, TOKEN_OPENER]),

@@ -56,11 +56,21 @@ describe('hidden text', () => {
     ['<p hidden>来源：国际在线</p>', 'hidden'],
     ['<template><p>来源：国际在线</p></template>', 'template'],
     ['<noscript><p>来源：国际在线</p></noscript>', 'noscript'],
+    ['<details><summary>更多</summary><p>来源：国际在线</p></details>', 'details'],
     ['<!-- 来源：国际在线 -->', 'comment'],
     ['<script>var s = "来源：国际在线";</script>', 'script'],
     ['<div style="display:none"><div><p style="display:block">来源：国际在线</p></div></div>', 'display:none'],
   ])('in %s is known by %s', (tail, reason) => {
     expect(hiddenBy(article({ tail, infobar: '2026-03-12' }))).toBe(reason);
+  });
+
+  it('behind a closed summary is what the summary is not', () => {
+    expect(hiddenBy(article({ tail: '<details><summary>来源：国际在线</summary><p>更多</p></details>' }), '更多')).toBe(
+      'details',
+    );
+    expect(
+      hiddenBy(article({ tail: '<details><summary>来源：国际在线</summary><p>更多</p></details>', infobar: '2026' })),
+    ).toBeUndefined();
   });
 
   it('counts neither for the text nor for the source', () => {

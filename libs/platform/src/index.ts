@@ -19,7 +19,7 @@ export { HealthController } from './http/health.controller.js';
 export { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 export { openApiOf, serveDocs } from './http/open-api.js';
 export { UuidPipe } from './http/parse-uuid.pipe.js';
-export { ProblemFilter } from './http/problem.filter.js';
+export { answerProblem, ProblemFilter } from './http/problem.filter.js';
 export { ProblemException, problem } from './http/problem.js';
 export { validationPipe } from './http/validation.pipe.js';
 export { etagOf, seenVersion } from './http/versions.js';
@@ -30,7 +30,12 @@ export { type AnyJob, JobsMismatchError } from './jobs/job-registry.js';
 export { JobsModule } from './jobs/jobs.module.js';
 export { createLogger } from './logging/logger.js';
 export { NestLogger } from './logging/nest-logger.js';
-export { type FetchedResource, type FetchRefusal, GUARDED_FETCHER, type GuardedFetcher } from './net/guarded-fetcher.js';
+export {
+  type FetchedResource,
+  type FetchRefusal,
+  GUARDED_FETCHER,
+  type GuardedFetcher,
+} from './net/guarded-fetcher.js';
 export { OBJECT_STORE, type ObjectStore } from './objects/object-store.js';
 export { OutboxRepository } from './outbox/outbox.repository.js';
 export { OutboxRelay } from './outbox/outbox-relay.js';

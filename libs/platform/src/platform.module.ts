@@ -8,6 +8,7 @@ import { Transactions } from './database/transactions.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { IdempotentAnswerRow } from './http/idempotent-answer.row.js';
 import { openQueueBackend, QUEUE_BACKEND, type QueueBackend } from './jobs/queue-backend.js';
+import { GUARDED_FETCHER, type GuardedFetcher } from './net/guarded-fetcher.js';
 import { netProviders } from './net/net.providers.js';
 import { objectProviders } from './objects/object.providers.js';
 import { InboxRow } from './outbox/inbox.row.js';
@@ -22,6 +23,8 @@ export interface PlatformOptions {
   readonly rows: readonly RowClass[];
   /** Tests move time with a clock of their own. */
   readonly clock?: Clock;
+  /** Tests reach a world of their own. */
+  readonly fetcher?: GuardedFetcher;
 }
 
 /** Rows the platform itself keeps. */
@@ -33,7 +36,7 @@ export const platformRows = [OutboxRow, InboxRow, IdempotentAnswerRow] as const;
 export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(QUEUE_BACKEND) private readonly backend: QueueBackend) {}
 
-  static forRoot({ settings, rows, clock = systemClock }: PlatformOptions): DynamicModule {
+  static forRoot({ settings, rows, clock = systemClock, fetcher }: PlatformOptions): DynamicModule {
     const providers = [
       { provide: SETTINGS, useValue: settings },
       { provide: CLOCK, useValue: clock },
@@ -44,7 +47,7 @@ export class PlatformModule implements OnApplicationShutdown {
       OutboxRepository,
       IdempotencyInterceptor,
       { provide: OUTBOX, useExisting: OutboxRepository },
-      ...netProviders,
+      ...(fetcher === undefined ? netProviders : [{ provide: GUARDED_FETCHER, useValue: fetcher }]),
       ...objectProviders,
     ];
     return {

@@ -2,6 +2,7 @@ export { CheckCredit, type CreditCheck } from './application/check-credit.js';
 export {
   type AttributionRequirement,
   attributionRequirementOf,
+  CREDIT_REGIONS,
   type CreditProfile,
   type CreditRegion,
 } from './domain/attribution-requirement.js';

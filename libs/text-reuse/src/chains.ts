@@ -13,7 +13,7 @@ export interface Stretch {
   readonly longestRun: number;
 }
 
-const { gapCost, driftCost, freshShare } = REUSE_RULES.alignment;
+const { gapCost, driftCost, freshShare, openRuns } = REUSE_RULES.alignment;
 
 /**
  * Chains runs that keep their order and lie close together, best chains first; a page token is explained by one chain only.
@@ -64,6 +64,7 @@ function bestPredecessors(runs: CommonRuns, rules: RegimeRules): { scores: numbe
     }
     scores.push(best);
     open.push(run);
+    if (open.length > openRuns) open.shift();
   }
   return { scores, before };
 }

@@ -55,6 +55,8 @@ export const REUSE_RULES = {
     seed: 3,
     /** A seed occurring more often than this in the work starts no run. */
     seedFrequency: 48,
+    /** Runs looked back at for a predecessor: news never has so many so close, a page of one repeated word has thousands. */
+    openRuns: 128,
     /** Least share of matched tokens in a span, on its longer side. */
     density: 0.3,
     /** Cost of a chain's gap: for each token of the longer side, and for each token by which the sides differ. */

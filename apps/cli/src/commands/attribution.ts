@@ -1,4 +1,4 @@
-import type { AttributionRequirement, CreditJudgment } from '@app/reprints';
+import type { AttributionRequirement, CreditBlock, CreditJudgment } from '@app/reprints';
 import type { Command } from 'commander';
 import { inputPages } from '../inputs/documents.js';
 import { requireProfile } from '../inputs/profile.js';
@@ -23,17 +23,21 @@ export function registerAttribution(program: Command, io: Io): void {
     .option('--profile <file>', 'publisher profile; the sample profile where absent')
     .option('--json', 'one JSON object a page')
     .action(async (options: AttributionOptions) => {
-      const { attributionRequirementOf, judgeCredit, textBlocks } = await import('@app/reprints');
+      const { attributionRequirementOf, CREDIT_REGIONS, judgeCredit, textBlocks } = await import('../rules/credits.js');
       const { readPage } = await import('@app/pages');
       const requirement: AttributionRequirement = attributionRequirementOf(await requireProfile(io, options.profile));
+      const blocksOf = (text: string, region?: string): readonly CreditBlock[] => {
+        const known = CREDIT_REGIONS.find((each) => each === region);
+        return known === undefined ? textBlocks(text, requirement) : [{ region: known, text, visible: true }];
+      };
       const inputs = new ManyInputs(io, options);
       for await (const input of inputPages(io, options.page)) {
         await inputs.attempt(() => {
           if (input instanceof CommandRefused) throw input;
           const page =
-            input.form === 'TEXT'
-              ? { blocks: textBlocks(input.text, requirement), signals: [] }
-              : readPage(input.bytes, hintOf(input, options.url));
+            input.form === 'HTML'
+              ? readPage(input.bytes, hintOf(input, options.url))
+              : { blocks: blocksOf(input.text, input.region), signals: [] };
           const judged = judgeCredit(page, requirement);
           const { class: creditClass, satisfies, duty, line, region, visible, evidence } = judged;
           const result = {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type InputDocument, inputPages } from '../inputs/documents.js';
+import type { InputDocument } from '../inputs/document.js';
+import { inputPages } from '../inputs/documents.js';
 import type { Io } from '../io.js';
 import { CommandRefused } from '../output/command-refused.js';
 import { ManyInputs, type OutputOptions, print } from '../output/print.js';

@@ -19,7 +19,7 @@ export function registerFee(program: Command, io: Io): void {
     .option('--rate <fen>', 'fen for a thousand characters, cn-base-2014 only')
     .option('--json', 'one JSON object')
     .action(async (options: FeeOptions) => {
-      const { statutoryFee } = await import('@app/licensing');
+      const { statutoryFee } = await import('../rules/fees.js');
       const rate = options.rate === undefined ? undefined : numberOf(options.rate, '--rate');
       const fee = statutoryFee(options.rule, numberOf(options.chars, '--chars'), rate);
       if (!fee.ok) throw CommandRefused.of(fee.error);

@@ -1,6 +1,7 @@
 import type { ReuseIndex, WorkMatch } from '@app/text-reuse';
 import type { Command } from 'commander';
-import { type InputDocument, inputPages, inputWorks } from '../inputs/documents.js';
+import type { InputDocument } from '../inputs/document.js';
+import { inputPages, inputWorks } from '../inputs/documents.js';
 import type { Io } from '../io.js';
 import { CommandRefused } from '../output/command-refused.js';
 import { ManyInputs, type OutputOptions, print } from '../output/print.js';

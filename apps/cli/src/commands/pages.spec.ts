@@ -158,6 +158,7 @@ describe('match', () => {
       'lanting-daily.example/society/ferry.html': 'FULL 0001-river-ferry',
       'm.lanting-daily.example/ferry.htm': 'FULL 0001-river-ferry',
       'mingtan-forum.example/thread/20260218.html': 'FULL 0002-dune-photovoltaic',
+      'pingyuan-review.example/2026/wind-and-grass.html': 'QUOTATION 0002-dune-photovoltaic',
       'sparrow-notes.example/night-reading.html': 'EXCERPT 0003-library-night',
       'tidewater-reader.example/long-reads/wind-farm.html': 'FULL 0029-windfarm-lullaby',
     });

@@ -10,7 +10,7 @@ export function registerUscc(program: Command, io: Io): void {
     .argument('<code...>', '18 characters each')
     .option('--json', 'one JSON object a line')
     .action(async (codes: readonly string[], options: OutputOptions) => {
-      const { checkUscc } = await import('@app/parties');
+      const { checkUscc } = await import('../rules/credit-codes.js');
       for (const code of codes) {
         print(io, options, checkUscc(code), ({ valid, reason }) =>
           `${code}  ${valid ? 'valid' : 'not valid'}  ${reason ?? ''}`.trimEnd(),

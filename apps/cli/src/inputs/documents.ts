@@ -1,20 +1,8 @@
 import type { Io } from '../io.js';
 import { CommandRefused } from '../output/command-refused.js';
+import type { DocumentOrRefusal } from './document.js';
 import { type FileKind, type InputFile, listFiles } from './list-files.js';
 import { decodeUtf8, readBytes, readJsonLines } from './read-file.js';
-
-/** One text to work on. */
-export type InputDocument =
-  | { readonly form: 'TEXT'; readonly page: string; readonly text: string; readonly url?: string }
-  | {
-      readonly form: 'HTML';
-      readonly page: string;
-      readonly bytes: Uint8Array;
-      readonly url?: string;
-      readonly contentType?: string;
-    };
-
-export type DocumentOrRefusal = InputDocument | CommandRefused;
 
 const PAGES: readonly FileKind[] = ['TEXT', 'HTML', 'LINES', 'WARC'];
 const WORKS: readonly FileKind[] = ['TEXT', 'HTML', 'LINES'];
@@ -56,11 +44,12 @@ async function* linesOf(file: InputFile): AsyncGenerator<DocumentOrRefusal> {
       yield value;
       continue;
     }
-    const { id = value.uri, text, html, url } = value;
-    const page = typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+    const { id = value.uri, text, html, url, region } = value;
+    const page = typeof id === 'string' || typeof id === 'number' ? String(id) : `${file.shown}:${line}`;
     const where = typeof url === 'string' ? { url } : {};
-    if (page !== undefined && typeof text === 'string') yield { form: 'TEXT', page, text, ...where };
-    else if (page !== undefined && typeof html === 'string') {
+    if (typeof text === 'string') {
+      yield { form: 'TEXT', page, text, ...where, ...(typeof region === 'string' ? { region } : {}) };
+    } else if (typeof html === 'string') {
       // the text of a JSON file is Unicode, whatever the page's own meta element claims
       yield {
         form: 'HTML',

@@ -9,8 +9,7 @@ import { CommandRefused } from '../output/command-refused.js';
  * @throws CommandRefused with every field at fault
  */
 export async function requireProfile(io: Io, given: string | undefined): Promise<PublisherProfile> {
-  const { loadProfile } = await import('@app/parties');
-  const { projectRoot } = await import('@app/platform');
+  const { loadProfile, projectRoot } = await import('../rules/credits.js');
   const path = given === undefined ? join(projectRoot(), 'samples', 'profile.json') : pathOf(io, given);
   if (!existsSync(path)) throw new CommandRefused('INPUT_MISSING', given ?? path, { input: given ?? path });
   const loaded = loadProfile(path);

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { WARCParser, type WARCRecord } from 'warcio';
 import { CommandRefused } from '../output/command-refused.js';
-import type { DocumentOrRefusal } from './documents.js';
+import type { DocumentOrRefusal } from './document.js';
 import type { InputFile } from './list-files.js';
 
 const KNOWN_VERSION = /^WARC\/[01]\.\d/u;

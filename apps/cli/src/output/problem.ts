@@ -11,6 +11,9 @@ const TITLES: Readonly<Record<string, string>> = {
   INPUT_LINE_INVALID: 'A line of the input is not of the expected form',
   INPUT_ID_DOUBLED: 'Two inputs have the same id',
   NAME_UNKNOWN: 'There is nothing of this name',
+  AUDIT_LOG_INCONSISTENT: 'The log is not as it was written',
+  CERTIFICATE_NOT_VALID: 'The certificate is not valid',
+  OPENAPI_STALE: 'The file is not the description of this API',
   COMMAND_FAILED: 'Something that must not happen did happen',
 };
 
@@ -30,7 +33,8 @@ export function problemOf(refused: CommandRefused): CommandProblem {
   const title = known?.title ?? TITLES[code] ?? code;
   return {
     ...facts,
-    type: `/docs/errors#${code}`,
+    // a code of the service has its page; RFC 9457, section 4.2.1, for the others
+    type: known === undefined ? 'about:blank' : `/docs/errors#${code}`,
     title,
     ...(known === undefined ? {} : { status: known.status }),
     code,

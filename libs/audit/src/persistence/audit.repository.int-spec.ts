@@ -1,8 +1,7 @@
 import { systemActor } from '@app/kernel';
 import { newUuid, Transactions } from '@app/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '@test/database.js';
-import pg from 'pg';
+import { asOwner, createTestDatabase, type TestDatabase } from '@test/database.js';
 import { VerifyAuditLog } from '../application/verify-audit-log.js';
 import type { AuditDraft } from '../domain/audit-entry.js';
 import { auditRows } from '../index.js';
@@ -32,16 +31,7 @@ describe('the audit log in PostgreSQL', () => {
 
   const verify = () => new VerifyAuditLog(log, hashing).execute();
 
-  async function asOwner(statement: string): Promise<void> {
-    const client = new pg.Client({ connectionString: database.ownerUrl });
-    await client.connect();
-    try {
-      await client.query('SET session_replication_role = replica');
-      await client.query(statement);
-    } finally {
-      await client.end();
-    }
-  }
+  const behind = (statement: string): Promise<void> => asOwner(database, statement);
 
   it('chains entries of concurrent transactions without a gap', async () => {
     await Promise.all(Array.from({ length: 40 }, (_, index) => work.run((tx) => log.append(tx, draft(`t${index}`)))));
@@ -65,26 +55,26 @@ describe('the audit log in PostgreSQL', () => {
   );
 
   it('shows an entry that somebody with all rights has changed', async () => {
-    await asOwner(
+    await behind(
       `UPDATE audit_entry SET content = replace(content::text, 'because', 'because not')::json WHERE sequence = 7`,
     );
     expect((await verify()).problems).toMatchObject([{ code: 'ENTRY_CHANGED', sequence: 7 }]);
-    await asOwner(
+    await behind(
       `UPDATE audit_entry SET content = replace(content::text, 'because not', 'because')::json WHERE sequence = 7`,
     );
     expect((await verify()).consistent).toBe(true);
   });
 
   it('shows two entries that have changed places', async () => {
-    await asOwner('UPDATE audit_entry SET sequence = -12 WHERE sequence = 12');
-    await asOwner('UPDATE audit_entry SET sequence = 12 WHERE sequence = 13');
-    await asOwner('UPDATE audit_entry SET sequence = 13 WHERE sequence = -12');
+    await behind('UPDATE audit_entry SET sequence = -12 WHERE sequence = 12');
+    await behind('UPDATE audit_entry SET sequence = 12 WHERE sequence = 13');
+    await behind('UPDATE audit_entry SET sequence = 13 WHERE sequence = -12');
     const { problems } = await verify();
     expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['ENTRY_CHANGED', 'CHAIN_BROKEN']));
   });
 
   it('shows an entry that has been removed, in the middle and at the end', async () => {
-    await asOwner('DELETE FROM audit_entry WHERE sequence IN (12, 13, 40)');
+    await behind('DELETE FROM audit_entry WHERE sequence IN (12, 13, 40)');
     const { problems } = await verify();
     expect(problems).toMatchObject([
       { code: 'ENTRY_MISSING', sequence: 14 },

@@ -11,7 +11,7 @@ export interface FileReportCommand extends WrittenReport {
 }
 
 export interface ReportedWorkUnknown {
-  readonly code: 'REPORTED_WORK_UNKNOWN';
+  readonly code: 'WORK_UNKNOWN';
   readonly workId: string;
 }
 
@@ -31,7 +31,7 @@ export class FileReport {
     if (!content.ok) return content;
     const { workId } = content.value;
     if (workId !== undefined && !(await this.works.isKnown(workId))) {
-      return err({ code: 'REPORTED_WORK_UNKNOWN', workId });
+      return err({ code: 'WORK_UNKNOWN', workId });
     }
     const filedAt = this.clock.now();
     const filing = {

@@ -3,7 +3,8 @@ import { type FindingFacts, type FindingNotReportable, kindOfFinding } from '../
 import { CaseId, type InfringementCase } from '../domain/infringement-case.js';
 import { addEvidence } from '../domain/open-case.js';
 import { canonicalAddress } from '../domain/page-address.js';
-import type { InfringementReport, ReportContent, ReportKind } from '../domain/report.js';
+import type { InfringementReport, ReportContent } from '../domain/report.js';
+import type { ReportKind } from '../domain/report-kind.js';
 import type { CaseStore } from './case-store.port.js';
 import type { Findings } from './findings.port.js';
 import type { InfringementJournal } from './infringement-journal.js';

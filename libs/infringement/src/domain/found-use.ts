@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@app/kernel';
-import type { ReportKind } from './report.js';
+import type { ReportKind } from './report-kind.js';
 
 /** How a work was used on a page, in the words of the scan. */
 export const REUSES = ['FULL', 'EXCERPT', 'REWRITE', 'QUOTATION'] as const;

@@ -1,7 +1,7 @@
 import type { Brand } from '@app/kernel';
 import type { CaseState } from './case-states.js';
 import type { Reuse } from './found-use.js';
-import type { ReportKind } from './report.js';
+import type { ReportKind } from './report-kind.js';
 
 export type CaseId = Brand<string, 'CaseId'>;
 export const CaseId = (id: string): CaseId => id as CaseId;

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@app/kernel';
 import { type AddressInvalid, canonicalAddress } from './page-address.js';
-import type { Filing, InfringementReport, ReportContent, ReportId, ReportKind } from './report.js';
+import type { Filing, InfringementReport, ReportContent, ReportId } from './report.js';
+import type { ReportKind } from './report-kind.js';
 
 /** What somebody writes into the form. */
 export interface WrittenReport {

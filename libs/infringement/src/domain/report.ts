@@ -1,12 +1,9 @@
 import type { Brand } from '@app/kernel';
 import type { FoundUse } from './found-use.js';
+import type { ReportKind } from './report-kind.js';
 
 export type ReportId = Brand<string, 'ReportId'>;
 export const ReportId = (id: string): ReportId => id as ReportId;
-
-/** What clause 4 of the publisher's statement names. */
-export const REPORT_KINDS = ['FALSE_AGENT', 'UNAUTHORIZED_SALE', 'UNAUTHORIZED_USE', 'BREACH_OF_LICENSE'] as const;
-export type ReportKind = (typeof REPORT_KINDS)[number];
 
 export const REPORT_STATES = ['RECEIVED', 'TRIAGED_TO_CASE', 'DISMISSED'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];

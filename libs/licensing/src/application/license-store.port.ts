@@ -16,6 +16,11 @@ export interface PartyWork {
   readonly workUri: string;
 }
 
+export interface GrantedIds {
+  readonly licenseId: string;
+  readonly certificateNumber: string;
+}
+
 /** Another exclusive license already holds a part of what this one would hold. */
 export class ExclusiveOverlapError extends Error {}
 
@@ -36,6 +41,8 @@ export interface LicenseStore {
   list(query: LicenseQuery, visible: Visibility): Promise<readonly License[]>;
   /** Licenses whose term starts or ends by now and whose row does not say so yet. */
   due(now: Temporal.Instant, limit: number): Promise<readonly LicenseId[]>;
+  /** What came of an agreement, once it was signed by both. */
+  grantedBy(agreementId: string): Promise<GrantedIds | undefined>;
   certificateOf(licenseId: LicenseId): Promise<Certificate | undefined>;
   byNumber(number: CertificateNumber): Promise<{ certificate: Certificate; license: License } | undefined>;
   /** Every license between these parties and works, in one query. */

@@ -1,6 +1,6 @@
 import type { Clock } from '@app/kernel';
 import { certificateStatus, statusListUrl } from '../domain/certificate.js';
-import { listedStatus } from '../domain/status-list.js';
+import { LISTED_INVALID, listedStatus } from '../domain/status-list.js';
 import type { LicenseStore } from './license-store.port.js';
 import type { Licensor } from './licensor.port.js';
 import type { Seal } from './seal.port.js';
@@ -19,7 +19,8 @@ export class PublishStatusList {
     const now = this.clock.now();
     const { issuer } = this.licensor;
     const known = await this.licenses.statuses();
-    const statuses = new Array<number>(known.reduce((most, { index }) => Math.max(most, index + 1), 0)).fill(1);
+    const length = known.reduce((most, { index }) => Math.max(most, index + 1), 0);
+    const statuses = Array.from({ length }, () => LISTED_INVALID);
     for (const { index, license } of known) statuses[index] = listedStatus(certificateStatus(license, now));
     return this.seal.signStatusList({ uri: statusListUrl(issuer), issuer: issuer.url, issuedAt: now, statuses });
   }

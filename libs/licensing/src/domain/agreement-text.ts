@@ -21,7 +21,7 @@ const EN: Wording = {
   rightsHolder: 'Rights holder',
   licensee: 'Licensee',
   clauses: [
-    ['Works', ({ works }) => works.map(({ title, uri }) => `\n   - ${title} <${uri}>`).join('')],
+    ['Works', worksList],
     ['Uses', ({ scope }) => list(scope.uses, EN.uses)],
     ['Media', ({ scope }) => list(scope.media, EN.media)],
     ['Domains, each with its subdomains', ({ scope }) => scope.domains.join(', ') || 'none'],
@@ -68,7 +68,7 @@ const ZH: Wording = {
   rightsHolder: '权利人',
   licensee: '被许可方',
   clauses: [
-    ['许可作品', ({ works }) => works.map(({ title, uri }) => `\n   - ${title} <${uri}>`).join('')],
+    ['许可作品', worksList],
     ['使用方式', ({ scope }) => list(scope.uses, ZH.uses, '、')],
     ['使用媒介', ({ scope }) => list(scope.media, ZH.media, '、')],
     ['使用域名（含其子域名）', ({ scope }) => scope.domains.join('、') || '无'],
@@ -119,15 +119,28 @@ export function agreementText(terms: AgreementTerms, language: Language): string
     `${words.number}${colon}${terms.agreementId}`,
     `${words.licensor}${colon}${nameIn(terms.licensor.names, language)}${uscc}`,
     `${words.rightsHolder}${colon}${nameIn(terms.rightsHolder.names, language)}`,
-    `${words.licensee}${colon}${terms.licensee.name}`,
+    `${words.licensee}${colon}${oneLine(terms.licensee.name)}`,
     '',
   ];
-  const clauses = words.clauses.map(([name, say], index) => `${index + 1}. ${name}${colon}${say(terms)}`);
+  const clauses = words.clauses.map(([name, say], index) => {
+    const said = say(terms);
+    return `${index + 1}. ${name}${said.startsWith('\n') ? colon.trimEnd() : colon}${said}`;
+  });
   return [...head, ...clauses, ''].join('\n');
 }
 
 export function agreementTexts(terms: AgreementTerms): { readonly en: string; readonly 'zh-Hans': string } {
   return { en: agreementText(terms, 'en'), 'zh-Hans': agreementText(terms, 'zh-Hans') };
+}
+
+/** One work a line. */
+function worksList({ works }: AgreementTerms): string {
+  return works.map(({ title, uri }) => `\n   - ${oneLine(title)} <${uri}>`).join('');
+}
+
+/** What comes from outside stays within its line: no name or title can add a clause. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function list(codes: readonly string[], words: Readonly<Record<string, string>>, comma = ', '): string {

@@ -52,7 +52,7 @@ export function parseCertificateNumber(text: string): Result<CertificateNumber, 
     .replace(/[\s\-‐-―]/gu, '');
   const body = signs.startsWith(NUMBER_PREFIX) ? signs.slice(NUMBER_PREFIX.length) : signs;
   if (body.length !== LENGTH) return refuse('FORM', `${NUMBER_PREFIX}- and ${LENGTH} characters in groups of four`);
-  const stranger = [...body].find((sign) => !NUMBER_ALPHABET.includes(sign));
+  const stranger = Array.from(body).find((sign) => !NUMBER_ALPHABET.includes(sign));
   if (stranger !== undefined) {
     return refuse('SIGN', `only ${NUMBER_ALPHABET}: a number has no ${stranger}; digits 0, 1, 5 are meant for O, I, S`);
   }

@@ -103,8 +103,23 @@ function askLicenses(question: UseQuestion, around: LiveLicenses): UseDecision {
       assumed: named(assumed),
     };
   }
-  const strict = ask(told);
-  return { ...refusal(strict.verdict, undefined, desk), reasons: explain(strict, live) };
+  const readings = onlineMedia(question).map((media) => ask({ ...told, ...media }));
+  const [first] = readings;
+  if (readings.some(({ verdict }) => verdict !== first?.verdict)) return undetermined(readings, live, desk);
+  return { ...refusal(first?.verdict ?? 'NOT_LICENSED', undefined, desk), reasons: first ? explain(first, live) : [] };
+}
+
+/** A use at a domain is online, whichever of the two media that is: untold, both readings are asked. */
+function onlineMedia({ domain, medium }: UseQuestion): readonly Readonly<Record<string, string>>[] {
+  return domain === undefined || medium !== undefined ? [{}] : [{ media: 'web' }, { media: 'app' }];
+}
+
+/** The medium, which the question does not tell, decides: a person has to. */
+function undetermined(readings: readonly Decision[], live: readonly License[], desk: string): UseDecision {
+  const open = readings.find(({ verdict }) => verdict === 'UNDETERMINED');
+  const untold: UseReason = { code: 'NOT_TOLD', dimension: 'medium', detail: 'The question does not tell the medium' };
+  const reasons = open === undefined ? [untold] : explain(open, live);
+  return { ...refusal('UNDETERMINED', undefined, desk), reasons };
 }
 
 /** ODRL left operand → our dimension. */

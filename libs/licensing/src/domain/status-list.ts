@@ -6,9 +6,12 @@ export const STATUS_BITS = 2;
 const PER_BYTE = 8 / STATUS_BITS;
 const MASK = 2 ** STATUS_BITS - 1;
 
+/** What stands in a place that no certificate has. */
+export const LISTED_INVALID = 1;
+
 /** Values of the registry in section 7.1: VALID 0, INVALID 1, SUSPENDED 2. A term is told by the token itself. */
 export function listedStatus(status: CertificateStatus): number {
-  if (status === 'REVOKED') return 1;
+  if (status === 'REVOKED') return LISTED_INVALID;
   return status === 'SUSPENDED' ? 2 : 0;
 }
 

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { GrantedIds } from '../application/license-store.port.js';
 import { AGREEMENT_STATES, type Agreement, SIDES } from '../domain/agreement.js';
 
 class SignatureView {
@@ -25,10 +26,7 @@ export class AgreementView {
   @ApiProperty({ description: 'The ETag' }) readonly version!: number;
 }
 
-export function agreementView(
-  agreement: Agreement,
-  granted?: { readonly licenseId: string; readonly certificateNumber: string },
-): AgreementView {
+export function agreementView(agreement: Agreement, granted?: GrantedIds): AgreementView {
   const { id, requestId, partnerId, state, terms, texts, documentHash, version } = agreement;
   return {
     id,

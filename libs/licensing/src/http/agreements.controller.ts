@@ -29,8 +29,9 @@ export class AgreementsController {
   ): Promise<AgreementView> {
     const found = await this.findAgreement.execute(AgreementId(id), actor);
     if (!found.ok) throw problem(found.error);
-    void reply.header('etag', etagOf(found.value.version));
-    return agreementView(found.value);
+    const { agreement, granted } = found.value;
+    void reply.header('etag', etagOf(agreement.version));
+    return agreementView(agreement, granted);
   }
 
   @Post(':agreementId/signatures')

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
   ExclusiveOverlapError,
+  type GrantedIds,
   type LicenseQuery,
   type LicenseStore,
   type PartyWork,
@@ -111,6 +112,16 @@ export class LicenseRepository implements LicenseStore {
       [dateOf(now), limit],
     );
     return rows.map(({ id }) => LicenseId(id));
+  }
+
+  async grantedBy(agreementId: string): Promise<GrantedIds | undefined> {
+    const [row] = await rowsOf<GrantedIds>(
+      this.dataSource.manager,
+      `SELECT license.id AS "licenseId", certificate.number AS "certificateNumber" FROM license
+       JOIN license_certificate certificate ON certificate.license_id = license.id WHERE agreement_id = $1`,
+      [agreementId],
+    );
+    return row;
   }
 
   async certificateOf(licenseId: LicenseId): Promise<Certificate | undefined> {

@@ -2,6 +2,7 @@ import { isInfoLine } from './info-line.js';
 import { weighedLength } from './letters.js';
 import type { PageElement } from './page-tree.js';
 import type { RawBlock } from './raw-blocks.js';
+import { CLOSED_DETAILS } from './visibility.js';
 import { spaced } from './zones.js';
 
 /** Which blocks are the article, and the element that holds it. */
@@ -43,7 +44,7 @@ export function mainText(blocks: readonly RawBlock[]): MainText {
 
 /** How much a block reads like running text; 0 for what is hidden, linked or stands in a zone of its own. */
 function scoreOf(block: RawBlock): number {
-  if (block.hiddenBy !== undefined || block.zone !== 'article' || /^h[1-6]$/u.test(block.element.tag)) return 0;
+  if (isOutOfSight(block) || block.zone !== 'article' || /^h[1-6]$/u.test(block.element.tag)) return 0;
   const length = weighedLength(block.text);
   const plain = 1 - block.linkLength / block.text.length;
   if (plain < 0.5) return 0;
@@ -140,7 +141,7 @@ function chooseFrom(inside: readonly number[], blocks: readonly RawBlock[], scor
 }
 
 function reads(block: RawBlock): boolean {
-  if (block.hiddenBy !== undefined || block.zone !== 'article') return false;
+  if (isOutOfSight(block) || block.zone !== 'article') return false;
   return block.linkLength / block.text.length <= 0.6 && !NOISE.test(block.text);
 }
 
@@ -172,13 +173,17 @@ function longestOf(blocks: readonly RawBlock[]): number[] {
   let longest = -1;
   blocks.forEach((block, at) => {
     if (
-      block.hiddenBy === undefined &&
+      !isOutOfSight(block) &&
       block.text.length > (blocks[longest]?.text.length ?? 0) &&
       block.linkLength < block.text.length / 2
     )
       longest = at;
   });
   return longest === -1 ? [] : [longest];
+}
+
+function isOutOfSight({ hiddenBy }: RawBlock): boolean {
+  return hiddenBy !== undefined && hiddenBy !== CLOSED_DETAILS;
 }
 
 export function isWithin(element: PageElement, container: PageElement): boolean {

@@ -12,6 +12,9 @@ export interface Veil {
   readonly background?: string;
 }
 
+/** What a reader opens with a click: not seen at first, yet no trick. */
+export const CLOSED_DETAILS = 'details';
+
 type Declarations = Readonly<Record<string, string>>;
 
 /** The veil over an element's own text, given the one over its parent. */
@@ -19,6 +22,7 @@ export function veilOf(element: PageElement, declarations: Declarations | undefi
   const background = backgroundOf(declarations) ?? above.background;
   const ground = background === undefined || background === 'unknown' ? {} : { background };
   const lifted = above.until !== undefined && declarations !== undefined && declarations[above.until] !== undefined;
+  if (element.tag === 'summary' && above.hiddenBy === CLOSED_DETAILS) return ground;
   if (above.hiddenBy !== undefined && above.root !== undefined && !lifted) {
     return {
       hiddenBy: above.hiddenBy,
@@ -43,6 +47,7 @@ export function veilOf(element: PageElement, declarations: Declarations | undefi
 function byMarkup(element: PageElement): string | undefined {
   if (element.tag === 'template' || element.tag === 'noscript') return element.tag;
   if ('hidden' in element.attributes && element.attributes.hidden !== 'until-found') return 'hidden';
+  if (element.tag === 'details' && !('open' in element.attributes)) return CLOSED_DETAILS;
   if (element.tag === 'dialog' && !('open' in element.attributes)) return 'dialog:closed';
   return undefined;
 }

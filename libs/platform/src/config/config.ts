@@ -1,10 +1,12 @@
+// `Type` below looks for the metadata when the class is made
+import 'reflect-metadata';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import { IsDatabaseUrl, IsSigningJwk } from './variable-forms.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
-const POSTGRES_URL = /^postgres(ql)?:\/\/\S+$/;
 const flag = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
 const list = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value;
@@ -32,22 +34,22 @@ export class Environment {
 
   /** The application's database. Absent: a PostgreSQL of our own under DATA_DIR. */
   @IsOptional()
-  @Matches(POSTGRES_URL)
+  @IsDatabaseUrl()
   readonly DATABASE_URL?: string;
 
   /** Owner of the schema, for migrations. Default: DATABASE_URL. */
   @IsOptional()
-  @Matches(POSTGRES_URL)
+  @IsDatabaseUrl()
   readonly DATABASE_OWNER_URL?: string;
 
   /** Moves the queues from PostgreSQL to Redis. */
   @IsOptional()
-  @Matches(/^rediss?:\/\/\S+$/)
+  @Matches(/^rediss?:\/\/\S+$/, { message: 'must be redis://host:port or rediss://host:port' })
   readonly REDIS_URL?: string;
 
   /** Where stored pages and files live: a `file:` address. Default: DATA_DIR/objects. */
   @IsOptional()
-  @Matches(/^file:\/\/\/\S+$/)
+  @Matches(/^file:\/\/\/\S+$/, { message: 'must be file:///absolute/folder' })
   readonly OBJECT_STORE_URL?: string;
 
   /** Folder of the embedded database, its objects and its secrets. */
@@ -72,7 +74,7 @@ export class Environment {
 
   /** Private Ed25519 key as JWK (RFC 8037) that signs certificates. Required with DATABASE_URL; made on the first run otherwise. */
   @IsOptional()
-  @Matches(/^\{.*"crv"\s*:\s*"Ed25519".*\}$/s)
+  @IsSigningJwk()
   readonly CERTIFICATE_SIGNING_JWK?: string;
 
   /** Contact that the scanner's user agent names. */
@@ -81,7 +83,7 @@ export class Environment {
 
   /** `host:port` pairs with private addresses that may be fetched all the same; for tests and trials. */
   @Transform(list)
-  @Matches(/^[^\s:]+:\d+$/, { each: true })
+  @Matches(/^[^\s:]+:\d+$/, { each: true, message: 'must be host:port, several with commas between' })
   readonly FETCH_PRIVATE_HOSTS: readonly string[] = [];
 
   /** Whether the sample newsroom is loaded on the first run. Default: only with the embedded database. */

@@ -35,9 +35,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const place = { owner: request.user?.id ?? 'anonymous', idempotencyKey: key };
     const remembered = await this.reserve(place, hashOf(request));
     if (remembered !== undefined) return of(replay(reply, remembered));
+    // WHY in this order: once the effect is there, its key is never given free again
     return next.handle().pipe(
-      mergeMap((body) => from(this.remember(place, reply, body))),
       catchError((error: unknown) => from(this.forget(place, error))),
+      mergeMap((body) => from(this.remember(place, reply, body))),
     );
   }
 

@@ -11,6 +11,7 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   413: 'BODY_TOO_LARGE',
+  414: 'NOT_FOUND',
   415: 'MEDIA_TYPE_UNSUPPORTED',
   503: 'UNAVAILABLE',
 };
@@ -18,31 +19,35 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
 /** Prints every failure as `application/problem+json` (RFC 9457), from the one error table. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly log = new Logger('Problem');
-
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const refusal = refusalOf(error);
-    const { status, title } = ERRORS[refusal.code];
-    if (status >= 500) this.log.error({ correlationId: request.id, error: describe(error) });
-    const { detail = title, ...facts } = refusal.facts;
-    const body: Problem = {
-      ...facts,
-      type: `/docs/errors#${refusal.code}`,
-      title,
-      status,
-      code: refusal.code,
-      detail: String(detail),
-      instance: request.url.split('?')[0] ?? request.url,
-      correlationId: request.id,
-    };
-    void reply
-      .status(status)
-      .headers(refusal.headers)
-      .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(body, plain));
+    const http = host.switchToHttp();
+    answerProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
+
+const log = new Logger('Problem');
+
+/** Also Fastify's `frameworkErrors`: what its router refuses, such as `%ZZ` in a path, never reaches a filter. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const refusal = refusalOf(error);
+  const { status, title } = ERRORS[refusal.code];
+  if (status >= 500) log.error({ correlationId: request.id, error: describe(error) });
+  const { detail = title, ...facts } = refusal.facts;
+  const body: Problem = {
+    ...facts,
+    type: `/docs/errors#${refusal.code}`,
+    title,
+    status,
+    code: refusal.code,
+    detail: String(detail),
+    instance: request.url.split('?')[0] ?? request.url,
+    correlationId: request.id,
+  };
+  void reply
+    .status(status)
+    .headers(refusal.headers)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(body, plain));
 }
 
 interface Refused {
@@ -53,11 +58,17 @@ interface Refused {
 
 function refusalOf(error: unknown): Refused {
   if (error instanceof ProblemException) return error;
+  if (isUndecodable(error))
+    return { code: 'REQUEST_INVALID', facts: { detail: 'The path cannot be decoded' }, headers: {} };
   const status = statusOf(error);
   const code = status === undefined ? undefined : BY_STATUS[status];
   if (code === undefined) return { code: 'INTERNAL', facts: {}, headers: {} };
   const detail = error instanceof Error && status !== undefined && status < 500 ? error.message : ERRORS[code].title;
   return { code, facts: { detail }, headers: {} };
+}
+
+function isUndecodable(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'FST_ERR_BAD_URL';
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -15,7 +15,7 @@ import { QUEUE_BACKEND, type QueueBackend } from './queue-backend.js';
 
 /** A worker that lost its server asks again after so many ms. */
 const RETRY_DELAY_MS = 1_000;
-/** Ten minutes of silence and a job counts as abandoned; renewed while the handler runs. */
+/** Half a minute of silence and a job counts as abandoned; renewed while the handler runs, ms. */
 const LOCK_MS = 30_000;
 
 /** Runs the handlers: one BullMQ worker a feature, sweeps registered, nothing started on a mismatch. */

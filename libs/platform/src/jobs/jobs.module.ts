@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { OutboxRelay } from '../outbox/outbox-relay.js';
+import { SweepRememberedHandler } from '../outbox/sweep-remembered.handler.js';
+import { sweepRememberedJob } from '../outbox/sweep-remembered.job.js';
 import { JobQueues } from './job-queues.js';
 import { type AnyJob, JOB_DEFINITIONS } from './job-registry.js';
 import { JobWorkers } from './job-workers.js';
@@ -14,7 +16,13 @@ export class JobsModule {
       module: JobsModule,
       global: true,
       imports: [DiscoveryModule],
-      providers: [{ provide: JOB_DEFINITIONS, useValue: definitions }, JobQueues, JobWorkers, OutboxRelay],
+      providers: [
+        { provide: JOB_DEFINITIONS, useValue: [...definitions, sweepRememberedJob] },
+        JobQueues,
+        JobWorkers,
+        OutboxRelay,
+        SweepRememberedHandler,
+      ],
       exports: [JobQueues, OutboxRelay],
     };
   }

@@ -1,9 +1,4 @@
-import {
-  createPostgresBackend,
-  type QueueOptions,
-  type RedisOptions,
-  setDefaultBackendFactory,
-} from 'bullmq';
+import { createPostgresBackend, type QueueOptions, type RedisOptions, setDefaultBackendFactory } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Settings } from '../config/settings.js';

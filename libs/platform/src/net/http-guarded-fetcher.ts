@@ -144,15 +144,16 @@ export class HttpGuardedFetcher implements GuardedFetcher {
 
   /** Resolves, checks and connects in one: the checked addresses are the only ones the socket ever gets. */
   private connector(url: URL): ReturnType<typeof buildConnector> {
-    if (this.isPrivateAllowed(url)) return buildConnector({ timeout: this.options.timeoutMs });
+    const { resolve, timeoutMs: timeout } = this.options;
+    const addressesOf = this.isPrivateAllowed(url) ? resolve : (hostname: string) => publicAddresses(hostname, resolve);
     return buildConnector({
-      timeout: this.options.timeoutMs,
+      timeout,
       lookup: (hostname, { all }, done) => {
-        publicAddresses(hostname, this.options.resolve).then(
+        addressesOf(hostname).then(
           (addresses) => {
             const [first] = addresses;
             if (first === undefined) done(new Error(`${hostname} has no address`), '');
-            else if (all === true) done(null, addresses);
+            else if (all === true) done(null, [...addresses]);
             else done(null, first.address, first.family);
           },
           (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), ''),

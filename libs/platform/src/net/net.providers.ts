@@ -11,7 +11,7 @@ export const netProviders: FactoryProvider<GuardedFetcher>[] = [
     useFactory: ({ environment }: Settings, clock: Clock) =>
       new HttpGuardedFetcher(
         {
-          userAgent: `Imprimatur/0.1 (+mailto:${environment.SCANNER_CONTACT})`,
+          userAgent: `ImprimaturBot/0.1 (+mailto:${environment.SCANNER_CONTACT})`,
           allowedPrivateHosts: environment.FETCH_PRIVATE_HOSTS,
         },
         clock,

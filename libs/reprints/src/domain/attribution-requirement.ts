@@ -1,17 +1,19 @@
 /** Where on a page a text stands; `hidden` is what no reader sees, `meta` what only machines read. */
-export type CreditRegion =
-  | 'title'
-  | 'infobar'
-  | 'lead'
-  | 'body'
-  | 'tail'
-  | 'caption'
-  | 'related'
-  | 'sidebar'
-  | 'footer'
-  | 'comment'
-  | 'hidden'
-  | 'meta';
+export const CREDIT_REGIONS = [
+  'title',
+  'infobar',
+  'lead',
+  'body',
+  'tail',
+  'caption',
+  'related',
+  'sidebar',
+  'footer',
+  'comment',
+  'hidden',
+  'meta',
+] as const;
+export type CreditRegion = (typeof CREDIT_REGIONS)[number];
 
 /** How a publisher wants to be credited. Made from its profile; nothing else here knows the publisher. */
 export interface AttributionRequirement {

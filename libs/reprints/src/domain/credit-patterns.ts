@@ -103,7 +103,10 @@ function compile(requirement: AttributionRequirement): CreditPatterns {
     instructionBefore: new RegExp(`(?:${oneOf(INSTRUCTIONS)})[^。;!?\\n]{0,60}$`, 'u'),
     rightsBefore: new RegExp(`(?:${oneOf(RIGHTS)})[^。;!?\\n]{0,60}$`, 'u'),
     quotedAfter: new RegExp(`(?:[${CLOSERS}]+\\s?的?|的)(?:所有|全部|一切)?(?:${oneOf(QUOTED_WORKS)})`, 'uy'),
-    fieldAfter: new RegExp(`\\s*[${SEPARATORS}(\\s]*(?:${field}|${DATE})`, 'uy'),
+    fieldAfter: new RegExp(
+      `\\s*(?:[${SEPARATORS}(\\s]*(?:${field}|${DATE})|\\(\\s?(?:${oneOf(FIELD_LABELS)})[\\s\\p{Script=Han}]{0,12}\\))`,
+      'uy',
+    ),
     suffixAfter: new RegExp(
       `(?:\\s?[(${HYPHENS}]\\s?[^\\s${CLOSERS},、;|]{1,24}|\\s?\\p{Script=Han}{1,6}(?:${oneOf(CHANNEL_ENDINGS)})|(?:${oneOf(BRAND_SUFFIXES)}))(?=[\\s${CLOSERS}${SEPARATORS},、。;.!(]|\\d|$)`,
       'uy',

@@ -14,6 +14,7 @@ export interface FoldedText {
  */
 const CLUSTERS = /\s+|[\u1100-\u11ff]+|[^\s\p{M}][\p{M}\uff9e\uff9f]*|\p{M}+/gu;
 const ALL_INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/giu;
 const ENTITY =
   /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|amp|lt|gt|quot|apos|middot|mdash|ndash|emsp|ensp|zwnj|zwj|shy));?/giu;
 const NAMED: Readonly<Record<string, string>> = {
@@ -74,9 +75,10 @@ interface Kept {
   readonly ends: readonly number[];
 }
 
-/** Drops invisible characters, then decodes entities a page left undecoded. */
+/** Drops invisible characters and inline tags, then decodes entities, where a page reader left them in. */
 function keepReadable(original: string): Kept {
-  const visible = rewrite({ text: original }, ALL_INVISIBLE, () => '');
+  const bare = rewrite({ text: original }, ALL_INVISIBLE, () => '');
+  const visible = bare.text.includes('<') ? rewrite(bare, TAG, () => '') : bare;
   const read = visible.text.includes('&') ? rewrite(visible, ENTITY, decoded) : visible;
   return read === visible ? visible : rewrite(read, ALL_INVISIBLE, () => '');
 }

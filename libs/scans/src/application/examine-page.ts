@@ -32,6 +32,9 @@ interface Seen {
   readonly links: readonly string[];
 }
 
+/** All visible text must have this much more of our text than the main text to be taken instead. */
+const MAIN_ADVANTAGE = 1.02;
+
 /** Nothing was asked of the decision engine: the use is a link, or the work is not ours to license. */
 const NOT_ASKED: FindingFacts['decision'] = { verdict: 'NOT_LICENSED', reasons: [], duties: [] };
 
@@ -70,13 +73,19 @@ export class ExaminePage {
     return { read, text, findings };
   }
 
-  /** The main text speaks; where it has nothing of ours, everything a reader sees may (a column beside it, a gallery). */
+  /**
+   * The main text speaks where it holds a whole work. Else everything a reader sees is asked too (a column beside the text, a text the
+   * reader of pages cut), and what has more of our text speaks.
+   */
   private async matchesOf(main: string, visible: string) {
-    const inMain = withoutEchoes(await this.index.match(main));
-    if (inMain.length > 0 || visible === main) return { matches: inMain, text: main, scope: 'MAIN' as const };
-    const anywhere = withoutEchoes(await this.index.match(visible));
-    if (anywhere.length > 0) return { matches: anywhere, text: visible, scope: 'VISIBLE' as const };
-    return { matches: [], text: main, scope: 'MAIN' as const };
+    const inMain = { matches: withoutEchoes(await this.index.match(main)), text: main, scope: 'MAIN' as const };
+    if (visible === main || inMain.matches[0]?.class === 'FULL') return inMain;
+    const anywhere = {
+      matches: withoutEchoes(await this.index.match(visible)),
+      text: visible,
+      scope: 'VISIBLE' as const,
+    };
+    return mostMatched(anywhere.matches) > mostMatched(inMain.matches) * MAIN_ADVANTAGE ? anywhere : inMain;
   }
 
   private async copies(
@@ -141,6 +150,10 @@ export class ExaminePage {
       },
     ];
   }
+}
+
+function mostMatched(matches: readonly WorkMatch[]): number {
+  return matches[0]?.matched ?? 0;
 }
 
 interface Copy {

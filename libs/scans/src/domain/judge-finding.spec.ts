@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { EXEMPTION_CODES, exemptionFlags } from './exemption-flags.js';
+import { aReuse, facts } from './finding-facts.fixture.js';
 import type { DecisionFacts, FindingFacts } from './finding-facts.js';
-import { aReuse, facts } from './finding-facts.sample.js';
 import { judgeFinding } from './judge-finding.js';
 
 const permitted: DecisionFacts = { verdict: 'PERMITTED', reasons: [], duties: ['ATTRIBUTE'], licenseId: 'L1' };

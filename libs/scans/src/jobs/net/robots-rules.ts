@@ -45,10 +45,7 @@ export class RobotsRules {
   private async load(origin: string): Promise<Rules> {
     const freshUntil = this.now().epochMilliseconds + FRESH_MS;
     const address = `${origin}/robots.txt`;
-    const fetched = await this.fetcher.fetch(address, {
-      headers: { 'user-agent': this.userAgent },
-      maxBytes: MOST_BYTES,
-    });
+    const fetched = await this.fetcher.fetch(address, { maxBytes: MOST_BYTES });
     // § 2.3.1.4: a site that cannot be asked has not allowed anything. Not remembered: the next page asks again.
     if (!fetched.ok || fetched.value.status >= 500) return { answer: () => 'UNREACHABLE', freshUntil: 0 };
     // § 2.3.1.3: a site without the file allows everything.

@@ -17,31 +17,37 @@ export class WarcArchive implements PageArchive {
         continue;
       }
       try {
-        const page = await pageIn(slice.bytes, part);
-        if (page === undefined) continue;
+        const found = await htmlRecord(slice.bytes);
+        if (found === undefined) continue;
         // Half a page is no evidence: it is named, not scanned.
-        yield slice.damage === undefined ? page : { kind: 'BROKEN', part, detail: `${slice.damage} (${page.url})` };
+        if (slice.damage !== undefined) yield { kind: 'BROKEN', part, detail: `${slice.damage} (${found.url})` };
+        else yield* pageIn(found, part);
       } catch (error) {
-        yield {
-          kind: 'BROKEN',
-          part,
-          detail: `record at byte ${slice.offset}: ${error instanceof Error ? error.message : String(error)}`,
-        };
+        const detail = error instanceof Error ? error.message : String(error);
+        yield { kind: 'BROKEN', part, detail: `record at byte ${slice.offset}: ${detail}` };
       }
     }
   }
 }
 
+interface HtmlRecord {
+  readonly record: WARCRecord;
+  readonly url: string;
+  readonly contentType: string;
+}
+
 /** A response with HTML, or an HTML file kept as a resource; redirects and errors have no page of their own. */
-async function pageIn(bytes: Uint8Array, part: number): Promise<Extract<ArchiveItem, { kind: 'PAGE' }> | undefined> {
+async function htmlRecord(bytes: Uint8Array): Promise<HtmlRecord | undefined> {
   const record = await new WARCParser([bytes]).parse();
   const url = record?.warcTargetURI?.replace(/^<(.*)>$/, '$1');
   if (!record || !url) return undefined;
   const contentType = contentTypeOf(record);
-  if (contentType === undefined || !HTML.test(contentType)) return undefined;
-  const body = await record.readFully(true);
-  if (body.length === 0) return undefined;
-  return { kind: 'PAGE', part, url, contentType, bytes: body, ...capturedAt(record) };
+  return contentType !== undefined && HTML.test(contentType) ? { record, url, contentType } : undefined;
+}
+
+async function* pageIn({ record, url, contentType }: HtmlRecord, part: number): AsyncGenerator<ArchiveItem> {
+  const bytes = await record.readFully(true);
+  if (bytes.length > 0) yield { kind: 'PAGE', part, url, contentType, bytes, ...capturedAt(record) };
 }
 
 function contentTypeOf(record: WARCRecord): string | undefined {

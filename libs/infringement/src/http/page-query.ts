@@ -1,0 +1,58 @@
+import { decodeCursor, encodeCursor, nextLink, problem } from '@app/platform';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, isUUID, Max, Min } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CASE_STATES, type CaseState } from '../domain/case-states.js';
+import { REPORT_STATES, type ReportState } from '../domain/report.js';
+
+class PageQueryDto {
+  @ApiProperty({ required: false, default: 50, minimum: 1, maximum: 100 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  readonly limit: number = 50;
+
+  @ApiProperty({ required: false, description: 'From the `Link` header of the page before' })
+  @IsOptional()
+  @IsString()
+  readonly cursor?: string;
+}
+
+export class ListReportsDto extends PageQueryDto {
+  @ApiProperty({ required: false, enum: REPORT_STATES })
+  @IsOptional()
+  @IsIn(REPORT_STATES)
+  readonly state?: ReportState;
+}
+
+export class ListCasesDto extends PageQueryDto {
+  @ApiProperty({ required: false, enum: CASE_STATES })
+  @IsOptional()
+  @IsIn(CASE_STATES)
+  readonly state?: CaseState;
+}
+
+/** Id of the last item of the page before. @throws ProblemException CURSOR_INVALID */
+export function placeFrom(cursor: string | undefined): string | undefined {
+  const [after] = decodeCursor(cursor, 1) ?? [];
+  if (after !== undefined && !isUUID(after)) throw problem({ code: 'CURSOR_INVALID' });
+  return after;
+}
+
+/** Cuts off the one item more than asked for and, when there was one, names the next page in the `Link` header. */
+export function pageOf<T extends { readonly id: string }>(
+  found: readonly T[],
+  limit: number,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): readonly T[] {
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  if (found.length > limit && last !== undefined) {
+    void reply.header('link', nextLink(request.url, encodeCursor([last.id])));
+  }
+  return items;
+}

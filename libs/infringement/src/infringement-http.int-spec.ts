@@ -1,0 +1,228 @@
+import { auditRows } from '@app/audit';
+import { type Actor, must } from '@app/kernel';
+import { licensingRows } from '@app/licensing';
+import { partiesRows } from '@app/parties';
+import {
+  AccessTokens,
+  AuthModule,
+  IdempotencyInterceptor,
+  JobsModule,
+  OBJECT_STORE,
+  type ObjectStore,
+  PlatformModule,
+  ProblemFilter,
+  validationPipe,
+} from '@app/platform';
+import { FindFindings, ScansJobsModule, StartScan, scansJobs, scansRows } from '@app/scans';
+import { FindWorks, ImportWorks, worksRows } from '@app/works';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { MovableClock } from '@test/clock.js';
+import { createTestDatabase, type TestDatabase } from '@test/database.js';
+import { testSettings } from '@test/settings.js';
+import { until } from '@test/until.js';
+import type { CaseFileView, CaseView } from './http/case.view.js';
+import type { ReceiptView, ReportFileView, ReportListView } from './http/report.view.js';
+import { InfringementHttpModule, infringementRows } from './index.js';
+
+const ADMIN: Actor = { kind: 'PERSON', id: 'account-admin', roles: ['ADMIN'] };
+const LI: Actor = { kind: 'PERSON', id: 'account-li', roles: ['LEGAL'] };
+const WANG: Actor = { kind: 'PERSON', id: 'account-wang', roles: ['LEGAL'] };
+const DESK: Actor = { kind: 'PERSON', id: 'account-desk', roles: ['DESK'] };
+
+const URI = 'https://news.cri.cn/harbor';
+const TEXT =
+  '港口管理局星期一宣布，新建的集装箱码头将在下月初投入运行。负责人陈志远介绍说，码头配备了十二台自动化岸桥，每小时可以装卸四百个标准箱。' +
+  '附近渔村的居民最关心噪音，管理局答应在夜里十点以后停止打桩，并为靠近道路的六十户人家安装隔音窗。第一艘货轮预计从宁波开来，载有茶叶、瓷器和机器零件。' +
+  '气象部门提醒，开港当天可能有六级偏北风，引航员会提前两个小时登船。市长在现场对记者说，码头建成以后，本地企业每年可以节省将近三千万元的运费。';
+const PAGE = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>新码头</title></head><body><h1>新码头</h1><article><p>${TEXT}</p></article></body></html>`;
+
+describe('infringements over HTTP', () => {
+  const clock = new MovableClock('2026-11-24T06:00:00Z');
+  let database: TestDatabase;
+  let settings: ReturnType<typeof testSettings>;
+  let app: NestFastifyApplication;
+  let workId = '';
+
+  beforeAll(async () => {
+    database = await createTestDatabase([]);
+    settings = testSettings(database);
+    const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...scansRows, ...infringementRows];
+    const testing = await Test.createTestingModule({
+      imports: [
+        PlatformModule.forRoot({ settings, rows, clock }),
+        AuthModule,
+        { ...JobsModule.forRoot(scansJobs), global: true },
+        ScansJobsModule,
+        InfringementHttpModule,
+      ],
+    }).compile();
+    app = testing.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
+    app.useGlobalFilters(new ProblemFilter());
+    app.useGlobalPipes(validationPipe());
+    app.useGlobalInterceptors(app.get(IdempotencyInterceptor));
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    const record = { uri: URI, title: '新码头下月投入运行', text: TEXT, source: '国际在线专稿' };
+    const records = [{ ...record, versionCreated: '2026-11-01T00:00:00Z', language: 'zh-Hans' }];
+    const sources = { records, name: 'test' };
+    must(await app.get(ImportWorks, { strict: false }).execute({ actor: ADMIN, label: 'test', sources }), 'imported');
+    const [work] = await app.get(FindWorks, { strict: false }).execute({ uris: [URI] });
+    workId = work?.id ?? '';
+  });
+  afterAll(async () => {
+    await app.close();
+    settings.removeFiles();
+    await database.drop();
+  });
+
+  async function call<T>(
+    actor: Actor | undefined,
+    method: 'GET' | 'POST',
+    url: string,
+    payload?: object,
+    ifMatch?: string,
+  ) {
+    const token = actor === undefined ? undefined : (await app.get(AccessTokens).issue(actor)).accessToken;
+    const answer = await app.inject({
+      method,
+      url: `/api/v1/${url}`,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+      },
+      ...(payload === undefined ? {} : { payload }),
+    });
+    return { status: answer.statusCode, headers: answer.headers, body: answer.json<T>() };
+  }
+
+  it('takes the word of anybody, and shows it to the legal staff alone', async () => {
+    const written = {
+      kind: 'UNAUTHORIZED_USE',
+      url: 'https://Reader.example/1.html#top',
+      workId,
+      contact: 'r@example.org',
+    };
+    const first = await call<ReceiptView>(undefined, 'POST', 'reports', written);
+    expect(first).toMatchObject({ status: 201, body: { state: 'RECEIVED', outcome: 'NEW' } });
+    const again = await call<ReceiptView>(undefined, 'POST', 'reports', {
+      ...written,
+      url: 'https://reader.example/1.html',
+    });
+    expect(again).toMatchObject({ status: 200, body: { reportId: first.body.reportId, outcome: 'JOINED' } });
+    const { reportId } = first.body;
+    expect(await call(undefined, 'GET', `reports/${reportId}`)).toMatchObject({ status: 401 });
+    expect(await call(DESK, 'GET', 'reports')).toMatchObject({ status: 403 });
+    const shown = await call<ReportFileView>(LI, 'GET', `reports/${reportId}`);
+    expect(shown.headers.etag).toBe('"1"');
+    expect(shown.body).toMatchObject({
+      url: 'https://reader.example/1.html',
+      filings: 2,
+      filedBy: [{ by: 'PUBLIC' }, {}],
+    });
+    const listed = await call<ReportListView>(LI, 'GET', 'reports?state=RECEIVED');
+    expect(listed.body.items.map(({ id }) => id)).toContain(reportId);
+  });
+
+  it.each([
+    [{ kind: 'THEFT', url: 'https://copy.example/' }, 400, 'REQUEST_INVALID'],
+    [{ kind: 'UNAUTHORIZED_USE' }, 422, 'REPORT_INCOMPLETE'],
+    [{ kind: 'UNAUTHORIZED_USE', url: 'copy' }, 422, 'REPORT_ADDRESS_INVALID'],
+  ])('refuses %j', async (written, status, code) => {
+    expect(await call(undefined, 'POST', 'reports', written)).toMatchObject({ status, body: { code } });
+  });
+
+  it('dismisses a report with a ground and a reason', async () => {
+    const written = { kind: 'FALSE_AGENT', statement: 'a shop calls itself your agent' };
+    const { body } = await call<ReceiptView>(undefined, 'POST', 'reports', written);
+    const dismissal = { ground: 'NOTHING_FOUND', reason: 'the shop is gone' };
+    const url = `reports/${body.reportId}/dismissals`;
+    expect(await call(LI, 'POST', url, dismissal)).toMatchObject({ status: 428, body: { code: 'VERSION_REQUIRED' } });
+    expect(await call(LI, 'POST', url, dismissal, '"7"')).toMatchObject({
+      status: 412,
+      body: { code: 'VERSION_STALE' },
+    });
+    const dismissed = await call(LI, 'POST', url, dismissal, '"1"');
+    expect(dismissed).toMatchObject({
+      status: 200,
+      body: { state: 'DISMISSED', decision: { ground: 'NOTHING_FOUND' } },
+    });
+    expect(await call(LI, 'POST', url, dismissal, '"2"')).toMatchObject({
+      status: 409,
+      body: { code: 'STATE_REFUSED' },
+    });
+  });
+
+  it('leads from what a scan found to an infringement that two people confirmed', async () => {
+    const stored = await app.get<ObjectStore>(OBJECT_STORE).put(Buffer.from(PAGE));
+    const target = {
+      kind: 'PAGE',
+      objectKey: stored.key,
+      name: 'harbor.html',
+      url: 'https://copy.example/harbor',
+    } as const;
+    must(await app.get(StartScan, { strict: false }).execute({ actor: LI, targets: [target] }), 'started');
+    const findings = app.get(FindFindings, { strict: false });
+    const found = await until('the scan finds the copy', async () => {
+      const page = await findings.execute({ verdict: 'UNLICENSED_CANDIDATE', limit: 10 });
+      return page.findings.at(-1);
+    });
+    const received = await call<ReceiptView>(LI, 'POST', `findings/${found.id}/reports`, {});
+    expect(received).toMatchObject({ status: 201, body: { outcome: 'NEW' } });
+    const opened = await call<CaseView>(
+      LI,
+      'POST',
+      `reports/${received.body.reportId}/cases`,
+      { reason: 'a full copy' },
+      '"1"',
+    );
+    expect(opened.status).toBe(201);
+    expect(opened.body).toMatchObject({ state: 'DETECTED', workId, evidenceHash: found.contentHash });
+    expect(opened.body.licenseCheck?.verdict).toBe('NOT_LICENSED');
+
+    const url = `cases/${opened.body.id}/transitions`;
+    let etag = String(opened.headers.etag);
+    const step = async (to: string, actor = LI) => {
+      const answer = await call<CaseView & { code?: string; guard?: string }>(
+        actor,
+        'POST',
+        url,
+        { to, reason: `on to ${to}` },
+        etag,
+      );
+      if (answer.status === 200) etag = String(answer.headers.etag);
+      return answer;
+    };
+    expect(await step('NOTICE_SENT')).toMatchObject({ status: 409, body: { code: 'STATE_REFUSED' } });
+    for (const to of ['triage', 'EVIDENCE_PENDING', 'EVIDENCE_SECURED']) {
+      expect(await step(to)).toMatchObject({ status: 200, body: { state: to.toUpperCase() } });
+    }
+    expect(await step('CONFIRMED_INFRINGEMENT')).toMatchObject({ status: 200, body: { state: 'EVIDENCE_SECURED' } });
+    expect(await step('CONFIRMED_INFRINGEMENT')).toMatchObject({
+      status: 409,
+      body: { code: 'APPROVAL_BY_SAME_PERSON' },
+    });
+    const confirmed = await step('CONFIRMED_INFRINGEMENT', WANG);
+    expect(confirmed).toMatchObject({
+      status: 200,
+      body: { state: 'CONFIRMED_INFRINGEMENT', approvals: [{ by: LI.id }, { by: WANG.id }] },
+    });
+    expect(await step('NOTICE_SENT')).toMatchObject({
+      status: 409,
+      body: { code: 'CASE_GUARD_UNMET', guard: 'NOTICE' },
+    });
+    expect(await step('SOMEWHERE')).toMatchObject({ status: 400, body: { code: 'REQUEST_INVALID' } });
+
+    const file = await call<CaseFileView>(LI, 'GET', `cases/${opened.body.id}`);
+    expect(file.body.history.map(({ event }) => event)).toEqual([
+      'OPENED',
+      'MOVED',
+      'MOVED',
+      'MOVED',
+      'APPROVED',
+      'MOVED',
+    ]);
+    expect(await call(DESK, 'GET', `cases/${opened.body.id}`)).toMatchObject({ status: 403 });
+  });
+});

@@ -1,0 +1,28 @@
+import { nextState, type StateTable } from '@app/kernel';
+import { describe, expect, it } from '@jest/globals';
+import { LICENSE_EVENTS, LICENSE_STATES, LICENSE_TRANSITIONS } from './license.js';
+import { REQUEST_EVENTS, REQUEST_STATES, REQUEST_TRANSITIONS } from './license-request.js';
+
+/** Every state × every event, refusals too, one line each. */
+function whole<S extends string, E extends string>(
+  table: StateTable<S, E>,
+  states: readonly S[],
+  events: readonly E[],
+): string[] {
+  return states.flatMap((state) =>
+    events.map((event) => {
+      const next = nextState(table, state, event);
+      return `${state} + ${event} → ${next.ok ? next.value : 'refused'}`;
+    }),
+  );
+}
+
+describe('the states', () => {
+  it('of a license request are the table, and nothing but the table', () => {
+    expect(whole(REQUEST_TRANSITIONS, REQUEST_STATES, REQUEST_EVENTS)).toMatchSnapshot();
+  });
+
+  it('of a license are the table, and nothing but the table', () => {
+    expect(whole(LICENSE_TRANSITIONS, LICENSE_STATES, LICENSE_EVENTS)).toMatchSnapshot();
+  });
+});

@@ -1,0 +1,100 @@
+import { auditRows, VerifyAuditLog } from '@app/audit';
+import { type Actor, type Clock, must } from '@app/kernel';
+import { partiesRows, RegisterPartner } from '@app/parties';
+import {
+  AccessTokens,
+  AuthModule,
+  IdempotencyInterceptor,
+  PlatformModule,
+  ProblemFilter,
+  validationPipe,
+} from '@app/platform';
+import { FindWorks, ImportWorks, worksRows } from '@app/works';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import type { TestDatabase } from '@test/database.js';
+import { testSettings } from '@test/settings.js';
+import { DecideUse } from './application/decide-use.js';
+import { FindDue } from './application/find-due.js';
+import { LapseRequest } from './application/lapse-request.js';
+import { RunLicenseTerm } from './application/run-license-term.js';
+import { LicensingHttpModule } from './licensing-http.module.js';
+import { licensingRows } from './licensing-rows.js';
+
+export const ADMIN: Actor = { kind: 'PERSON', id: 'account-admin', roles: ['ADMIN'] };
+export const DESK: Actor = { kind: 'PERSON', id: 'account-desk', roles: ['DESK'] };
+
+/** One process of the service over a test database, with HTTP. */
+export async function oneProcess(database: TestDatabase, clock: Clock) {
+  const settings = testSettings(database);
+  const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows];
+  const module = await Test.createTestingModule({
+    imports: [PlatformModule.forRoot({ settings, rows, clock }), AuthModule, LicensingHttpModule],
+  }).compile();
+  const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalInterceptors(app.get(IdempotencyInterceptor));
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+
+  const send = async (method: 'GET' | 'POST', url: string, actor?: Actor, body?: object, headers = {}) => {
+    const authorization =
+      actor === undefined ? {} : { authorization: `Bearer ${(await app.get(AccessTokens).issue(actor)).accessToken}` };
+    const answer = await app.inject({
+      method,
+      url,
+      headers: { ...authorization, ...headers },
+      ...(body === undefined ? {} : { payload: body }),
+    });
+    const isJson = String(answer.headers['content-type']).includes('json');
+    const json: Record<string, unknown> = isJson ? answer.json() : {};
+    return {
+      status: answer.statusCode,
+      etag: String(answer.headers.etag),
+      headers: answer.headers,
+      json,
+      text: answer.body,
+    };
+  };
+
+  return {
+    app,
+    get: (url: string, actor?: Actor, headers = {}) => send('GET', url, actor, undefined, headers),
+    post: (url: string, actor: Actor | undefined, body: object, headers = {}) =>
+      send('POST', url, actor, body, headers),
+    decideUse: app.get(DecideUse),
+    findDue: app.get(FindDue),
+    runTerm: app.get(RunLicenseTerm),
+    lapse: app.get(LapseRequest),
+    verifyAudit: app.get(VerifyAuditLog),
+    /** Registers a partner and gives one of its people. */
+    partner: async (number: number): Promise<Actor & { readonly partnerId: string }> => {
+      const registered = await app.get(RegisterPartner).execute({
+        actor: ADMIN,
+        name: `Partner Press ${number}`,
+        registration: { country: 'DE', number: `HRB ${number}` },
+        domains: [`partner${number}.example.com`],
+      });
+      const partnerId = must(registered, 'registered').id;
+      return { kind: 'PERSON', id: `account-partner-${number}`, roles: ['PARTNER'], partnerId };
+    },
+    /** Takes a work in. @param source value of its source line */
+    work: async (name: string, source: string, change: object = {}): Promise<string> => {
+      const uri = `tag:test.example,2026:${name}`;
+      const text = '国'.repeat(1_200);
+      const record = { uri, title: `标题 ${name}`, text, source, versionCreated: '2026-03-01T00:00:00Z', ...change };
+      const sources = { records: [record], name: 'test' };
+      must(await app.get(ImportWorks).execute({ actor: ADMIN, label: 'test', sources }), 'imported');
+      const [found] = await app.get(FindWorks).execute({ uris: [uri] });
+      if (found === undefined) throw new Error(`no work ${name}`);
+      return found.id;
+    },
+    close: async () => {
+      await app.close();
+      settings.removeFiles();
+    },
+  };
+}
+
+export type Process = Awaited<ReturnType<typeof oneProcess>>;

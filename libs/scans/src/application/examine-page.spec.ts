@@ -1,0 +1,153 @@
+import type { WorkText } from '@app/works';
+import { describe, expect, it } from '@jest/globals';
+import type { DecisionFacts } from '../domain/finding-facts.js';
+import type { SeenUse } from './decisions.port.js';
+import { ExaminePage } from './examine-page.js';
+import type { LoadedPage } from './load-page.js';
+import { ReuseCatalog } from './neighbors/reuse-catalog.js';
+import type { CatalogWork } from './works.port.js';
+
+const RIVER =
+  '本周三清晨，河道管理处的工作人员在老桥下游发现了一处新的渗水点。值班员李建国说，水位在夜里上涨了四十厘米，但堤坝没有变形。' +
+  '附近两个村庄的居民已经转移到镇上的小学，校长把体育馆腾出来安置老人和孩子。下午三点，第一批沙袋运到现场，三十名志愿者排成一列，' +
+  '把沙袋一个接一个传到坝顶。气象台预计周五之前还有两场中雨，抢修队决定连夜加固，直到水位回落到警戒线以下。';
+const LIBRARY =
+  '图书馆新馆开放以后，每天有上千名读者走进阅览室。管理员介绍说，馆内增加了自助借还机和安静的自习区，周末还会举办亲子阅读活动。' +
+  '有读者建议把闭馆时间延长到晚上十点，馆方表示会在暑假期间先试行一个月，再根据人流决定。';
+const AT = Temporal.Instant.from('2026-11-24T06:00Z');
+
+const work = (id: string, title: string, over: Partial<CatalogWork> = {}): CatalogWork => ({
+  id,
+  uri: `https://news.cri.cn/${id}`,
+  version: 'CURRENT',
+  title,
+  language: 'zh-Hans',
+  origin: 'OWN',
+  charCount: 190,
+  ...over,
+});
+const WORKS: readonly (CatalogWork & { readonly text: string })[] = [
+  { ...work('river', '抢修队连夜加固老桥堤坝', { charCount: 900 }), text: RIVER },
+  {
+    ...work('river-1', '抢修队连夜加固老桥堤坝', { uri: 'https://news.cri.cn/river', version: 'EARLIER' }),
+    text: RIVER,
+  },
+  { ...work('library', '新馆开放', { origin: 'THIRD_PARTY', source: '吉林日报', charCount: 300 }), text: LIBRARY },
+];
+
+/** The scanner over three works, one partner (partner.example) and a decision engine that licenses nothing unless told. */
+function scanner(decision: Partial<DecisionFacts> = {}) {
+  const asked: SeenUse[] = [];
+  const texts = WORKS.map(
+    ({ id, title, text, language, origin }, at): WorkText => ({
+      id,
+      title,
+      text,
+      language,
+      origin,
+      sequence: BigInt(at + 1),
+    }),
+  );
+  const examine = new ExaminePage(
+    new ReuseCatalog({
+      since: (cursor) => {
+        const items = texts.filter(({ sequence }) => sequence > cursor);
+        return Promise.resolve({ items, cursor: items.at(-1)?.sequence ?? cursor });
+      },
+    }),
+    {
+      byIds: (ids) => Promise.resolve(WORKS.filter(({ id }) => ids.includes(id))),
+      byUris: (uris) =>
+        Promise.resolve(WORKS.filter(({ uri, version }) => uris.includes(uri) && version === 'CURRENT')),
+    },
+    { ofHost: (host) => Promise.resolve(host.endsWith('partner.example') ? { id: 'partner' } : undefined) },
+    {
+      decide: (uses) => {
+        asked.push(...uses);
+        return Promise.resolve(
+          uses.map(() => ({ verdict: 'NOT_LICENSED' as const, reasons: [], duties: [], ...decision })),
+        );
+      },
+    },
+    { judge: () => ({ class: 'NONE', duty: 'UNMET', visible: false }) },
+    { domains: ['cri.cn'] },
+  );
+  const look = (body: string, url: string | undefined = 'https://copy.example/1', title = '抢修队连夜加固老桥堤坝') => {
+    const html = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`;
+    const loaded: LoadedPage = {
+      page: url ?? 'file.html',
+      bytes: Buffer.from(html),
+      fetchedAt: AT,
+      headers: {},
+      ...(url === undefined ? {} : { url }),
+    };
+    return examine.execute(loaded);
+  };
+  return { look, asked };
+}
+const article = (...paragraphs: string[]): string =>
+  `<article>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
+
+describe('examining a page', () => {
+  it('finds a copy once, whatever versions of the work there are, and cuts the spans out of the extracted text', async () => {
+    const { look, asked } = scanner();
+    const seen = await look(article(RIVER));
+    expect(seen?.findings).toMatchObject([
+      {
+        work: { id: 'river' },
+        verdict: 'UNLICENSED_CANDIDATE',
+        headline: 'KEPT',
+        host: 'copy.example',
+        reuse: { class: 'FULL', scope: 'MAIN' },
+      },
+    ]);
+    const [span] = seen?.findings[0]?.reuse?.spans ?? [];
+    expect(seen?.text.slice(...(span?.page ?? [0, 0]))).toBe(RIVER.slice(...(span?.work ?? [0, 0])));
+    expect(asked).toMatchObject([{ workId: 'river', reuse: 'FULL', at: AT, host: 'copy.example' }]);
+  });
+
+  it('asks about the partner on whose site the page stands', async () => {
+    const { look, asked } = scanner({ verdict: 'PERMITTED', licenseId: 'L1', duties: ['ATTRIBUTE'] });
+    const seen = await look(article(RIVER), 'https://www.partner.example/1', '老桥险情');
+    expect(asked).toMatchObject([{ partnerId: 'partner' }]);
+    expect(seen?.findings).toMatchObject([
+      { verdict: 'LICENSED_ATTRIBUTION_DEFECT', partnerId: 'partner', headline: 'ALTERED' },
+    ]);
+  });
+
+  it('does not ask about works of others', async () => {
+    const { look, asked } = scanner();
+    const seen = await look(article(LIBRARY));
+    expect(seen?.findings).toMatchObject([{ verdict: 'NOT_OUR_WORK', work: { id: 'library' } }]);
+    expect(asked).toEqual([]);
+  });
+
+  it('looks beside the main text where the main text has nothing of ours', async () => {
+    const { look } = scanner();
+    const other = Array.from(
+      { length: 12 },
+      (_, n) => `第${n}段讲的是与此无关的另一件事情，作者慢慢地把它说完，没有用到任何别人写过的句子。`,
+    );
+    const seen = await look(`${article(...other)}<aside><div>${RIVER.slice(0, 120)}</div></aside>`);
+    expect(seen?.findings).toMatchObject([{ work: { id: 'river' } }]);
+    const [span] = seen?.findings[0]?.reuse?.spans ?? [];
+    expect(seen?.text.slice(...(span?.page ?? [0, 0]))).toContain('老桥下游');
+  });
+
+  it('sees a mere link as a link, to a work or to the site', async () => {
+    const { look } = scanner();
+    const words = '<p>这篇报道值得一读，链接在下面，有兴趣的读者可以自己去看。</p>';
+    const toWork = await look(`${words}<a href="https://news.cri.cn/river">原文</a>`);
+    expect(toWork?.findings).toMatchObject([{ verdict: 'LINK_ONLY', work: { id: 'river' } }]);
+    const toSite = await look(`${words}<a href="https://www.cri.cn/">首页</a>`);
+    expect(toSite?.findings).toMatchObject([{ verdict: 'LINK_ONLY' }]);
+    expect(toSite?.findings[0]).not.toHaveProperty('work');
+  });
+
+  it('finds nothing on an unrelated page, on the publisher’s own site, and says when there is no text', async () => {
+    const { look } = scanner();
+    expect((await look('<p>今天天气很好，适合出门散步，公园里到处都是放风筝的孩子。</p>'))?.findings).toEqual([]);
+    expect((await look(article(RIVER), 'https://gz.cri.cn/1'))?.findings).toEqual([]);
+    expect(await look('<img src="a.png">', 'https://copy.example/1', '')).toBeUndefined();
+  });
+});

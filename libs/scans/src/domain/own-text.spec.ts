@@ -1,0 +1,51 @@
+import type { WorkMatch } from '@app/text-reuse';
+import { describe, expect, it } from '@jest/globals';
+import { headlineOf, reuseFactsOf, withoutEchoes } from './own-text.js';
+
+const match = (work: string, matched: number, ...pages: [number, number][]): WorkMatch => ({
+  work,
+  matched,
+  class: 'EXCERPT',
+  workCovered: 0.5,
+  pageCovered: 0.5,
+  identity: 1,
+  spans: pages.map((page) => ({ work: page, page })),
+});
+
+describe('echoes', () => {
+  it('are works that share with a copied work what the page has of them', () => {
+    const whole = match('whole', 400, [0, 1_000]);
+    const part = match('part', 80, [100, 300]);
+    const beside = match('beside', 70, [950, 1_200]);
+    expect(withoutEchoes([whole, part, beside])).toEqual([whole, beside]);
+  });
+
+  it('are not twins: two works matched as much both stay', () => {
+    const twins = [match('a', 400, [0, 1_000]), match('b', 400, [0, 1_000])];
+    expect(withoutEchoes(twins)).toEqual(twins);
+  });
+});
+
+describe('quotation marks', () => {
+  it.each([
+    ['他说：“河水已经退了。”大家都松了口气', 4, 11, 'YES'],
+    ['他说：「河水已經退了。」', 4, 11, 'YES'],
+    ['他说河水已经退了。大家都松了口气', 2, 9, 'NO'],
+  ] as const)('%s', (text, start, end, quoted) => {
+    expect(reuseFactsOf(match('w', 7, [start, end]), text)).toMatchObject({ quoted, copiedLength: end - start });
+  });
+});
+
+describe('the headline of a copy', () => {
+  it.each([
+    ['抢修队连夜加固老桥堤坝', '抢修队连夜加固老桥堤坝', 'KEPT'],
+    ['抢修队连夜加固老桥堤坝', '搶修隊連夜加固老橋堤壩', 'KEPT'],
+    ['抢修队连夜加固老桥堤坝', '抢修队连夜加固“老桥”堤坝 - 某某新闻网', 'KEPT'],
+    ['抢修队连夜加固老桥堤坝', '惊！老桥堤坝险些决口', 'ALTERED'],
+    ['Harbor market reopens', 'HARBOR MARKET REOPENS | The Gazette', 'KEPT'],
+    ['Harbor market', 'Harbor marketplace', 'ALTERED'],
+    ['抢修队连夜加固老桥堤坝', '', 'UNKNOWN'],
+  ] as const)('%s beside %s', (work, page, expected) => {
+    expect(headlineOf(work, page)).toBe(expected);
+  });
+});

@@ -1,0 +1,89 @@
+import { nextState } from '@app/kernel';
+import { describe, expect, it } from '@jest/globals';
+import { cancelScan, SCAN_STATES, SCAN_TRANSITIONS, type Scan, type ScanEvent } from './scan.js';
+import { checkTargets, MOST_TARGETS } from './scan-target.js';
+import { keptHeaders } from './snapshot-headers.js';
+
+const KEY = 'a'.repeat(64);
+const running: Scan = {
+  id: 'scan',
+  state: 'RUNNING',
+  requestedBy: 'account',
+  requestedAt: Temporal.Instant.from('2026-11-24T06:00Z'),
+  progress: { targets: 2, done: 1, failed: 0, findings: 3 },
+};
+
+describe('a scan', () => {
+  it('moves by its table, and nothing but the table', () => {
+    const events: ScanEvent[] = ['ScanStarted', 'ScanCompleted', 'ScanCanceled'];
+    const table = SCAN_STATES.map((state) => {
+      const row = events.map((event) => {
+        const next = nextState(SCAN_TRANSITIONS, state, event);
+        return `${event} → ${next.ok ? next.value : 'refused'}`;
+      });
+      return `${state}: ${row.join(', ')}`;
+    });
+    expect(table).toEqual([
+      'REQUESTED: ScanStarted → RUNNING, ScanCompleted → refused, ScanCanceled → CANCELED',
+      'RUNNING: ScanStarted → refused, ScanCompleted → COMPLETED, ScanCanceled → CANCELED',
+      'COMPLETED: ScanStarted → refused, ScanCompleted → refused, ScanCanceled → refused',
+      'CANCELED: ScanStarted → refused, ScanCompleted → refused, ScanCanceled → refused',
+    ]);
+  });
+
+  it('ends when it is canceled, once', () => {
+    const now = Temporal.Instant.from('2026-11-24T07:00Z');
+    const canceled = cancelScan(running, now);
+    expect(canceled).toMatchObject({ ok: true, value: { state: 'CANCELED', endedAt: now } });
+    expect(canceled.ok && cancelScan(canceled.value, now)).toMatchObject({
+      ok: false,
+      error: { code: 'STATE_REFUSED' },
+    });
+  });
+});
+
+describe('targets of a scan', () => {
+  it('are kept in normal form, each once', () => {
+    const checked = checkTargets([
+      { kind: 'URL', url: 'HTTP://News.Example/a#x' },
+      { kind: 'URL', url: 'http://news.example/a' },
+      { kind: 'PAGE', objectKey: KEY, name: 'copy.html' },
+      { kind: 'WARC', objectKey: KEY, name: 'crawl.warc.gz' },
+    ]);
+    expect(checked).toEqual({
+      ok: true,
+      value: [
+        { kind: 'URL', page: 'http://news.example/a', url: 'http://news.example/a' },
+        { kind: 'PAGE', page: 'copy.html', objectKey: KEY },
+        { kind: 'WARC', page: 'crawl.warc.gz', objectKey: KEY },
+      ],
+    });
+  });
+
+  it('are refused with the place of every problem', () => {
+    const checked = checkTargets([
+      { kind: 'URL', url: 'file:///etc/passwd' },
+      { kind: 'PAGE', objectKey: 'short', name: ' ' },
+    ]);
+    expect(checked).toMatchObject({
+      ok: false,
+      error: {
+        problems: [{ pointer: '/targets/0/url' }, { pointer: '/targets/1/upload' }, { pointer: '/targets/1/name' }],
+      },
+    });
+    expect(checkTargets([])).toMatchObject({ ok: false, error: { problems: [{ pointer: '/targets' }] } });
+    const many = Array.from({ length: MOST_TARGETS + 1 }, () => ({ kind: 'URL' as const, url: 'http://a.example/' }));
+    expect(checkTargets(many).ok).toBe(false);
+  });
+});
+
+it('headers kept as evidence hold no cookies and no more than was agreed', () => {
+  const kept = keptHeaders({
+    'content-type': 'text/html',
+    'set-cookie': 'session=1',
+    date: 'x'.repeat(9_000),
+    'x-trace': '1',
+  });
+  expect(Object.keys(kept)).toEqual(['content-type', 'date']);
+  expect(kept.date).toHaveLength(500);
+});

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { describeShared } from '@test/shared-data.js';
+import type { ArchiveItem } from '../../application/page-archive.port.js';
+import { WarcArchive } from './warc-archive.js';
+
+const http = (status: string, type: string, body: string): string =>
+  `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\n\r\n${body}`;
+const record = (url: string, content: string, type = 'response', announced = Buffer.byteLength(content)): Buffer =>
+  Buffer.from(
+    `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2026-11-20T08:00:00Z\r\n` +
+      `WARC-Record-ID: <urn:uuid:${url.length}>\r\nContent-Type: ${type === 'resource' ? 'text/html' : 'application/http; msgtype=response'}\r\n` +
+      `Content-Length: ${announced}\r\n\r\n${content}\r\n\r\n`,
+  );
+const page = (url: string, body = `<p>${url}</p>`): Buffer =>
+  record(url, http('200 OK', 'text/html; charset=utf-8', body));
+
+async function read(bytes: Uint8Array): Promise<ArchiveItem[]> {
+  const items: ArchiveItem[] = [];
+  for await (const item of new WarcArchive().read(bytes)) items.push(item);
+  return items;
+}
+const told = (items: readonly ArchiveItem[]): string[] =>
+  items.map((item) => (item.kind === 'PAGE' ? `${item.part} ${item.url}` : `${item.part} BROKEN`));
+
+describe('a web archive', () => {
+  it('gives its HTML responses and resources, in order, and passes over the rest', async () => {
+    const items = await read(
+      Buffer.concat([
+        record('http://a.example/', 'GET / HTTP/1.1\r\n\r\n', 'request'),
+        page('http://a.example/1'),
+        record('http://a.example/i.png', http('200 OK', 'image/png', 'x')),
+        record('http://a.example/moved', http('301 Moved', 'text/html', '<p>moved</p>')),
+        record('http://a.example/gone', http('404 Not Found', 'text/html', '<p>gone</p>')),
+        record('http://a.example/saved', '<p>saved</p>', 'resource'),
+      ]),
+    );
+    expect(told(items)).toEqual(['2 http://a.example/1', '6 http://a.example/saved']);
+    expect(items[0]).toMatchObject({
+      contentType: 'text/html; charset=utf-8',
+      capturedAt: Temporal.Instant.from('2026-11-20T08:00:00Z'),
+      bytes: Buffer.from('<p>http://a.example/1</p>'),
+    });
+  });
+
+  it('undoes chunks and reads gzip member by member', async () => {
+    const chunked = record(
+      'http://a.example/c',
+      'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n<p>x\r\n4\r\n</p>\r\n0\r\n\r\n',
+    );
+    const items = await read(Buffer.concat([gzipSync(page('http://a.example/1')), gzipSync(chunked)]));
+    expect(told(items)).toEqual(['1 http://a.example/1', '2 http://a.example/c']);
+    expect(items[1]).toMatchObject({ bytes: Buffer.from('<p>x</p>') });
+  });
+
+  it('goes on behind a broken gzip member, a wrong checksum and a cut end', async () => {
+    const broken = gzipSync(page('http://a.example/2'));
+    broken.fill(0xff, 20, 40);
+    const wrongSum = gzipSync(page('http://a.example/3'));
+    wrongSum.writeUInt32LE(1, wrongSum.length - 8);
+    const cut = gzipSync(page('http://a.example/5')).subarray(0, 60);
+    const parts = [gzipSync(page('http://a.example/1')), broken, wrongSum, gzipSync(page('http://a.example/4')), cut];
+    const items = await read(Buffer.concat(parts));
+    expect(told(items)).toEqual(['1 http://a.example/1', '2 BROKEN', '3 BROKEN', '4 http://a.example/4', '5 BROKEN']);
+  });
+
+  it('goes on behind a record with a wrong length, and names it', async () => {
+    const content = http('200 OK', 'text/html', '<p>longer than it says, or shorter</p>');
+    const items = await read(
+      Buffer.concat([
+        record('http://a.example/short', content, 'response', 60),
+        page('http://a.example/2'),
+        record('http://a.example/long', content, 'response', 5_000),
+        page('http://a.example/4'),
+        page('http://a.example/cut').subarray(0, -20),
+      ]),
+    );
+    expect(told(items)).toEqual(['1 BROKEN', '2 http://a.example/2', '3 BROKEN', '4 http://a.example/4', '5 BROKEN']);
+  });
+
+  it('says of something else that it is none', async () => {
+    expect(told(await read(Buffer.from('<html>no archive</html>')))).toEqual(['1 BROKEN']);
+    expect(told(await read(new Uint8Array()))).toEqual([]);
+  });
+});
+
+describeShared('suites/warc', 'archives made by others', (folder) => {
+  const pages: Readonly<Record<string, readonly string[]>> = {
+    'example-bad-length.warc': ['3 BROKEN'],
+    'example-iana.org-chunked.warc': ['2 http://www.iana.org/'],
+    'example-resource.warc.gz': [],
+    'example-url-agnostic-revisit.warc.gz': [],
+    'example-wget-bad-target-uri.warc.gz': ['3 http://example.com/'],
+    'example.warc': ['3 http://example.com/'],
+    'example.warc.gz': ['3 http://example.com/'],
+    'post-test-more.warc': [],
+    'post-test.warc.gz': [],
+    'redirect.warc': [],
+  };
+
+  it.each(readdirSync(folder).filter((name) => /\.warc(\.gz)?$/u.test(name)))('%s', async (name) => {
+    expect(told(await read(readFileSync(join(folder, name))))).toEqual(pages[name]);
+  });
+});

@@ -1,0 +1,204 @@
+import { auditRows } from '@app/audit';
+import { type Actor, must } from '@app/kernel';
+import { licensingRows } from '@app/licensing';
+import { partiesRows } from '@app/parties';
+import {
+  AccessTokens,
+  AuthModule,
+  IdempotencyInterceptor,
+  JobsModule,
+  PlatformModule,
+  ProblemFilter,
+  validationPipe,
+} from '@app/platform';
+import { ImportWorks, worksRows } from '@app/works';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { MovableClock } from '@test/clock.js';
+import { createTestDatabase, type TestDatabase } from '@test/database.js';
+import { testSettings } from '@test/settings.js';
+import { until } from '@test/until.js';
+import type { FindingDetailView, FindingView } from './http/finding.view.js';
+import type { ScanView } from './http/scan.view.js';
+import type { UploadView } from './http/upload.dto.js';
+import { ScansHttpModule, ScansJobsModule, scansJobs, scansRows } from './index.js';
+import { htmlPage, RIVER, warcOf } from './scanning.fixture.js';
+
+const ADMIN: Actor = { kind: 'PERSON', id: 'account-admin', roles: ['ADMIN'] };
+const LEGAL: Actor = { kind: 'PERSON', id: 'account-legal', roles: ['LEGAL'] };
+const PARTNER: Actor = { kind: 'PERSON', id: 'account-partner', roles: ['PARTNER'], partnerId: 'partner-1' };
+const PAGE = htmlPage('老桥险情', RIVER, '<script>alert(1)</script>');
+
+describe('scans over HTTP', () => {
+  const clock = new MovableClock('2026-11-24T06:00:00Z');
+  let database: TestDatabase;
+  let settings: ReturnType<typeof testSettings>;
+  let app: NestFastifyApplication;
+
+  beforeAll(async () => {
+    database = await createTestDatabase([]);
+    settings = testSettings(database);
+    const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...scansRows];
+    const testing = await Test.createTestingModule({
+      imports: [
+        PlatformModule.forRoot({ settings, rows, clock }),
+        AuthModule,
+        { ...JobsModule.forRoot(scansJobs), global: true },
+        ScansJobsModule,
+        ScansHttpModule,
+      ],
+    }).compile();
+    app = testing.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
+    app.useGlobalFilters(new ProblemFilter());
+    app.useGlobalPipes(validationPipe());
+    app.useGlobalInterceptors(app.get(IdempotencyInterceptor));
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    const record = {
+      uri: 'https://news.cri.cn/river',
+      title: '抢修队连夜加固老桥堤坝',
+      text: RIVER,
+      source: '国际在线专稿',
+    };
+    const records = [{ ...record, versionCreated: '2026-11-01T00:00:00Z', language: 'zh-Hans' }];
+    const imported = await app
+      .get(ImportWorks, { strict: false })
+      .execute({ actor: ADMIN, label: 'test', sources: { records, name: 'test' } });
+    expect(must(imported, 'imported')).toMatchObject({ inserted: 1 });
+  });
+  afterAll(async () => {
+    await app.close();
+    settings.removeFiles();
+    await database.drop();
+  });
+
+  async function call<T>(
+    method: 'GET' | 'POST',
+    url: string,
+    payload?: object | string | Uint8Array,
+    type?: string,
+    actor: Actor = LEGAL,
+  ) {
+    const { accessToken } = await app.get(AccessTokens).issue(actor);
+    const answer = await app.inject({
+      method,
+      url,
+      headers: { authorization: `Bearer ${accessToken}`, ...(type === undefined ? {} : { 'content-type': type }) },
+      ...(payload === undefined ? {} : { payload: payload instanceof Uint8Array ? Buffer.from(payload) : payload }),
+    });
+    const isJson = String(answer.headers['content-type']).includes('json');
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      text: answer.body,
+      body: (isJson ? answer.json() : {}) as T,
+    };
+  }
+  const finished = (scanId: string): Promise<ScanView> =>
+    until('the scan completes', async () => {
+      const { body } = await call<ScanView>('GET', `/api/v1/scans/${scanId}`);
+      return body.state === 'COMPLETED' && body;
+    });
+
+  it('takes a page as bytes or as base64, scans it, and shows what it found', async () => {
+    const raw = await call<UploadView>('POST', '/api/v1/scans/uploads?name=copy.html', PAGE, 'text/html');
+    expect(raw).toMatchObject({ status: 201, body: { name: 'copy.html', size: Buffer.byteLength(PAGE) } });
+    const json = await call<UploadView>('POST', '/api/v1/scans/uploads', {
+      base64: Buffer.from(PAGE).toString('base64'),
+    });
+    expect(json.body.key).toBe(raw.body.key);
+
+    const started = await call<ScanView>('POST', '/api/v1/scans', {
+      targets: [{ upload: raw.body.key, name: 'copy.html', url: 'https://copy.example/1' }],
+    });
+    expect(started).toMatchObject({ status: 202, headers: { location: `/api/v1/scans/${started.body.id}` } });
+    expect(await finished(started.body.id)).toMatchObject({
+      progress: { targets: 1, done: 1, failed: 0, findings: 1 },
+      failures: [],
+    });
+
+    const { body } = await call<{ items: FindingView[] }>('GET', `/api/v1/scans/${started.body.id}/findings`);
+    expect(body.items).toMatchObject([
+      {
+        page: 'https://copy.example/1',
+        verdict: 'UNLICENSED_CANDIDATE',
+        alteredHeadline: true,
+        work: { uri: 'https://news.cri.cn/river' },
+        reuse: { class: 'FULL', spans: [{ work: [0, RIVER.length] }] },
+        decision: { verdict: 'NOT_LICENSED' },
+        contentHash: raw.body.key,
+      },
+    ]);
+    const one = await call<FindingDetailView>('GET', `/api/v1/findings/${body.items[0]?.id ?? ''}`);
+    expect(one.body.snapshot).toMatchObject({
+      contentHash: raw.body.key,
+      charset: 'utf-8',
+      size: Buffer.byteLength(PAGE),
+    });
+    const all = await call<{ items: FindingView[] }>(
+      'GET',
+      `/api/v1/findings?workId=${body.items[0]?.work?.id ?? ''}&verdict=UNLICENSED_CANDIDATE`,
+    );
+    expect(all.body.items).toHaveLength(1);
+
+    const stored = await call('GET', `/api/v1/findings/${body.items[0]?.id ?? ''}/snapshot`);
+    expect(stored.text).toBe(PAGE);
+    expect(stored.headers).toMatchObject({
+      'content-type': 'text/plain; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': expect.stringMatching(/^attachment; /),
+    });
+  });
+
+  it('pages through findings by cursor', async () => {
+    const archive = warcOf(
+      ...[1, 2, 3].map((n): [string, string] => [`https://copy.example/${n}`, htmlPage(`第${n}页`, RIVER)]),
+    );
+    const { body: upload } = await call<UploadView>('POST', '/api/v1/scans/uploads', archive, 'application/warc');
+    const { body: scan } = await call<ScanView>('POST', '/api/v1/scans', {
+      targets: [{ warc: upload.key, name: 'crawl.warc' }],
+    });
+    await finished(scan.id);
+    const pages: string[] = [];
+    for (let url: string | undefined = `/api/v1/scans/${scan.id}/findings?limit=2`; url !== undefined; ) {
+      const { body, headers }: { body: { items: FindingView[] }; headers: Record<string, unknown> } = await call(
+        'GET',
+        url,
+      );
+      pages.push(...body.items.map(({ page }) => page));
+      url = /<([^>]+)>; rel="next"/.exec(typeof headers.link === 'string' ? headers.link : '')?.[1];
+    }
+    expect(pages.toSorted()).toEqual([1, 2, 3].map((n) => `https://copy.example/${n}`));
+  });
+
+  it('refuses what is no target, a second end, and anybody who is not the publisher’s own', async () => {
+    const refused = await call<{ code: string }>('POST', '/api/v1/scans', { targets: [{ url: 'ftp://a.example/' }] });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { code: 'SCAN_TARGETS_INVALID', problems: [{ pointer: '/targets/0/url' }] },
+    });
+    expect(await call('POST', '/api/v1/scans', { targets: [{}] })).toMatchObject({
+      status: 422,
+      body: { code: 'SCAN_TARGETS_INVALID' },
+    });
+    expect(await call('POST', '/api/v1/scans', { targets: [] })).toMatchObject({ status: 400 });
+    expect(await call('POST', '/api/v1/scans/uploads', { base64: '***' })).toMatchObject({ status: 400 });
+    expect(await call('GET', `/api/v1/scans/${crypto.randomUUID()}`)).toMatchObject({
+      status: 404,
+      body: { code: 'SCAN_UNKNOWN' },
+    });
+    expect(await call('GET', `/api/v1/findings/${crypto.randomUUID()}/snapshot`)).toMatchObject({
+      status: 404,
+      body: { code: 'FINDING_UNKNOWN' },
+    });
+    expect(await call('GET', '/api/v1/scans', undefined, undefined, PARTNER)).toMatchObject({ status: 403 });
+
+    const { body: list } = await call<{ items: ScanView[] }>('GET', '/api/v1/scans');
+    const done = list.items.find(({ state }) => state === 'COMPLETED');
+    expect(await call('POST', `/api/v1/scans/${done?.id ?? ''}/cancellations`)).toMatchObject({
+      status: 409,
+      body: { code: 'STATE_REFUSED' },
+    });
+  });
+});
