@@ -2,7 +2,7 @@ import type { LogVerdict } from '@app/audit';
 import type { Command } from 'commander';
 import { readBytes } from '../inputs/read-file.js';
 import { type Io, pathOf } from '../io.js';
-import { AlreadyTold, CommandRefused } from '../output/command-refused.js';
+import { CommandRefused } from '../output/command-refused.js';
 import { type OutputOptions, print } from '../output/print.js';
 import { startProgress } from '../output/progress.js';
 
@@ -27,7 +27,6 @@ export function registerAudit(program: Command, io: Io): void {
       const verdict = source === undefined ? await verifyOwn(io, options) : await verifyExport(io, source, options);
       print(io, options, verdict, human);
       if (verdict.consistent) return;
-      if (options.json !== true) throw new AlreadyTold();
       throw new CommandRefused('AUDIT_LOG_INCONSISTENT', `${verdict.problems.length} problems`, {
         problems: verdict.problems,
       });

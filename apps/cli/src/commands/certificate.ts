@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readJsonFile, readTextFile } from '../inputs/read-file.js';
 import { type Io, pathOf } from '../io.js';
-import { AlreadyTold, CommandRefused, WrongUsage } from '../output/command-refused.js';
-import { type OutputOptions, print } from '../output/print.js';
+import { CommandRefused, WrongUsage } from '../output/command-refused.js';
+import { ManyInputs, type OutputOptions, print } from '../output/print.js';
 
 interface VerifyOptions extends OutputOptions {
   readonly jwks?: string;
@@ -23,27 +23,36 @@ export function registerCertificate(program: Command, io: Io): void {
     .description('certificates of licenses')
     .command('verify')
     .description('whether a certificate is genuine and valid; status 1 when it is not')
-    .argument('<file-or-number>', 'file with the signed certificate, or the number printed on one')
+    .argument('<file-or-number...>', 'files with the signed certificate, or numbers printed on them')
     .option('--jwks <file>', "the issuer's public keys: verify without the service")
     .option('--status-list <file>', "the issuer's signed status list, for suspension and revocation")
     .option('--at <instant>', 'ISO 8601 instant of the use; now where absent')
-    .option('--json', 'one JSON object')
-    .action(async (given: string, options: VerifyOptions) => {
-      const isFile = existsSync(pathOf(io, given));
-      if (!isFile && options.jwks !== undefined) {
-        if (/[./\\]/u.test(given)) throw new CommandRefused('INPUT_MISSING', given, { input: given });
-        throw new WrongUsage('a number alone cannot be verified with --jwks: give the file of the certificate');
-      }
-      const token = isFile ? tokenIn(await readTextFile(io, given)) : undefined;
-      const verdict =
-        token !== undefined && options.jwks !== undefined
-          ? await offline(io, token, options.jwks, options)
-          : await byService(io, token, given);
-      print(io, options, verdict, human);
-      if (verdict.status === 'VALID') return;
-      if (options.json !== true) throw new AlreadyTold();
-      throw new CommandRefused('CERTIFICATE_NOT_VALID', verdict.status, { certificateStatus: verdict.status });
+    .option('--json', 'one JSON object a certificate')
+    .action(async (given: readonly string[], options: VerifyOptions) => {
+      const inputs = new ManyInputs(io, options);
+      for (const each of given) await inputs.attempt(() => verify(io, each, given.length > 1, options));
+      inputs.finish();
     });
+}
+
+async function verify(io: Io, given: string, isNamed: boolean, options: VerifyOptions): Promise<void> {
+  const isFile = existsSync(pathOf(io, given));
+  if (!isFile && options.jwks !== undefined) {
+    if (/[./\\]/u.test(given)) throw new CommandRefused('INPUT_MISSING', given, { input: given });
+    throw new WrongUsage('a number alone cannot be verified with --jwks: give the file of the certificate');
+  }
+  const token = isFile ? tokenIn(await readTextFile(io, given)) : undefined;
+  const verdict =
+    token !== undefined && options.jwks !== undefined
+      ? await offline(io, token, options.jwks, options)
+      : await byService(io, token, given);
+  print(io, options, isNamed ? { input: given, ...verdict } : verdict, human);
+  if (verdict.status !== 'VALID') {
+    throw new CommandRefused('CERTIFICATE_NOT_VALID', `${given} is ${verdict.status}`, {
+      input: given,
+      certificateStatus: verdict.status,
+    });
+  }
 }
 
 async function offline(io: Io, token: string, jwks: string, { statusList, at }: VerifyOptions): Promise<Verdict> {
@@ -60,9 +69,9 @@ async function byService(io: Io, token: string | undefined, number: string): Pro
   const { LicensingModule, VerifyCertificate } = await import('@app/licensing');
   const { withFeatures } = await import('../service/with-features.js');
   return withFeatures(io, [LicensingModule], async (context) => {
-    const verify = context.get(VerifyCertificate);
-    if (token !== undefined) return shown(await verify.byToken(token));
-    const found = await verify.byNumber(number);
+    const register = context.get(VerifyCertificate);
+    if (token !== undefined) return shown(await register.byToken(token));
+    const found = await register.byNumber(number);
     if (!found.ok) throw CommandRefused.of(found.error);
     return shown(found.value);
   });

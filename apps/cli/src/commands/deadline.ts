@@ -1,7 +1,8 @@
 import type { Deadline, DeadlineInput } from '@app/deadlines';
 import type { Command } from 'commander';
+import { listFiles } from '../inputs/list-files.js';
 import { readJsonLines } from '../inputs/read-file.js';
-import { type Io, pathOf } from '../io.js';
+import type { Io } from '../io.js';
 import { CommandRefused, WrongUsage } from '../output/command-refused.js';
 import { ManyInputs, type OutputOptions, print } from '../output/print.js';
 
@@ -52,8 +53,8 @@ async function batch(
   deadline: typeof import('@app/deadlines').deadline,
 ): Promise<void> {
   const inputs = new ManyInputs(io, options);
-  for (const file of files) {
-    for await (const { line, value } of readJsonLines(pathOf(io, file), file)) {
+  for (const { path, shown: file } of await listFiles(io, files, ['LINES'])) {
+    for await (const { line, value } of readJsonLines(path, file)) {
       await inputs.attempt(() => {
         if (value instanceof CommandRefused) throw value;
         const found = deadline(inputOf(value, file, line));

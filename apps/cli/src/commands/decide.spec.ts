@@ -30,6 +30,24 @@ describeShared('suites/odrl', 'decide', (suite) => {
     expect(lines).toMatchObject([{ request: first }, { request: first }]);
   });
 
+  it('folders give all their policies and an answer for each of their requests', async () => {
+    const cwd = folderOf({
+      'policies/a.ttl': readFileSync(file('policies')),
+      'requests/one.ttl': readFileSync(file('requests')),
+      'requests/two.ttl': readFileSync(file('requests')),
+      'world.ttl': readFileSync(file('sotw')),
+    });
+    const ran = await command(
+      ['decide', '--policies', 'policies', '--request', 'requests', '--world', 'world.ttl', '--json'],
+      cwd,
+    );
+    expect(ran).toMatchObject({
+      status: 0,
+      err: '',
+      lines: [{ request: 'requests/one.ttl' }, { request: 'requests/two.ttl' }],
+    });
+  });
+
   it('a policy that cannot be read is refused with its file', async () => {
     const cwd = folderOf({ 'p.ttl': 'this is no turtle .' });
     const { status, err } = await command(

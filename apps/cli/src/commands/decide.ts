@@ -1,6 +1,7 @@
 import type { Result } from '@app/kernel';
 import type { Decision, PolicyRefusal, Relations } from '@app/policy';
 import type { Command } from 'commander';
+import { listPaths } from '../inputs/list-files.js';
 import { readTextFile } from '../inputs/read-file.js';
 import type { Io } from '../io.js';
 import { CommandRefused } from '../output/command-refused.js';
@@ -11,6 +12,8 @@ interface DecideOptions extends OutputOptions {
   readonly request: readonly string[];
   readonly world: string;
 }
+
+const RDF = ['ttl', 'n3', 'jsonld', 'json'];
 
 /** `decide`: whether policies permit a request in a state of the world, with reasons. */
 export function registerDecide(program: Command, io: Io): void {
@@ -24,18 +27,20 @@ export function registerDecide(program: Command, io: Io): void {
     .action(async (options: DecideOptions) => {
       const engine = await import('@app/policy');
       const documents = [];
-      for (const file of options.policies)
+      const policyFiles = await listPaths(io, options.policies, RDF);
+      const requests = await listPaths(io, options.request, RDF);
+      for (const file of policyFiles)
         documents.push(taken(await engine.parsePolicies(await readTextFile(io, file)), file));
       const policies = documents.flatMap((document) => document.policies);
       const relations = documents.map((document) => document.relations).reduce(joined);
-      const compiled = taken(engine.compile(policies, relations), options.policies.join(', '));
+      const compiled = taken(engine.compile(policies, relations), policyFiles.join(', '));
       const world = taken(await engine.parseWorld(await readTextFile(io, options.world)), options.world);
       const inputs = new ManyInputs(io, options);
-      for (const file of options.request) {
+      for (const file of requests) {
         await inputs.attempt(async () => {
           const request = taken(await engine.parseRequest(await readTextFile(io, file)), file);
           const decision = engine.decide(compiled, request, world);
-          const result = options.request.length === 1 ? decision : { request: file, ...decision };
+          const result = requests.length === 1 ? decision : { request: file, ...decision };
           print(io, options, result, () => human(decision));
         });
       }

@@ -67,6 +67,28 @@ async function behind(io: Io, given: string, kinds: readonly FileKind[]): Promis
   return files;
 }
 
+/**
+ * Paths behind what was given, as the person would write them; a folder gives its files with these extensions.
+ * @throws CommandRefused INPUT_MISSING, INPUT_EMPTY
+ */
+export async function listPaths(io: Io, given: readonly string[], extensions: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const each of given) {
+    const stats = await stat(pathOf(io, each)).catch(() => undefined);
+    if (stats === undefined) throw new CommandRefused('INPUT_MISSING', each, { input: each });
+    if (!stats.isDirectory()) {
+      found.push(each);
+      continue;
+    }
+    const names = (await readdir(pathOf(io, each), { recursive: true })).sort();
+    const known = names.filter((name) => extensions.some((extension) => name.endsWith(`.${extension}`)));
+    if (known.length === 0)
+      throw new CommandRefused('INPUT_EMPTY', `${each} holds no ${extensions.join(', ')}`, { input: each });
+    found.push(...known.map((name) => join(each, name)));
+  }
+  return found;
+}
+
 function wayFrom(folder: string, entry: Dirent): string {
   return join(entry.parentPath, entry.name)
     .slice(folder.length)

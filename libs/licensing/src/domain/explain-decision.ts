@@ -12,17 +12,18 @@ const DIMENSION: Readonly<Record<string, string>> = {
 };
 
 /**
- * The premises that kept live licenses from permitting a use, in words: for each license the ones of its nearest rule,
- * the one with the fewest. An explanation of "no" names what would have to be different.
+ * The premises that kept live licenses from permitting a use, in words: for each license those of its nearest rule.
+ * What is outside the scope settles it; what was not told matters only where nothing is.
  */
 export function explain(decision: Decision, licenses: readonly License[]): UseReason[] {
   return licenses.flatMap((license) => {
-    const failures = decision.because
+    const [nearest] = decision.because
       .filter((reason) => reason.policy === urn(license.id) && reason.kind === 'permission')
       .map((reason) => reason.premises.flatMap((premise) => failuresOf(premise, license)))
-      .filter((found) => found.length > 0)
-      .sort((a, b) => a.length - b.length);
-    return failures[0] ?? [];
+      .map((failures) => ({ outside: failures.filter(({ code }) => code === 'OUTSIDE_SCOPE'), failures }))
+      .sort((a, b) => a.outside.length - b.outside.length);
+    if (nearest === undefined) return [];
+    return nearest.outside.length > 0 ? nearest.outside : nearest.failures;
   });
 }
 

@@ -97,10 +97,6 @@ export function revoke(license: License, now: Temporal.Instant): Result<License,
   return advance(license, 'LicenseRevoked', { revokedAt: now });
 }
 
-export function exhaust(license: License, now: Temporal.Instant): Result<License, TransitionRefused> {
-  return advance(license, 'UsesExhausted', { exhaustedAt: now });
-}
-
 export function startTerm(license: License, now: Temporal.Instant): Result<License, TransitionRefused | TermNotDue> {
   const { termStartsAt } = license.scope;
   const started = advance(license, 'TermStarted', {});

@@ -1,4 +1,4 @@
-import { addMoney, err, type Money, money, moneyToJson, ok, type Result, scaleMoney } from '@app/kernel';
+import { addMoney, err, type Money, money, ok, type Result, scaleMoney } from '@app/kernel';
 import { feeFor } from './fee-rounding.js';
 import { WORLD } from './iso-codes.js';
 import type { ScopeJson } from './scope.js';
@@ -99,15 +99,6 @@ export function validUntil(quotedAt: Temporal.Instant, tariff: Tariff, zone: str
     .add({ days: tariff.quoteValidDays + 1 })
     .toZonedDateTime(zone)
     .toInstant();
-}
-
-export function priceJson(price: Price): Record<'net' | 'tax' | 'total', unknown> & { lines: unknown[] } {
-  return {
-    lines: price.lines.map((line) => ({ ...line, amount: moneyToJson(line.amount) })),
-    net: moneyToJson(price.net),
-    tax: moneyToJson(price.tax),
-    total: moneyToJson(price.total),
-  };
 }
 
 function withTax(netLines: readonly PriceLine[], net: Money, { tax }: Tariff): Price {

@@ -8,7 +8,7 @@ import { sweepRememberedJob } from './sweep-remembered.job.js';
 
 /** A client repeats a request within minutes; the day leaves room for a person to look. */
 const ANSWERS_KEPT_HOURS = 24;
-/** Long after the queue has forgotten the job, so that a message sent twice is never new to it. */
+/** Longer than the queue keeps a failed job: whoever looks into one still finds the message it came from. */
 const MESSAGES_KEPT_HOURS = 30 * 24;
 
 /** Deletes answers older than a day and messages dispatched 30 days ago; one that still waits stays, whatever its age. */

@@ -18,11 +18,18 @@ describe('the sweep of what is remembered', () => {
 
   const at = (instant: string): Date => new Date(instant);
   const answer = (idempotencyKey: string, receivedAt: string) => ({
-    ...{ owner: 'anonymous', idempotencyKey, requestHash: '', status: null, headers: null },
+    owner: 'anonymous',
+    idempotencyKey,
+    requestHash: '',
+    status: null,
+    headers: null,
     receivedAt: at(receivedAt),
   });
   const message = (topic: string, occurredAt: string, dispatchedAt: string | null) => ({
-    ...{ id: newUuid(), topic, payload: {}, occurredAt: at(occurredAt) },
+    id: newUuid(),
+    topic,
+    payload: {},
+    occurredAt: at(occurredAt),
     dispatchedAt: dispatchedAt === null ? null : at(dispatchedAt),
   });
 

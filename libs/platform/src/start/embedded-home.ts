@@ -9,9 +9,11 @@ const ENTER_FOR_OTHERS = 0o001;
 /**
  * Folder of the embedded database. As root PostgreSQL runs as `nobody`, who cannot enter a folder below a home of
  * mode 0700: then the data lives under /var/lib/imprimatur, in a folder named after `dataDir`.
+ * @param dataDir absolute, exists
+ * @param uid of this process; undefined where the system has none
  */
-export function embeddedHome(dataDir: string): string {
-  if (process.getuid?.() !== 0 || isOpenToOthers(dirname(dataDir))) return join(dataDir, 'postgres');
+export function embeddedHome(dataDir: string, uid: number | undefined = process.getuid?.()): string {
+  if (uid !== 0 || isOpenToOthers(dataDir)) return join(dataDir, 'postgres');
   return join(SYSTEM_STATE, createHash('sha256').update(dataDir).digest('hex').slice(0, 16), 'postgres');
 }
 

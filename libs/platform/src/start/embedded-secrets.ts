@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** What the embedded default makes for itself on the first run, and nobody else ever sees. */
@@ -18,9 +18,20 @@ export function embeddedSecrets(file: string): EmbeddedSecrets {
     mkdirSync(dirname(file), { recursive: true });
     const fresh = `${file}.${process.pid}`;
     writeFileSync(fresh, JSON.stringify(makeSecrets(), null, 2), { mode: 0o600 });
-    renameSync(fresh, file);
+    putUnlessThere(fresh, file);
   }
   return JSON.parse(readFileSync(file, 'utf8')) as EmbeddedSecrets;
+}
+
+/** Whole or not at all, and never over another process's: its database already has the password in it. */
+function putUnlessThere(fresh: string, file: string): void {
+  try {
+    linkSync(fresh, file);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(fresh, { force: true });
+  }
 }
 
 function makeSecrets(): EmbeddedSecrets {

@@ -3,7 +3,7 @@ import { compareDecimals, isDecimal } from './values/decimals.js';
 import type { Kinship } from './values/kinship.js';
 import { compareLanguages } from './values/languages.js';
 import { compareLocations } from './values/locations.js';
-import { momentOf, type Side, sidesOf } from './values/moments.js';
+import { type Moment, momentOf, type Side, sidesOf } from './values/moments.js';
 import { comparePlaces } from './values/places.js';
 import { compareTerms } from './values/terms.js';
 import type { LeftOperand, Operator } from './vocabulary.js';
@@ -62,6 +62,12 @@ export function isOperandFor(kind: ValueKind, lexical: string): boolean {
   return kind !== 'MOMENT' || lexical === 'policyUsage' || momentOf(lexical) !== undefined;
 }
 
+/** Reads the right values of a MOMENT once, so that no decision has to. */
+export function momentsIn(kind: ValueKind, right: readonly string[]): ReadonlyMap<string, Moment> {
+  const read = kind === 'MOMENT' ? right.map((lexical) => [lexical, momentOf(lexical)] as const) : [];
+  return new Map(read.flatMap(([lexical, moment]) => (moment === undefined ? [] : [[lexical, moment] as const])));
+}
+
 /** The operators that compare by order and so take one value on the right. */
 export function isOrdering(operator: Operator): boolean {
   return operator === 'lt' || operator === 'lteq' || operator === 'gt' || operator === 'gteq';
@@ -80,9 +86,9 @@ function isSideOf(operator: Operator, side: Side): boolean {
   return side === 'IN';
 }
 
-function coverMoment(operator: Operator, left: string, right: string): Coverage {
+function coverMoment({ operator, moments }: Comparison, left: string, right: string): Coverage {
   const at = momentOf(left);
-  const moment = momentOf(right);
+  const moment = moments.get(right) ?? momentOf(right);
   if (at === undefined || !at.hasZone || moment === undefined) return 'unknown';
   return settled([...sidesOf(at.start, moment)].map((side) => isSideOf(operator, side)));
 }
@@ -107,6 +113,8 @@ export interface Comparison {
   readonly left: readonly string[];
   /** Lexical forms, not empty. */
   readonly right: readonly string[];
+  /** Right values of a MOMENT, read beforehand. */
+  readonly moments: ReadonlyMap<string, Moment>;
   readonly relations: Relations;
 }
 
@@ -123,7 +131,7 @@ function kinshipOf(of: Comparison, left: string, right: string): Kinship {
 }
 
 function coverPair(of: Comparison, left: string, right: string): Coverage {
-  if (of.kind === 'MOMENT') return coverMoment(of.operator, left, right);
+  if (of.kind === 'MOMENT') return coverMoment(of, left, right);
   if (of.kind === 'NUMBER') return coverNumber(of.operator, left, right);
   if (isOrdering(of.operator)) return 'unknown'; // terms have no order; a profile's numbers are not known to be such
   return COVERAGE_OF[kinshipOf(of, left, right)];

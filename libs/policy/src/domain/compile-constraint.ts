@@ -1,4 +1,4 @@
-import { cover, isOperandFor, isOrdering, type ValueKind, valueKindOf } from './comparators.js';
+import { cover, isOperandFor, isOrdering, momentsIn, type ValueKind, valueKindOf } from './comparators.js';
 import type { ConstraintPremise, LogicalPremise, NotKnown, Premise } from './decision.js';
 import { type AtomicConstraint, type Constraint, isLogical, type LogicalConstraint } from './policy.js';
 import { PolicyRefused } from './refusal.js';
@@ -63,6 +63,7 @@ function compileAtomic(constraint: AtomicConstraint, owner: string, partly: Part
   const kind = valueKindOf(constraint.leftOperand);
   checkOperands(constraint, kind, constraint.uid ?? owner);
   const right = constraint.rightOperand.map((operand) => operand.value);
+  const moments = momentsIn(kind, right);
   const fixed = {
     about: 'constraint' as const,
     ...(constraint.uid === undefined ? {} : { constraint: constraint.uid }),
@@ -77,7 +78,7 @@ function compileAtomic(constraint: AtomicConstraint, owner: string, partly: Part
     const why = unknownBecause(constraint, fact);
     if (why !== undefined) return { ...fixed, satisfied: 'unknown', left, why };
     const { relations } = situation;
-    const coverage = cover({ kind, operator: constraint.operator, left, right, relations });
+    const coverage = cover({ kind, operator: constraint.operator, left, right, moments, relations });
     const satisfied = truthOf(coverage, partly);
     return {
       ...fixed,

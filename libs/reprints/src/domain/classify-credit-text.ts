@@ -70,7 +70,7 @@ export function otherSource(text: string, requirement: AttributionRequirement): 
 
 /** Whether a text ends in a source label that waits for its name in the next block. */
 export function endsInLabel(text: string, requirement: AttributionRequirement): boolean {
-  const folded = foldText(text).text.trimEnd().slice(-WINDOW);
+  const folded = foldText(text.slice(-2 * WINDOW)).text.trimEnd();
   return /[:|丨]$/u.test(folded) && patternsOf(requirement).sourceBefore.test(folded);
 }
 

@@ -8,6 +8,7 @@ import {
   LABELS,
   type LabelSet,
   MEDIA_ENDINGS,
+  NOT_MEDIA,
   QUOTED_WORKS,
   RIGHTS,
 } from './labels.js';
@@ -97,7 +98,7 @@ function compile(requirement: AttributionRequirement): CreditPatterns {
       'uy',
     ),
     alsoAfter: new RegExp(
-      `[${CLOSERS}]*(?:\\s*(?:[、/&+]|和|与|及|以及|\\sand\\s)\\s*(?!${field}|${DATE})\\p{L}|\\s*[,;|丨\\s]\\s*(?!${field})[\\p{L}\\s]{0,12}?(?:${media})(?=[\\s${CLOSERS},、;|]|$))`,
+      `[${CLOSERS}]*(?:\\s*(?:[、/&+]|和|与|及|以及|\\sand\\s)\\s*(?!${field}|${DATE})\\p{L}|\\s*[,;|丨\\s]\\s*(?!\\s*(?:${field}|\\p{L}{0,6}(?:${oneOf(NOT_MEDIA)})))[\\p{L}\\s]{0,12}?(?:${media})(?=[\\s${CLOSERS},、;|]|$))`,
       'uy',
     ),
     instructionBefore: new RegExp(`(?:${oneOf(INSTRUCTIONS)})[^。;!?\\n]{0,60}$`, 'u'),

@@ -41,11 +41,11 @@ export function foldText(original: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const cluster of kept.text.matchAll(CLUSTERS)) {
-    const folded = foldCluster(cluster[0]);
+    const letters = foldCluster(cluster[0]);
     const last = units.at(-1);
-    if (folded === ' ' && (last === undefined || last === ' ' || last === '\n')) continue;
-    for (let at = 0; at < folded.length; at += 1) {
-      units.push(folded.charAt(at));
+    if (letters === ' ' && (last === undefined || last === ' ' || last === '\n')) continue;
+    for (let at = 0; at < letters.length; at += 1) {
+      units.push(letters.charAt(at));
       starts.push(kept.starts[cluster.index] ?? 0);
       ends.push(kept.ends[cluster.index + cluster[0].length - 1] ?? original.length);
     }
@@ -62,8 +62,23 @@ export function foldWord(word: string): string {
   return foldText(word).text.trim();
 }
 
+/** Folded clusters met so far; a page uses a few thousand different ones. */
+const folded = new Map<string, string>();
+const MOST_KEPT = 50_000;
+
 function foldCluster(cluster: string): string {
-  if (/^\s/u.test(cluster)) return /[\n\u2028\u2029]/u.test(cluster) ? '\n' : ' ';
+  const seen = folded.get(cluster);
+  if (seen !== undefined) return seen;
+  const fresh = /^\s/u.test(cluster) ? whiteSpace(cluster) : foldLetters(cluster);
+  if (folded.size < MOST_KEPT) folded.set(cluster, fresh);
+  return fresh;
+}
+
+function whiteSpace(run: string): string {
+  return /[\n\u2028\u2029]/u.test(run) ? '\n' : ' ';
+}
+
+function foldLetters(cluster: string): string {
   const composed = cluster.normalize('NFKC').replace(ALL_INVISIBLE, '').replace(/\s+/gu, ' ');
   return toSimplified(composed).toLowerCase();
 }

@@ -146,6 +146,11 @@ export const MEDIA_ENDINGS: readonly string[] = words(`
   afp | agency | press | tv | network | 新聞 | 通信 | 일보 | 신문 | 뉴스 | 통신
 `);
 
+/** Words of an information bar that end like a medium's name and are none. */
+export const NOT_MEDIA: readonly string[] = words(
+  '举报 | 海报 | 平台 | 后台 | 上网 | 官网 | 手机网 | 汇报 | 看新闻 | 听新闻',
+);
+
 /** Words that turn a credit line after them, in the same sentence, into an instruction how to credit. */
 export const INSTRUCTIONS: readonly string[] = words(`
   凡本 | 凡注 | 凡是 | 凡来源 | 凡标 | 凡转 | 凡署 | 凡在 | 凡" | 凡“ | 凡「 | 凡『 | 凡【 | 注明 | 标注 |

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -24,8 +25,11 @@ export interface RunningPostgres {
 /** `pg_ctl` may lose a race against another process or meet a postmaster that nobody has reaped: it tries again. */
 const START_ATTEMPTS = 100;
 const PAUSE_MS = 100;
-/** After so many attempts the lock file of a postmaster that stays a zombie is taken away. */
-const ZOMBIE_PATIENCE = 20;
+/**
+ * After so many attempts the lock file of a postmaster that stays a zombie is taken away. Should a backend of it still
+ * live, PostgreSQL refuses to start by the shared memory it holds, whose key is the data folder's inode.
+ */
+const ZOMBIE_PATIENCE = 3;
 
 /**
  * Starts the PostgreSQL that holds `folder`, or adopts the one that already does: it survives our own death by
@@ -49,20 +53,35 @@ export async function stopEmbeddedPostgres(folder: string, mode: 'fast' | 'immed
 
 async function initialize(binaries: PostgresBinaries, as: RunAs, options: EmbeddedPostgresOptions): Promise<void> {
   const { folder } = options;
-  mkdirSync(dirname(folder), { recursive: true });
-  const fresh = `${folder}.fresh-${process.pid}`;
+  makeEnterable(dirname(folder));
+  const fresh = `${folder}.fresh-${randomBytes(4).toString('hex')}`;
   const passwordFile = `${fresh}.password`;
-  rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { mode: 0o700 });
   writeFileSync(passwordFile, `${options.password}\n`, { mode: 0o600 });
   for (const path of [fresh, passwordFile]) if (as.uid !== undefined) chownSync(path, as.uid, as.gid ?? as.uid);
   try {
     await runProgram(binaries.initdb, [...INITDB, '-D', fresh, '-U', options.superuser, '--pwfile', passwordFile], as);
     chmodSync(fresh, 0o700);
-    if (!existsSync(folder)) renameSync(fresh, folder);
+    putUnlessThere(fresh, folder);
   } finally {
     rmSync(passwordFile, { force: true });
     rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Others may pass through the folders made here, whatever the umask; the data folder itself stays closed. */
+function makeEnterable(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) chmodSync(made, 0o711);
+}
+
+/** Another process may have made the folder meanwhile: then its data stays. */
+function putUnlessThere(fresh: string, folder: string): void {
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    if (!existsSync(join(folder, 'PG_VERSION'))) throw error;
   }
 }
 
