@@ -13,7 +13,9 @@ interface Step {
 /** The tour as the README has it: shell lines, each followed by what they show. */
 function readTour(): readonly Step[] {
   const steps: Step[] = [];
-  for (const [, kind, content = ''] of readFileSync('README.md', 'utf8').matchAll(/^```(sh tour|text shows)\n(.*?)^```$/gms)) {
+  for (const [, kind, content = ''] of readFileSync('README.md', 'utf8').matchAll(
+    /^```(sh tour|text shows)\n(.*?)^```$/gms,
+  )) {
     if (kind === 'sh tour') steps.push({ script: content, shows: [] });
     else steps.at(-1)?.shows.push(...content.trim().split('\n'));
   }

@@ -141,6 +141,17 @@ describe('the one question', () => {
     expect(decideUse(untold, around({ licenses })).verdict).toBe(verdict);
   });
 
+  it.each<[string, string, Record<string, string>]>([
+    ['zh-CN', 'PERMITTED', {}],
+    ['zh-cn', 'PERMITTED', {}],
+    ['zh', 'PERMITTED', { language: 'zh-Hans' }],
+    ['und', 'PERMITTED', { language: 'zh-Hans' }],
+    ['zh-TW', 'NOT_LICENSED', {}],
+    ['en', 'NOT_LICENSED', {}],
+  ])('reads a page’s language %s: %s', (language, verdict, assumed) => {
+    expect(decideUse(question({ language }), around())).toMatchObject({ verdict, assumed });
+  });
+
   it('lets print happen without a domain', () => {
     const inPrint = around({ licenses: [aLicense({ scope: aScope({ media: ['web', 'print'] }) })] });
     expect(decideUse({ ...without('domain'), medium: 'print' }, inPrint).verdict).toBe('PERMITTED');
@@ -158,7 +169,7 @@ describe('the one question', () => {
       action: fc.constantFrom(...USES),
       territory: fc.constantFrom('CN', 'HK', 'FR', '001'),
       medium: fc.constantFrom(...MEDIA),
-      language: fc.constantFrom('zh', 'zh-Hans', 'zh-Hant', 'en', 'en-GB'),
+      language: fc.constantFrom('zh-Hans', 'zh-Hant', 'zh-Hans-SG', 'en', 'en-GB'),
       domain: fc.constantFrom('example.com', 'm.news.example.com', 'other.example', 'else.example'),
       at: fc.constantFrom('2026-12-25T00:00Z', '2027-06-01T00:00Z', '2029-01-01T00:00Z').map(at),
     });

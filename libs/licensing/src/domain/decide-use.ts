@@ -2,6 +2,7 @@ import { must } from '@app/kernel';
 import { compile, type Decision, decide, EMPTY_WORLD, facts, type World, worldAt } from '@app/policy';
 import { nameIn } from './agreement-terms.js';
 import { explain } from './explain-decision.js';
+import { canonicalLanguage } from './iso-codes.js';
 import { type LicensableWork, licensable, type WorkRefusalCode } from './licensable-work.js';
 import { type License, stateAt } from './license.js';
 import { policyOf } from './policy-of.js';
@@ -78,7 +79,7 @@ function askLicenses(question: UseQuestion, around: LiveLicenses): UseDecision {
   const { work, live, desk } = around;
   const compiled = must(compile(live.map(policyOf)), 'the policies made of licenses are sound');
   const world = worldOf(question.at);
-  const told = knownOf(question);
+  const told = knownOf(question, work);
   const assumed = assumedFor(question, told, work, around.jurisdiction);
   const ask = (known: Readonly<Record<string, string>>): Decision => {
     const use = {
@@ -98,7 +99,7 @@ function askLicenses(question: UseQuestion, around: LiveLicenses): UseDecision {
     return {
       verdict: 'PERMITTED',
       reasons: [{ code: 'LICENSE_COVERS', detail, licenseId: license.id }],
-      duties: dutiesOf(license, question.language ?? work.language),
+      duties: dutiesOf(license, told.language ?? work.language),
       licenseId: license.id,
       assumed: named(assumed),
     };
@@ -125,7 +126,11 @@ function undetermined(readings: readonly Decision[], live: readonly License[], d
 /** ODRL left operand → our dimension. */
 const DIMENSION: Readonly<Record<string, string>> = { media: 'medium', spatial: 'territory', language: 'language' };
 
-function knownOf({ domain, territory, medium, language }: UseQuestion): Record<string, string> {
+function knownOf(
+  { domain, territory, medium, language: tag }: UseQuestion,
+  work: LicensableWork,
+): Record<string, string> {
+  const language = tag === undefined ? undefined : toldLanguage(tag, work.language);
   const known: Record<string, string> = {};
   if (domain !== undefined) known.virtualLocation = domain;
   if (territory !== undefined) known.spatial = territory;
@@ -134,13 +139,26 @@ function knownOf({ domain, territory, medium, language }: UseQuestion): Record<s
   return known;
 }
 
+/**
+ * The language of a use, unless it is none (`und`) or leaves open what the work's own language says: `zh` of a page
+ * with a work in `zh-Hans` tells no script.
+ */
+function toldLanguage(tag: string, ofWork: string): string | undefined {
+  const language = canonicalLanguage(tag);
+  if (language === undefined || (language !== ofWork && ofWork.startsWith(`${language}-`))) return undefined;
+  return language;
+}
+
 function assumedFor(
   question: UseQuestion,
   told: Readonly<Record<string, string>>,
   work: LicensableWork,
   jurisdiction: string,
 ): Record<string, string> {
-  const usual: Record<string, string> = { spatial: jurisdiction, language: work.language };
+  const usual: Record<string, string> = {
+    spatial: jurisdiction,
+    language: canonicalLanguage(work.language) ?? work.language,
+  };
   if (question.domain !== undefined) usual.media = 'web';
   return Object.fromEntries(Object.entries(usual).filter(([operand]) => told[operand] === undefined));
 }

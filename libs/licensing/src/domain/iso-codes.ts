@@ -35,16 +35,28 @@ export function isTerritory(code: string): boolean {
   return code === WORLD || countries.has(code);
 }
 
+/** The script Chinese is written in where a tag names only the country (Unicode CLDR, likely subtags). */
+const CHINESE_SCRIPT: Readonly<Record<string, string>> = {
+  CN: 'Hans',
+  SG: 'Hans',
+  MY: 'Hans',
+  TW: 'Hant',
+  HK: 'Hant',
+  MO: 'Hant',
+};
+
 /**
  * The canonical form of a language tag, `zh-hans` → `zh-Hans` (BCP 47: language, script, region; nothing longer).
+ * Chinese gets its script from the country, `zh-TW` → `zh-Hant-TW`: pages name the one, licenses the other.
  * @returns undefined when the tag is malformed or one of its subtags is not a known code
  */
 export function canonicalLanguage(tag: string): string | undefined {
   const match = /^([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}))?$/iu.exec(tag);
   if (match === null) return undefined;
   const language = (match[1] ?? '').toLowerCase();
-  const script = match[2] && capitalized(match[2]);
   const region = match[3]?.toUpperCase();
+  const likely = language === 'zh' && region !== undefined ? CHINESE_SCRIPT[region] : undefined;
+  const script = match[2] === undefined ? likely : capitalized(match[2]);
   if (!languages.has(language)) return undefined;
   if (script !== undefined && !scripts.has(script)) return undefined;
   if (region !== undefined && !countries.has(region)) return undefined;

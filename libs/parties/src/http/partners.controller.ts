@@ -18,7 +18,7 @@ import { FindPartner } from '../application/find-partner.js';
 import { ListPartners } from '../application/list-partners.js';
 import { RegisterPartner } from '../application/register-partner.js';
 import type { PartnerStatus } from '../domain/partner.js';
-import { ChangeStandingDto } from './change-standing.dto.js';
+import { ChangePartnerStandingDto } from './change-partner-standing.dto.js';
 import { instantField } from './instant-field.js';
 import { listQuery, PageQueryDto, page } from './page-query.dto.js';
 import { PartnerListView, PartnerView, partnerView } from './partner.view.js';
@@ -93,7 +93,7 @@ export class PartnersController {
   @ApiOkResponse({ type: PartnerView })
   suspend(
     @Param('partnerId', UuidPipe) partnerId: string,
-    @Body() { reason }: ChangeStandingDto,
+    @Body() { reason }: ChangePartnerStandingDto,
     @Headers('if-match') ifMatch: string | undefined,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -109,7 +109,7 @@ export class PartnersController {
   @ApiOkResponse({ type: PartnerView })
   reactivate(
     @Param('partnerId', UuidPipe) partnerId: string,
-    @Body() { reason }: ChangeStandingDto,
+    @Body() { reason }: ChangePartnerStandingDto,
     @Headers('if-match') ifMatch: string | undefined,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { validateSync } from 'class-validator';
 import { IsSigningJwk } from '../config/variable-forms.js';
 import { embeddedSecrets } from './embedded-secrets.js';
-import { validateSync } from 'class-validator';
 
 class Key {
   @IsSigningJwk()

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength } from 'class-validator';
 
-export class ChangeStandingDto {
+export class ChangePartnerStandingDto {
   @ApiProperty({
     example: 'UNPAID_INVOICE',
     maxLength: 200,
