@@ -1,10 +1,7 @@
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync, writeSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import { auditRows } from '@app/audit';
 import { must, systemActor } from '@app/kernel';
 import { partiesRows } from '@app/parties';
@@ -14,9 +11,9 @@ import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { migrations } from '../migrations/index.js';
+import { writeCorpusWorks } from './corpus-works.js';
 
 const WORKS = 10_000;
-const CORPORA = ['zh-cn-news-sina2018', 'zh-tw-news-2017', 'en-news-bbc2225'];
 
 /**
  * Works imported per second, beside a bare COPY of the finished rows into a table without indexes in the same run and database:
@@ -31,7 +28,7 @@ export async function run(args: string[] = []): Promise<void> {
   const opened = await openSettings(loadEnvironment({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' }));
   const { settings } = opened;
   try {
-    await writeWorks(file, wanted);
+    await writeCorpusWorks(file, wanted);
     await migrate({ ownerUrl: settings.databaseOwnerUrl, serviceUrl: settings.databaseUrl, migrations });
     const rows = [...auditRows, ...partiesRows, ...worksRows];
     const app = await NestFactory.createApplicationContext(
@@ -101,25 +98,6 @@ async function bareCopy(url: string, file: string): Promise<number> {
   } finally {
     await client.end();
   }
-}
-
-/** The articles of the corpora, again and again with a changed first word, until there are enough. */
-async function writeWorks(file: string, wanted: number): Promise<void> {
-  const articles: { id: string; title: string; text: string }[] = [];
-  for (const corpus of CORPORA) {
-    const packed = createReadStream(
-      resolve(process.env.IMPRIMATUR_SHARED ?? '../shared', 'corpora', `${corpus}.jsonl.gz`),
-    );
-    for await (const line of createInterface({ input: packed.pipe(createGunzip()) })) articles.push(JSON.parse(line));
-  }
-  const output = await open(file, 'w');
-  for (let number = 0; number < wanted; number += 1) {
-    const article = articles[number % articles.length];
-    if (article === undefined) throw new Error('not measured: the corpora are empty');
-    const { id, title, text } = article;
-    await output.write(`${JSON.stringify({ id: `${number}/${id}`, title, text: `${number} ${text}` })}\n`);
-  }
-  await output.close();
 }
 
 function megabytes(bytes: number): string {

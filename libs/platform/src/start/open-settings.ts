@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { Environment } from '../config/config.js';
 import { projectRoot } from '../config/project-root.js';
 import type { Settings } from '../config/settings.js';
-import { startEmbeddedPostgres, stopEmbeddedPostgres } from '../database/embedded/embedded-postgres.js';
 import { ensureDatabase } from '../database/ensure-database.js';
 import { embeddedHome } from './embedded-home.js';
 import { embeddedSecrets } from './embedded-secrets.js';
+import { holdEmbeddedServer } from './embedded-server.js';
 
 /** Settings with whatever had to be started for them. */
 export interface OpenSettings {
   readonly settings: Settings;
-  /** Stops the embedded database if this process started it; does nothing with a database of the operator's. */
+  /** Lets go of the embedded database, which the last process stops; does nothing with a database of the operator's. */
   readonly close: () => Promise<void>;
 }
 
@@ -47,10 +47,15 @@ async function openEmbedded(environment: Environment, base: Common): Promise<Ope
   mkdirSync(base.dataDir, { recursive: true });
   const secrets = embeddedSecrets(join(base.dataDir, 'secrets.json'));
   const folder = embeddedHome(base.dataDir);
-  const server = await startEmbeddedPostgres({ folder, superuser: OWNER, password: secrets.databaseOwnerPassword });
+  const server = await holdEmbeddedServer({ folder, superuser: OWNER, password: secrets.databaseOwnerPassword });
   const url = (user: string, password: string, database: string): string =>
     `postgres://${user}:${password}@127.0.0.1:${server.port}/${database}`;
-  await ensureDatabase(url(OWNER, secrets.databaseOwnerPassword, 'postgres'), DATABASE);
+  await ensureDatabase(url(OWNER, secrets.databaseOwnerPassword, 'postgres'), DATABASE).catch(
+    async (error: unknown) => {
+      await server.release();
+      throw error;
+    },
+  );
   const settings: Settings = {
     ...base,
     databaseUrl: url(SERVICE, secrets.databaseServicePassword, DATABASE),
@@ -64,7 +69,7 @@ async function openEmbedded(environment: Environment, base: Common): Promise<Ope
     loadSamples: environment.LOAD_SAMPLES ?? true,
     samplePassword: secrets.samplePassword,
   };
-  return { settings, close: () => (server.adopted ? Promise.resolve() : stopEmbeddedPostgres(folder)) };
+  return { settings, close: () => server.release() };
 }
 
 type Common = Pick<
