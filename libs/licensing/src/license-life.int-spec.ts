@@ -83,9 +83,9 @@ describe('a license once granted', () => {
         return (await verifyCertificateOffline({ token, jwks: { keys } as never, statusList, at: clock.now() })).status;
       };
 
-      expect([await status(), await offline()]).toEqual(['NOT_YET_VALID', 'NOT_YET_VALID']);
+      expect([await status(), await offline()]).toEqual(['not_yet_valid', 'not_yet_valid']);
       clock.moveTo('2026-12-31T16:00:00Z');
-      expect([await status(), await offline()]).toEqual(['VALID', 'VALID']);
+      expect([await status(), await offline()]).toEqual(['valid', 'valid']);
       expect(await service.runTerm.execute(LicenseId(String(agreement.json.licenseId)))).toBe('ACTIVATED');
 
       const { etag } = await service.get(url, DESK);
@@ -93,11 +93,11 @@ describe('a license once granted', () => {
       const suspended = await change('suspensions', etag);
       expect(suspended.json.state).toBe('SUSPENDED');
       expect((await change('suspensions', etag)).status).toBe(412);
-      expect([await status(), await offline()]).toEqual(['SUSPENDED', 'SUSPENDED']);
+      expect([await status(), await offline()]).toEqual(['suspended', 'suspended']);
       const back = await change('reinstatements', suspended.etag);
-      expect([await status(), await offline()]).toEqual(['VALID', 'VALID']);
+      expect([await status(), await offline()]).toEqual(['valid', 'valid']);
       await change('revocations', back.etag);
-      expect([await status(), await offline()]).toEqual(['REVOKED', 'REVOKED']);
+      expect([await status(), await offline()]).toEqual(['revoked', 'revoked']);
       clock.moveTo('2026-12-01T01:00:00Z');
     });
 

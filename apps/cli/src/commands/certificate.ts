@@ -47,7 +47,7 @@ async function verify(io: Io, given: string, isNamed: boolean, options: VerifyOp
       ? await offline(io, token, options.jwks, options)
       : await byService(io, token, given);
   print(io, options, isNamed ? { input: given, ...verdict } : verdict, human);
-  if (verdict.status !== 'VALID') {
+  if (verdict.status !== 'valid') {
     throw new CommandRefused('CERTIFICATE_NOT_VALID', `${given} is ${verdict.status}`, {
       input: given,
       certificateStatus: verdict.status,

@@ -10,8 +10,8 @@ describe('certificate verify --jwks', () => {
       cwd,
     );
     expect(status).toBe(1);
-    expect(lines).toMatchObject([{ status: 'TAMPERED', checks: [{ ok: false }] }]);
-    expect(JSON.parse(err)).toMatchObject({ code: 'CERTIFICATE_NOT_VALID', certificateStatus: 'TAMPERED' });
+    expect(lines).toMatchObject([{ status: 'tampered', checks: [{ ok: false }] }]);
+    expect(JSON.parse(err)).toMatchObject({ code: 'CERTIFICATE_NOT_VALID', certificateStatus: 'tampered' });
   });
 
   it.each([

@@ -40,7 +40,7 @@ export class VerifyCertificate {
     const opened = await this.opener.open(token);
     const { sound, checks } = tokenChecks(opened);
     const number = opened.claims === undefined ? undefined : parseCertificateNumber(opened.claims.number);
-    if (!sound || number === undefined || !number.ok) return { status: 'TAMPERED', checks };
+    if (!sound || number === undefined || !number.ok) return { status: 'tampered', checks };
     const found = await this.licenses.byNumber(number.value);
     if (found === undefined) {
       const unknown: CertificateCheck = {
@@ -48,7 +48,7 @@ export class VerifyCertificate {
         ok: false,
         detail: 'no certificate with this number was issued',
       };
-      return { status: 'UNKNOWN_NUMBER', checks: [...checks, unknown] };
+      return { status: 'unknown_number', checks: [...checks, unknown] };
     }
     if (found.certificate.token !== token) {
       const other: CertificateCheck = {
@@ -56,7 +56,7 @@ export class VerifyCertificate {
         ok: false,
         detail: 'another text was issued under this number',
       };
-      return { status: 'TAMPERED', checks: [...checks, other] };
+      return { status: 'tampered', checks: [...checks, other] };
     }
     return this.against(found, checks);
   }
@@ -83,7 +83,7 @@ export class VerifyCertificate {
         },
         {
           name: 'standing',
-          ok: status === 'VALID',
+          ok: status === 'valid',
           detail: `the license is ${status.toLowerCase().replaceAll('_', ' ')}`,
         },
       ],

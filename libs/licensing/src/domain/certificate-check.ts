@@ -32,7 +32,7 @@ export interface OpenedClaims {
 }
 
 /** Status by the signed status list: 0 valid, 1 revoked, 2 suspended. Absent where nobody brought one. */
-export type ListedStatus = 'VALID' | 'REVOKED' | 'SUSPENDED' | 'UNLISTED';
+export type ListedStatus = 'valid' | 'revoked' | 'suspended' | 'unlisted';
 
 /** Checks a token by itself: form, key, signature, claims, number. @returns the checks so far, `sound` when all passed */
 export function tokenChecks(opened: OpenedToken): {
@@ -80,17 +80,17 @@ export function offlineVerdict(
   at: Temporal.Instant,
 ): CertificateVerdict {
   const second = at.epochMilliseconds / 1_000;
-  const term = second < claims.nbf ? 'NOT_YET_VALID' : second >= claims.exp ? 'EXPIRED' : 'VALID';
+  const term = second < claims.nbf ? 'not_yet_valid' : second >= claims.exp ? 'expired' : 'valid';
   const words = `${instantOf(claims.nbf)} up to, not including, ${instantOf(claims.exp)}`;
-  const all: CertificateCheck[] = [...checks, { name: 'term', ok: term === 'VALID', detail: words }];
+  const all: CertificateCheck[] = [...checks, { name: 'term', ok: term === 'valid', detail: words }];
   if (listed === undefined) {
     all.push({ name: 'standing', ok: true, detail: 'not checked: no status list was given' });
     return { status: term, checks: all };
   }
-  all.push({ name: 'standing', ok: listed === 'VALID', detail: `the status list says: ${listed.toLowerCase()}` });
-  if (listed === 'UNLISTED') return { status: 'UNKNOWN_NUMBER', checks: all };
-  if (term === 'EXPIRED' && listed === 'REVOKED') return { status: 'EXPIRED', checks: all };
-  return { status: listed === 'VALID' ? term : listed, checks: all };
+  all.push({ name: 'standing', ok: listed === 'valid', detail: `the status list says: ${listed}` });
+  if (listed === 'unlisted') return { status: 'unknown_number', checks: all };
+  if (term === 'expired' && listed === 'revoked') return { status: 'expired', checks: all };
+  return { status: listed === 'valid' ? term : listed, checks: all };
 }
 
 function instantOf(seconds: number): string {

@@ -4,13 +4,13 @@ import { type License, stateAt } from './license.js';
 import { type ScopeJson, scopeJson } from './scope.js';
 
 export const CERTIFICATE_STATUSES = [
-  'VALID',
-  'NOT_YET_VALID',
-  'SUSPENDED',
-  'REVOKED',
-  'EXPIRED',
-  'UNKNOWN_NUMBER',
-  'TAMPERED',
+  'valid',
+  'not_yet_valid',
+  'suspended',
+  'revoked',
+  'expired',
+  'unknown_number',
+  'tampered',
 ] as const;
 export type CertificateStatus = (typeof CERTIFICATE_STATUSES)[number];
 
@@ -97,18 +97,18 @@ export function certificateClaims(
 export function certificateStatus(license: License, at: Temporal.Instant): CertificateStatus {
   switch (stateAt(license, at)) {
     case 'ACTIVE':
-      return 'VALID';
+      return 'valid';
     case 'SUSPENDED':
-      return 'SUSPENDED';
+      return 'suspended';
     case 'REVOKED':
-      return 'REVOKED';
+      return 'revoked';
     // a license whose uses are used up covers no further use, like one whose term is over
     case 'EXPIRED':
     case 'EXHAUSTED':
-      return 'EXPIRED';
+      return 'expired';
     case 'SCHEDULED':
     case undefined:
-      return 'NOT_YET_VALID';
+      return 'not_yet_valid';
   }
 }
 

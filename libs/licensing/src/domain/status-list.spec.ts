@@ -17,6 +17,6 @@ describe('a status list', () => {
   });
 
   it('makes nothing valid that it does not know', () => {
-    expect([0, 1, 2, 3, undefined].map(statusOf)).toEqual(['VALID', 'REVOKED', 'SUSPENDED', 'REVOKED', 'UNLISTED']);
+    expect([0, 1, 2, 3, undefined].map(statusOf)).toEqual(['valid', 'revoked', 'suspended', 'revoked', 'unlisted']);
   });
 });

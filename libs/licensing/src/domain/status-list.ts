@@ -11,8 +11,8 @@ export const LISTED_INVALID = 1;
 
 /** Values of the registry in section 7.1: VALID 0, INVALID 1, SUSPENDED 2. A term is told by the token itself. */
 export function listedStatus(status: CertificateStatus): number {
-  if (status === 'REVOKED') return LISTED_INVALID;
-  return status === 'SUSPENDED' ? 2 : 0;
+  if (status === 'revoked') return LISTED_INVALID;
+  return status === 'suspended' ? 2 : 0;
 }
 
 /** Packs statuses by place, the first in the lowest bits of the first byte. */
@@ -39,7 +39,7 @@ export function statusValue(bytes: Uint8Array, bits: number, index: number): num
 
 /** A status no certificate of ours can have counts as revoked: it never makes anything valid. */
 export function statusOf(value: number | undefined): ListedStatus {
-  if (value === undefined) return 'UNLISTED';
-  if (value === 0) return 'VALID';
-  return value === 2 ? 'SUSPENDED' : 'REVOKED';
+  if (value === undefined) return 'unlisted';
+  if (value === 0) return 'valid';
+  return value === 2 ? 'suspended' : 'revoked';
 }

@@ -8,7 +8,7 @@ import { PAGE_LANGUAGES, VERIFY_WORDS } from './verify-words.js';
 
 const number = certificateNumber(new Uint8Array(16).fill(9));
 const verified = (title = 'A title'): VerifiedCertificate => ({
-  status: 'VALID',
+  status: 'valid',
   checks: [],
   certificate: {
     number,
@@ -25,7 +25,7 @@ const verified = (title = 'A title'): VerifiedCertificate => ({
   }),
 });
 const page = (language: 'en' | 'zh-Hans' | 'zh-Hant', of = verified()): string =>
-  verifyPage({ status: 'VALID', number, verified: of, language, zone: 'Asia/Shanghai', now: at('2027-02-01T00:00Z') });
+  verifyPage({ status: 'valid', number, verified: of, language, zone: 'Asia/Shanghai', now: at('2027-02-01T00:00Z') });
 
 describe('the page of a certificate', () => {
   it('says status, scope, term and credit in words, and neither price nor account', () => {

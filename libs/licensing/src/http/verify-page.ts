@@ -62,14 +62,14 @@ export interface VerifyPage {
 }
 
 const TONES: Readonly<Record<PageStatus, string>> = {
-  VALID: 'good',
-  NOT_YET_VALID: 'wait',
-  SUSPENDED: 'wait',
-  REVOKED: 'bad',
-  EXPIRED: 'wait',
-  UNKNOWN_NUMBER: 'bad',
-  TAMPERED: 'bad',
-  IMPOSSIBLE_NUMBER: 'bad',
+  valid: 'good',
+  not_yet_valid: 'wait',
+  suspended: 'wait',
+  revoked: 'bad',
+  expired: 'wait',
+  unknown_number: 'bad',
+  tampered: 'bad',
+  impossible_number: 'bad',
 };
 
 /** The verification as a plain page: no script, readable by a screen reader, status first and in words. */

@@ -54,7 +54,7 @@ export class VerifyController {
     }
     const isUnknown = verified.error.code === 'CERTIFICATE_NUMBER_UNKNOWN';
     void reply.status(isUnknown ? 404 : 422);
-    const status = isUnknown ? 'UNKNOWN_NUMBER' : 'IMPOSSIBLE_NUMBER';
+    const status = isUnknown ? 'unknown_number' : 'impossible_number';
     return verifyPage({ ...around, status, number: verified.error.number });
   }
 }

@@ -25,14 +25,14 @@ export async function verifyCertificateOffline(given: OfflineCertificate): Promi
   const opened = await openToken(given.token.trim(), given.jwks);
   const { sound, checks } = tokenChecks(opened);
   const { claims } = opened;
-  if (!sound || claims === undefined) return { status: 'TAMPERED', checks };
+  if (!sound || claims === undefined) return { status: 'tampered', checks };
   if (given.statusList === undefined) return offlineVerdict(checks, claims, undefined, given.at);
   const list = await openStatusList(given.statusList, given.jwks);
   if (list === undefined) {
     // a list that cannot be trusted says nothing, and nothing is not "valid"
     const detail = 'the status list is not signed by the issuer';
-    return { status: 'TAMPERED', checks: [...checks, { name: 'standing', ok: false, detail }] };
+    return { status: 'tampered', checks: [...checks, { name: 'standing', ok: false, detail }] };
   }
-  const listed: ListedStatus = claims.statusIndex === undefined ? 'UNLISTED' : statusOf(list(claims.statusIndex));
+  const listed: ListedStatus = claims.statusIndex === undefined ? 'unlisted' : statusOf(list(claims.statusIndex));
   return offlineVerdict(checks, claims, listed, given.at);
 }
