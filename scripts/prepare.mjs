@@ -7,15 +7,24 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const SOURCES = ['apps', 'libs', 'migrations', 'bench', 'eval', 'nest-cli.json', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = ['apps', 'libs', 'migrations', 'bench', 'eval', 'nest-cli.json', 'tsconfig.json', 'package.json'];
+const LOCK = join(root, '.imprimatur', 'prepare.lock');
+const LOCK_PAUSE_MS = 100;
+const LOCK_LIFE_MS = 900_000;
 
-if (!packagesAreThere()) installPackages();
-if (process.argv.includes('--build')) buildIfStale();
+const isBuildWanted = process.argv.includes('--build');
+if (!packagesAreThere() || (isBuildWanted && !isBuilt())) {
+  alone(() => {
+    // another process may have done it while this one waited
+    if (!packagesAreThere()) installPackages();
+    if (isBuildWanted && !isBuilt()) build();
+  });
+}
 
 /** Whether node_modules holds every package of the lock, at its version; packages of other platforms do not count. */
 function packagesAreThere() {
@@ -36,14 +45,58 @@ function installPackages() {
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
 }
 
-function buildIfStale() {
-  const stamp = join(root, 'dist', '.sources');
+function stampFile() {
+  return join(root, 'dist', '.sources');
+}
+
+/** Whether dist/ was built from the sources as they are now. */
+function isBuilt() {
+  return existsSync(stampFile()) && readFileSync(stampFile(), 'utf8') === fingerprint();
+}
+
+function build() {
   const now = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   process.stderr.write('Building …\n');
-  run(pinnedNode(), [join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build', '--all']);
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, now);
+  const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
+  run(pinnedNode(), [nest, 'build', '--all'], { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  mkdirSync(dirname(stampFile()), { recursive: true });
+  writeFileSync(stampFile(), now);
+}
+
+/** Does the work while no other process prepares this checkout; a lock whose holder died is taken over. */
+function alone(work) {
+  mkdirSync(dirname(LOCK), { recursive: true });
+  while (!takeLock()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOCK_PAUSE_MS);
+  process.on('exit', () => rmSync(LOCK, { force: true }));
+  work();
+}
+
+function takeLock() {
+  try {
+    writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    if (isAbandoned()) rmSync(LOCK, { force: true });
+    return false;
+  }
+}
+
+/** Whether nobody holds the lock any more: its holder is dead, or it is older than any preparation takes. */
+function isAbandoned() {
+  const stat = statSync(LOCK, { throwIfNoEntry: false });
+  if (stat === undefined) return false;
+  const holder = Number.parseInt(readFileSync(LOCK, 'utf8'), 10);
+  return Date.now() - stat.mtimeMs > LOCK_LIFE_MS || (!Number.isNaN(holder) && !isAlive(holder));
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 /** Changes whenever a source file is added, removed or written. */
@@ -66,8 +119,15 @@ function pinnedNode() {
   return existsSync(pinned) ? pinned : process.execPath;
 }
 
+/** Runs a program to its end; where it fails, shows what it said and ends with its status. */
 function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
-  if (error !== undefined) throw error;
-  if (status !== 0) process.exit(status ?? 1);
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    ...options,
+  });
+  if (error) throw error;
+  if (status === 0) return;
+  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
+  process.exit(status ?? 1);
 }

@@ -26,20 +26,31 @@ export class Caller {
     return this.send('POST', path, body, headers);
   }
 
-  private async send(
+  private send(
     method: string,
     path: string,
     body: unknown,
     headers: Readonly<Record<string, string>>,
   ): Promise<Answer> {
-    const response = await fetch(new URL(path, this.url), {
+    return this.raw(method, path, body === undefined ? undefined : JSON.stringify(body), headers);
+  }
+
+  /** Sends a body as it is, said to be JSON unless the headers say otherwise. */
+  async raw(
+    method: string,
+    path: string,
+    body?: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
+    const response = await fetch(this.url + path, {
       method,
+      redirect: 'manual',
       headers: {
         ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body }),
     });
     const raw = await response.text();
     const isJson = /^application\/(problem\+)?json/.test(response.headers.get('content-type') ?? '');

@@ -125,7 +125,10 @@ export const HOSTILE_HEADERS: readonly (readonly [name: string, values: readonly
   ['accept-language', ['', '*', ';q=', 'zh-' + 'x-'.repeat(2_000), '\u00ff', 'en;q=NaN, zh;q=1e9']],
   ['content-type', ['', 'text/plain', 'application/json; charset=utf-16', 'multipart/form-data', 'a/b/c', '\u00ff']],
   ['content-encoding', ['gzip', 'x']],
-  ['authorization', ['', 'Bearer', 'Bearer x', 'Bearer ..', 'Basic YTpi', 'bearer e30.e30.', `Bearer ${'x'.repeat(9_000)}`]],
+  [
+    'authorization',
+    ['', 'Bearer', 'Bearer x', 'Bearer ..', 'Basic YTpi', 'bearer e30.e30.', `Bearer ${'x'.repeat(9_000)}`],
+  ],
   ['x-forwarded-for', ['127.0.0.1', '\u00ff']],
   ['host', ['evil.example', 'a b']],
   ['x-http-method-override', ['DELETE']],
