@@ -28,11 +28,11 @@ export class CreatePlatform1764000000000 implements MigrationInterface {
         idempotency_key text NOT NULL,
         request_hash text NOT NULL,
         status integer,
-        body jsonb,
+        sealed_body bytea,
         headers jsonb,
         received_at timestamptz NOT NULL,
         CONSTRAINT pk_idempotent_answer PRIMARY KEY (owner, idempotency_key),
-        CONSTRAINT chk_idempotent_answer_whole CHECK ((status IS NULL) = (headers IS NULL))
+        CONSTRAINT chk_idempotent_answer_whole CHECK ((status IS NULL) = (headers IS NULL) AND (status IS NULL) = (sealed_body IS NULL))
       );
       CREATE INDEX ix_idempotent_answer_age ON idempotent_answer (received_at);
 

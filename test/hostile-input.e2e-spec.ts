@@ -21,7 +21,7 @@ type Who = 'nobody' | keyof typeof PEOPLE;
 const AT_ONCE = 24;
 /** Of what the inside looks like. */
 const LEAKS =
-  /node_modules|\.(?:js|ts):\d|\bat \w+[ .(]|\/(?:libs|apps|dist|home|tmp|work)\/\w|\b(?:SELECT|INSERT|UPDATE) |pg_|QueryFailed|TypeError|syntax for type|column "/;
+  /node_modules|\.[jt]s:\d|\\n +at |\/(?:libs|apps|dist|home|tmp)\/\w|\b(?:SELECT|INSERT INTO|UPDATE) |\bpg_|QueryFailed|\w+Error\b|for type|column "|cannot read prop/i;
 
 /** A request that a stranger might send, and what came back. */
 interface Attempt {
@@ -62,7 +62,13 @@ describe('whatever anybody sends', () => {
       .filter(({ method }) => method !== 'GET')
       .flatMap((route) =>
         everybody().flatMap((who) =>
-          HOSTILE_BODIES.map((raw) => ({ who, method: route.method, path: placed(route), raw, headers: { 'if-match': '"1"' } })),
+          HOSTILE_BODIES.map((raw) => ({
+            who,
+            method: route.method,
+            path: placed(route),
+            raw,
+            headers: { 'if-match': '"1"' },
+          })),
         ),
       );
     await expectCalm(attempts);
@@ -88,7 +94,14 @@ describe('whatever anybody sends', () => {
       for (const name of route.queryNames) {
         const values = name === 'cursor' ? [...HOSTILE_TEXTS, ...FORGED_CURSORS] : HOSTILE_TEXTS;
         for (const value of values) attempts.push({ ...shot, path: `${placed(route)}?${name}=${encoded(value)}` });
-        for (const query of [`${name}=1&${name}=2`, `${name}[]=1`, `${name}[a]=1`, name, `${name}=%ZZ`, `__proto__[a]=1`])
+        for (const query of [
+          `${name}=1&${name}=2`,
+          `${name}[]=1`,
+          `${name}[a]=1`,
+          name,
+          `${name}=%ZZ`,
+          `__proto__[a]=1`,
+        ])
           attempts.push({ ...shot, path: `${placed(route)}?${query}` });
       }
       for (const [parameter] of route.template.matchAll(/\{\w+\}/g))
@@ -106,16 +119,32 @@ describe('whatever anybody sends', () => {
       const usual = body.raw === undefined ? {} : { 'content-type': 'application/json' };
       for (const [name, values] of HOSTILE_HEADERS)
         for (const value of values)
-          attempts.push({ who, method: route.method, path: placed(route), ...body, headers: { ...usual, [name]: value } });
+          attempts.push({
+            who,
+            method: route.method,
+            path: placed(route),
+            ...body,
+            headers: { ...usual, [name]: value },
+          });
     }
     await expectCalm(attempts);
   }, 60_000);
 
   it('to an address or with a method that is not there is refused with a code', async () => {
     const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
-    const nowhere = ['/nowhere', '/api/v2/works', '/api/v1/', '/..%2f..%2fetc/passwd', '/%00', '/%ZZ', `/${'x/'.repeat(2_000)}`];
+    const nowhere = [
+      '/nowhere',
+      '/api/v2/works',
+      '/api/v1/',
+      '/..%2f..%2fetc/passwd',
+      '/%00',
+      '/%ZZ',
+      `/${'x/'.repeat(2_000)}`,
+    ];
     const paths = [...routes.map((route) => placed(route)), ...nowhere, '/.env', '/docs/../.env', '/docs/%2e%2e/.env'];
-    await expectCalm(everybody().flatMap((who) => methods.flatMap((method) => paths.map((path) => ({ who, method, path })))));
+    await expectCalm(
+      everybody().flatMap((who) => methods.flatMap((method) => paths.map((path) => ({ who, method, path })))),
+    );
   }, 60_000);
 
   it('leaves the service whole: it works, and its log verifies', async () => {
@@ -156,32 +185,33 @@ describe('whatever anybody sends', () => {
   }
 
   async function expectCalm(attempts: readonly (Attempt | (() => Promise<Attempt>))[]): Promise<void> {
-    const complaints = new Set<string>();
+    const complaints = new Map<string, string>();
     const queue = attempts.values();
     const work = async (): Promise<void> => {
       for (const next of queue) {
         const attempt = typeof next === 'function' ? await next() : next;
         const complaint = complaintAbout(await send(attempt));
-        if (complaint !== undefined && complaints.size < 40) complaints.add(`${shown(attempt)} → ${complaint}`);
+        if (complaint !== undefined)
+          complaints.set(`${attempt.method} ${attempt.path.slice(0, 60)} ${complaint}`, shown(attempt));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    expect([...complaints]).toEqual([]);
+    expect([...complaints].map((entry) => entry.join(' ← '))).toEqual([]);
   }
 
   function complaintAbout({ status, headers, body }: Answer): string | undefined {
-    if (status >= 500) return `${status} ${JSON.stringify(body).slice(0, 200)}`;
+    if (status >= 500) return String(status);
     if (status < 400) return undefined;
     const type = headers.get('content-type') ?? 'no type';
-    if (type.startsWith('text/html') && /verify/.test(String(body).slice(0, 0) + 'verify')) return undefined;
-    if (!type.startsWith('application/problem+json')) return `${status} as ${type}: ${String(body).slice(0, 200)}`;
+    if (type.startsWith('text/html') && String(body).includes('<h1>')) return undefined;
+    if (!type.startsWith('application/problem+json')) return `${status} as ${type}`;
     if (!Object.hasOwn(ERRORS, text(body, 'code'))) return `${status} with the unknown code ${text(body, 'code')}`;
     const leak = LEAKS.exec(JSON.stringify(body));
-    return leak === null ? undefined : `${status} shows its inside: ${leak[0]} in ${JSON.stringify(body).slice(0, 300)}`;
+    return leak === null ? undefined : `${status} shows its inside: ${leak[0]}`;
   }
 
   const shown = ({ who, method, path, raw, headers }: Attempt): string =>
-    `${who} ${method} ${path.slice(0, 160)} ${raw?.slice(0, 300) ?? ''} ${JSON.stringify(headers ?? {}).slice(0, 200)}`;
+    `${who} ${method} ${path.slice(0, 160)} ${raw?.slice(0, 200) ?? ''} ${JSON.stringify(headers ?? {}).slice(0, 100)}`;
 
   /** Signing in and opening an account cost a slow hash each. */
   const isCostly = ({ template }: Route): boolean => /sessions|accounts/.test(template);
@@ -233,7 +263,10 @@ describe('whatever anybody sends', () => {
     const targets = sites.pages.filter((url) => url.includes('mingtan')).map((url) => ({ url }));
     const scan = text((await legal.post('/api/v1/scans', { targets })).body, 'id');
     places.set('{scanId}', scan);
-    await until('the scan ends', async () => text((await legal.get(`/api/v1/scans/${scan}`)).body, 'state') === 'COMPLETED');
+    await until(
+      'the scan ends',
+      async () => text((await legal.get(`/api/v1/scans/${scan}`)).body, 'state') === 'COMPLETED',
+    );
     const finding = text((await legal.get(`/api/v1/scans/${scan}/findings`)).body, 'items.0.id');
     places.set('{findingId}', finding);
     const report = text((await legal.post(`/api/v1/findings/${finding}/reports`, {})).body, 'reportId');
@@ -242,7 +275,10 @@ describe('whatever anybody sends', () => {
     places.set('{caseId}', text(opened.body, 'id'));
     const other = { kind: 'FALSE_AGENT', url: 'https://agent.example/offer', statement: 'sells your works' };
     places.set('{reportId}', text((await legal.post('/api/v1/reports', other)).body, 'reportId'));
-    places.set('{claimId}', text((await caller('nobody').post('/api/v1/claims', { ...CLAIM, submit: true })).body, 'id'));
+    places.set(
+      '{claimId}',
+      text((await caller('nobody').post('/api/v1/claims', { ...CLAIM, submit: true })).body, 'id'),
+    );
   }
 });
 
@@ -278,7 +314,12 @@ const GOOD_BODIES: Readonly<Record<string, (places: ReadonlyMap<string, string>)
   ],
   'POST /api/v1/license-requests': (places) => [{ workIds: [places.get('{workId}')], scope: SCOPE }],
   'POST /api/v1/decisions': (places) => {
-    const question = { workId: places.get('{workId}'), action: 'reprint', domain: 'lanting-daily.example', territory: 'CN' };
+    const question = {
+      workId: places.get('{workId}'),
+      action: 'reprint',
+      domain: 'lanting-daily.example',
+      territory: 'CN',
+    };
     const whole = { ...question, medium: 'web', language: 'zh-Hans', at: '2026-12-01T00:00:00+08:00' };
     return [whole, { questions: [whole] }];
   },
@@ -299,7 +340,16 @@ const GOOD_BODIES: Readonly<Record<string, (places: ReadonlyMap<string, string>)
   ],
   'POST /api/v1/scans/uploads': () => [{ name: 'a.html', base64: 'PGh0bWw+' }],
   'POST /api/v1/works/imports': () => [
-    [{ uri: 'tag:x.example,2026:#', title: 'T', text: '#', language: 'en', source: 'x', published: '2026-01-01T00:00:00Z' }],
+    [
+      {
+        uri: 'tag:x.example,2026:#',
+        title: 'T',
+        text: '#',
+        language: 'en',
+        source: 'x',
+        published: '2026-01-01T00:00:00Z',
+      },
+    ],
   ],
   'POST /api/v1/certificates/verify': (places) => [{ number: places.get('{number}') }, { token: 'e30.e30.e30' }],
   'POST /api/v1/reprints/credit-checks': () => [

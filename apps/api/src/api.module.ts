@@ -1,5 +1,5 @@
 import type { Clock } from '@app/kernel';
-import { AuthModule, HealthController, PlatformModule, type Settings } from '@app/platform';
+import { AuthModule, ErrorsPageController, HealthController, PlatformModule, type Settings } from '@app/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { apiFeatures, featureRows } from './api-features.js';
 
@@ -16,7 +16,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [PlatformModule.forRoot({ ...options, rows: featureRows }), AuthModule, ...apiFeatures],
-      controllers: [HealthController],
+      controllers: [HealthController, ErrorsPageController],
     };
   }
 }

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { IdempotencyInterceptor, NestLogger, ProblemFilter, serveDocs, validationPipe } from '@app/platform';
+import {
+  answerProblem,
+  IdempotencyInterceptor,
+  NestLogger,
+  ProblemFilter,
+  serveDocs,
+  validationPipe,
+} from '@app/platform';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -19,6 +26,7 @@ export async function createApi(root: DynamicModule, logger: Logger): Promise<Ne
     loggerInstance: logger,
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,
+    frameworkErrors: answerProblem,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 512 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {

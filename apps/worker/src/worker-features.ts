@@ -8,7 +8,13 @@ import { ScansJobsModule, scansJobs, scansRows } from '@app/scans';
 import { WorksJobsModule, worksRows } from '@app/works';
 
 /** The features without HTTP: use cases and job handlers. */
-export const workerFeatures = [WorksJobsModule, LicensingJobsModule, ScansJobsModule, InfringementJobsModule, ClaimsJobsModule];
+export const workerFeatures = [
+  WorksJobsModule,
+  LicensingJobsModule,
+  ScansJobsModule,
+  InfringementJobsModule,
+  ClaimsJobsModule,
+];
 
 /** Every job of every feature; compared with the handlers at start. */
 export const workerJobs: readonly AnyJob[] = [...licensingJobs, ...scansJobs, ...claimsJobs];

@@ -131,6 +131,16 @@ describe('infringements in PostgreSQL', () => {
       expect(again).toMatchObject({ outcome: 'KNOWN', report: { id: read.report.id, filings: 2 } });
     });
 
+    it('of one page stays apart for each work on it, also after a reader wrote of none', async () => {
+      const url = page();
+      const read = must(await service.file.execute({ kind: 'UNAUTHORIZED_USE', url, actor: PUBLIC_ACTOR }), 'filed');
+      const first = await take(finding({ url }));
+      const second = await take(finding({ url, workId: newUuid() }));
+      expect(first.id).toBe(read.report.id);
+      expect(second.id).not.toBe(first.id);
+      expect((await take(finding({ url }))).id).toBe(first.id);
+    });
+
     it('of a finding is for the legal staff, and only of one that pursues something', async () => {
       const findingId = finding();
       expect(await service.reportFinding.execute({ findingId, actor: DESK })).toMatchObject({

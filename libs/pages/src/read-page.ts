@@ -26,7 +26,7 @@ export function readPage(bytes: Uint8Array, hint: PageHint = {}): ReadPage {
   const hasOwnStyleOnly = !elementsByTag(parsed.root, 'link').some((link) =>
     /stylesheet/iu.test(link.attributes.rel ?? ''),
   );
-  const sheet = new StyleIndex(styles.rules, styles.generated);
+  const sheet = new StyleIndex(styles.rules, styles.generated, styles.custom);
   const raw = joinBareLabels(rawBlocks(parsed.root, sheet, hasOwnStyleOnly ? '#ffffff' : undefined));
   const main = mainText(raw);
   const signals = signalsOf(parsed.root);

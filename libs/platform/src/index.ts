@@ -14,6 +14,7 @@ export { dataSourceOptions, type RowClass } from './database/data-source-options
 export { migrate } from './database/migrate.js';
 export { managerOf, sqlState, Transactions, txOf, violatedConstraint } from './database/transactions.js';
 export { decodeCursor, encodeCursor, nextLink, type Page } from './http/cursor.js';
+export { ErrorsPageController } from './http/errors-page.controller.js';
 export { freePort } from './http/free-port.js';
 export { HealthController } from './http/health.controller.js';
 export { IdempotencyInterceptor } from './http/idempotency.interceptor.js';

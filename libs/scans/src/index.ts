@@ -13,6 +13,7 @@ export type { ExemptionCode, ExemptionFlag } from './domain/exemption-flags.js';
 export type { Finding, PageSnapshot } from './domain/finding.js';
 export type { Scan, ScanState } from './domain/scan.js';
 export type { TargetRequest } from './domain/scan-target.js';
+export { USE_OF_REUSE } from './domain/use-of-reuse.js';
 export { FINDING_VERDICTS, type FindingVerdict } from './domain/verdict.js';
 export { ScansModule } from './scans.module.js';
 export { ScansHttpModule } from './scans-http.module.js';

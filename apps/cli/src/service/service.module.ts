@@ -32,7 +32,7 @@ export class ServiceModule {
         ...workerFeatures,
         ...apiFeatures,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, ErrorsPageController],
     };
   }
 }

@@ -1,28 +1,27 @@
 import type { DecideUse } from '@app/licensing';
-import type { Reuse } from '../domain/found-use.js';
+import { USE_OF_REUSE } from '@app/scans';
 import type { LicenseCheck } from '../domain/infringement-case.js';
+import type { Findings } from './findings.port.js';
 import type { LicenseChecks, UseInQuestion } from './license-checks.port.js';
 
-/** What each kind of copy would have needed a license for. */
-const ACTION = {
-  FULL: 'reprint',
-  EXCERPT: 'excerpt',
-  QUOTATION: 'excerpt',
-  REWRITE: 'adaptation',
-} as const satisfies Record<Reuse, string>;
-
-/** Asks our own decision engine. */
+/** Asks our own decision engine the question that the scan asked it: what is pursued stands on a page of the web. */
 export class DecidedLicenses implements LicenseChecks {
-  constructor(private readonly decideUse: DecideUse) {}
+  constructor(
+    private readonly decideUse: Pick<DecideUse, 'execute'>,
+    private readonly findings: Findings,
+  ) {}
 
   async check(
-    { workId, host, partnerId, reuse = 'FULL', usedAt }: UseInQuestion,
+    { workId, findingId, host, partnerId, reuse = 'FULL', usedAt }: UseInQuestion,
     now: Temporal.Instant,
   ): Promise<LicenseCheck> {
+    const found = findingId === undefined ? undefined : await this.findings.byId(findingId);
     const question = {
       workId,
-      action: ACTION[reuse],
+      action: USE_OF_REUSE[reuse],
       at: usedAt,
+      medium: 'web' as const,
+      ...(found?.language === undefined ? {} : { language: found.language }),
       ...(host === undefined ? {} : { domain: host }),
       ...(partnerId === undefined ? {} : { partnerId }),
     };

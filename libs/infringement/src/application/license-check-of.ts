@@ -8,6 +8,7 @@ export interface SuspectedUse {
   readonly workId?: string;
   readonly url?: string;
   readonly partnerId?: string;
+  readonly findingId?: string;
   /** When and how the work was used; unknown, it is taken to be reprinted now. */
   readonly usedAt?: Temporal.Instant;
   readonly reuse?: Reuse;
@@ -19,13 +20,14 @@ export interface SuspectedUse {
  */
 export async function licenseCheckOf(
   checks: LicenseChecks,
-  { workId, url, partnerId, usedAt, reuse }: SuspectedUse,
+  { workId, url, partnerId, findingId, usedAt, reuse }: SuspectedUse,
   now: Temporal.Instant,
 ): Promise<LicenseCheck | undefined> {
   if (workId === undefined) return undefined;
   const use = {
     workId,
     usedAt: usedAt ?? now,
+    ...(findingId === undefined ? {} : { findingId }),
     ...(reuse === undefined ? {} : { reuse }),
     ...(url === undefined ? {} : { host: hostOf(url) }),
     ...(partnerId === undefined ? {} : { partnerId }),

@@ -4,6 +4,8 @@ import type { LicenseCheck } from '../domain/infringement-case.js';
 /** A use as far as it is known. */
 export interface UseInQuestion {
   readonly workId: string;
+  /** The finding that saw it. */
+  readonly findingId?: string;
   readonly host?: string;
   readonly partnerId?: string;
   readonly reuse?: Reuse;

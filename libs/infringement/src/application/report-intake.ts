@@ -1,13 +1,6 @@
 import type { Actor, NewId, Tx } from '@app/kernel';
 import { join, receive } from '../domain/receive-report.js';
-import {
-  duplicateKey,
-  type Filing,
-  type InfringementReport,
-  knownKeys,
-  type ReportContent,
-  ReportId,
-} from '../domain/report.js';
+import { duplicateKey, type Filing, type InfringementReport, type ReportContent, ReportId } from '../domain/report.js';
 import type { InfringementJournal, ReportTopic } from './infringement-journal.js';
 import type { ReportStore } from './report-store.port.js';
 
@@ -38,7 +31,7 @@ export class ReportIntake {
   async take(tx: Tx, content: ReportContent, actor: Actor, filed: Omit<Filing, 'id' | 'actor'>): Promise<Received> {
     const filing: Filing = { ...filed, id: this.newId(), actor: { kind: actor.kind, id: actor.id } };
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-      const before = await this.reports.findOpen(tx, knownKeys(content), filing.findingId);
+      const before = await this.reports.findOpen(tx, content);
       const received =
         before === undefined ? await this.begin(tx, content, filing) : await this.add(tx, before, content, filing);
       if (received !== undefined) return received;

@@ -1,12 +1,12 @@
 import type { Tx } from '@app/kernel';
-import type { Filing, InfringementReport, ReportId, ReportState } from '../domain/report.js';
+import type { Filing, InfringementReport, ReportContent, ReportId, ReportState } from '../domain/report.js';
 
 export interface ReportStore {
   /**
-   * The newest report that takes further filings (not dismissed, its case not ended) under one of the keys, or with a
-   * filing of the same finding.
+   * The newest report that takes further filings (not dismissed, its case not ended) under one of the keys and about no
+   * other work, or with a filing of the same finding.
    */
-  findOpen(tx: Tx, keys: readonly string[], findingId: string | undefined): Promise<InfringementReport | undefined>;
+  findOpen(tx: Tx, content: ReportContent): Promise<InfringementReport | undefined>;
   find(tx: Tx, id: ReportId): Promise<InfringementReport | undefined>;
   hasFiling(tx: Tx, id: ReportId, findingId: string): Promise<boolean>;
   /** @returns false, with nothing written, when another report waits under the same key */

@@ -20,6 +20,7 @@ export class ScannedFindings implements Findings {
       ...(work === undefined ? {} : { workId: work.id }),
       ...(partnerId === undefined ? {} : { partnerId }),
       ...(reuse === undefined ? {} : { reuse: reuse.class }),
+      ...(reuse?.language === undefined ? {} : { language: reuse.language }),
     };
   }
 }

@@ -23,6 +23,8 @@ export interface FindingFacts extends FoundUse {
   readonly url?: string;
   readonly workId?: string;
   readonly partnerId?: string;
+  /** BCP 47, of the use, where it is another than the work's. */
+  readonly language?: string;
 }
 
 /** Verdicts a report may rest on, with what it is then about. The others found nothing to pursue. */

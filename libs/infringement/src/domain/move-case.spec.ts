@@ -69,6 +69,13 @@ describe('evidence', () => {
     expect(shown && must(move(shown, 'EVIDENCE_SECURED'), 'secured').file.state).toBe('EVIDENCE_SECURED');
   });
 
+  it('tells which work the page copies, where nobody had named one', () => {
+    const { workId = '', licenseCheck: _c, ...unnamed } = bare;
+    const found = { ...FOUND, workId, partnerId: 'partner-1' };
+    expect(addEvidence(unnamed, found)).toMatchObject({ workId, partnerId: 'partner-1' });
+    expect(addEvidence({ ...unnamed, workId: 'another' }, found)).toMatchObject({ workId: 'another' });
+  });
+
   it('is the first copy that was seen', () => {
     expect(addEvidence(aCase(), { ...FOUND, contentHash: 'cd'.repeat(32) })).toBeUndefined();
   });
@@ -83,6 +90,15 @@ describe('confirming an infringement', () => {
     const second = must(move(first.file, 'CONFIRMED_INFRINGEMENT', { by: 'wang' }), 'second');
     expect(second).toMatchObject({ event: 'MOVED', file: { state: 'CONFIRMED_INFRINGEMENT', version: 7 } });
     expect(second.file.approvals.map(({ by }) => by)).toEqual(['li', 'wang']);
+  });
+
+  it('takes a license check, unless the case is about no use of a work', () => {
+    const { licenseCheck: _, ...unchecked } = secured;
+    expect(move(unchecked, 'CONFIRMED_INFRINGEMENT')).toMatchObject(unmet('LICENSE_CHECK'));
+    expect(move({ ...unchecked, kind: 'BREACH_OF_LICENSE' }, 'CONFIRMED_INFRINGEMENT')).toMatchObject(
+      unmet('LICENSE_CHECK'),
+    );
+    expect(must(move({ ...unchecked, kind: 'FALSE_AGENT' }, 'CONFIRMED_INFRINGEMENT'), 'first').event).toBe('APPROVED');
   });
 
   it('is not done by one person twice', () => {

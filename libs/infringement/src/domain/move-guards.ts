@@ -91,8 +91,18 @@ function evidenceSecured({ evidenceHash }: InfringementCase): Unmet | undefined 
   };
 }
 
+/** An agent or a shop may be false without any work being named; a use and a breach are of a work, which may be licensed. */
+function licenseChecked({ kind, licenseCheck }: InfringementCase): Unmet | undefined {
+  if (licenseCheck !== undefined || kind === 'FALSE_AGENT' || kind === 'UNAUTHORIZED_SALE') return undefined;
+  return {
+    guard: 'LICENSE_CHECK',
+    missing: 'the work, and so a check of its licenses',
+    expected: 'a scan of the address, reported as a finding into this case',
+  };
+}
+
 function confirmed(file: InfringementCase): Unmet | undefined {
-  return evidenceSecured(file) ?? evidencePending(file);
+  return evidenceSecured(file) ?? licenseChecked(file) ?? evidencePending(file);
 }
 
 const RULES: Readonly<Partial<Record<CaseState, (file: InfringementCase) => Unmet | undefined>>> = {

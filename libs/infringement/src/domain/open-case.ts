@@ -1,4 +1,4 @@
-import type { FoundUse } from './found-use.js';
+import type { FindingFacts, FoundUse } from './found-use.js';
 import type { CaseId, InfringementCase, LicenseCheck } from './infringement-case.js';
 import type { InfringementReport } from './report.js';
 
@@ -32,16 +32,20 @@ export function openCase(
 }
 
 /**
- * What a scan saw of the page of a case that had no copy of it. A flag for exemption that comes with it stands until a
- * person reviews it.
+ * What a scan saw of the page of a case that had no copy of it, and which work and whose page it is, where nobody had
+ * named them: only then can licenses be asked about. A flag for exemption that comes with it stands until a person
+ * reviews it.
  * @returns undefined when the case has its evidence already: the first copy is kept
  */
-export function addEvidence(file: InfringementCase, found: FoundUse): InfringementCase | undefined {
+export function addEvidence(file: InfringementCase, found: FindingFacts): InfringementCase | undefined {
   if (file.evidenceHash !== undefined) return undefined;
+  const { workId = found.workId, partnerId = found.partnerId } = file;
   return {
     ...file,
     version: file.version + 1,
     ...evidenceOf(found),
+    ...(workId === undefined ? {} : { workId }),
+    ...(partnerId === undefined ? {} : { partnerId }),
     exemption: file.exemption === 'NONE' ? found.exemption : file.exemption,
   };
 }

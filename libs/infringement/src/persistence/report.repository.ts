@@ -4,7 +4,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, MoreThan, Not } from 'typeorm';
 import type { ReportFilter, ReportReader, ReportStore } from '../application/report-store.port.js';
 import { ENDED_STATES } from '../domain/case-states.js';
-import type { Filing, InfringementReport, ReportId } from '../domain/report.js';
+import {
+  type Filing,
+  type InfringementReport,
+  knownKeys,
+  type ReportContent,
+  type ReportId,
+} from '../domain/report.js';
 import { CaseRow } from './case.row.js';
 import { FilingRow } from './filing.row.js';
 import { filingOf, filingRowOf, knownColumnsOf, reportOf, reportRowOf, settledColumnsOf } from './report.mapper.js';
@@ -15,18 +21,16 @@ import { ReportRow } from './report.row.js';
 export class ReportRepository implements ReportStore, ReportReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  async findOpen(
-    tx: Tx,
-    keys: readonly string[],
-    findingId: string | undefined,
-  ): Promise<InfringementReport | undefined> {
+  async findOpen(tx: Tx, content: ReportContent): Promise<InfringementReport | undefined> {
+    const { workId = null, found } = content;
     const row = await managerOf(tx)
       .createQueryBuilder(ReportRow, 'report')
       .leftJoin(CaseRow, 'file', 'file.report_id = report.id')
       .where(
-        `(report.duplicate_key = ANY(:keys::text[]) OR EXISTS (SELECT 1 FROM infringement_filing filing
-          WHERE filing.report_id = report.id AND filing.finding_id = :findingId::uuid))`,
-        { keys, findingId: findingId ?? null },
+        `(report.duplicate_key = ANY(:keys::text[]) AND (report.work_id IS NULL OR :workId::uuid IS NULL OR report.work_id = :workId)
+          OR EXISTS (SELECT 1 FROM infringement_filing filing
+            WHERE filing.report_id = report.id AND filing.finding_id = :findingId::uuid))`,
+        { keys: knownKeys(content), workId, findingId: found?.findingId ?? null },
       )
       .andWhere(
         `(report.state = 'RECEIVED' OR (report.state = 'TRIAGED_TO_CASE' AND file.state <> ALL(:ended::text[])))`,

@@ -30,7 +30,7 @@ export const ENGLISH_PHRASES: readonly string[] = [
 ];
 
 /** What stands between a label and its value. */
-export const LABEL_SEPARATOR = '[:：﹕|丨/]';
+export const LABEL_SEPARATOR = '[:：﹕|｜丨/>–—-]';
 /** Words that begin the next field of an info bar, and so end the value before them. */
 export const NEXT_FIELD =
   '(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|记者|記者|作者|发布时间|發布時間|时间|時間|日期|字号|字號|字体|字體|评论|評論|分享|浏览|瀏覽|点击|點擊|阅读|閱讀|审核|審核|校对|校對|监制|監製|撰稿|供图|供圖|原标题|原題|扫一扫|打印|举报|訂閱|订阅|收藏|关注|Author|By|Editor|Date|Published)';

@@ -1,7 +1,7 @@
 import { type PageElement, type PageNode, textOf } from './page-tree.js';
 import { Prose } from './prose.js';
 import type { StyleIndex } from './style-rules.js';
-import { type Veil, veilOf } from './visibility.js';
+import { groundOf, type Veil, veilOf } from './visibility.js';
 import { type Zone, zoneOf } from './zones.js';
 
 /** A run of text between two block boundaries, not yet given a region. */
@@ -99,7 +99,8 @@ class BlockWalk {
     const { tag } = element;
     const declarations = this.styles.declarationsFor(element);
     const share = this.prose.shareOf(element);
-    const veil = share > REVEALED_SHARE && tag !== 'template' ? frame.veil : veilOf(element, declarations, frame.veil);
+    const reads = share > REVEALED_SHARE && tag !== 'template' ? groundOf : veilOf;
+    const veil = reads(element, declarations, frame.veil);
     const isInline = (INLINE.has(tag) && declarations?.display !== 'block') || isCellOfShortRow(element);
     const named = zoneOf(element, frame.zone, share);
     const zone = !isInline || named === 'caption' ? named : frame.zone;

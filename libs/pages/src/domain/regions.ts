@@ -1,3 +1,4 @@
+import { SOURCE_LABELS } from './credit-labels.js';
 import { isInfoLine } from './info-line.js';
 import { weighedLength } from './letters.js';
 import { isWithin, type MainText } from './main-text.js';
@@ -15,6 +16,11 @@ const FOOTER_TEXT =
   /版权所有|版權所有|ICP[备備]|公网安备|all rights reserved|copyright\s*(?:©|\(c\)|\d{4})|©\s*\d{4}|许可证/iu;
 /** A credit in brackets that closes the last paragraph: `……增长。（国际在线）`. */
 const BRACKETED_END = /[（(【[〔][^（）()【】]{2,60}[）)】\]〕]\s*$/u;
+/** The same without brackets, after the last sentence: `……增长。来源：国际在线`. */
+const LABELED_END = new RegExp(
+  `[。！？!?.”"」』]\\s*(?:${SOURCE_LABELS.join('|')}|source)\\s*[:：]\\s*[^。！？!?]{2,40}[。.]?$`,
+  'iu',
+);
 const BARE_LABEL = /^(?:来源|來源|稿源|文章来源|文章來源|source)\s*[:：]?$/iu;
 
 /** Gives every block its region, in the order of the blocks. */
@@ -43,7 +49,8 @@ export function regionsOf(blocks: readonly RawBlock[], main: MainText, title: st
         isLabelOpen ||
         wasLabelOpen ||
         isInfoLine(block.text) ||
-        (isShort(block) && findSourceLine(block.text) !== undefined)
+        (isShort(block) && findSourceLine(block.text) !== undefined) ||
+        (headline !== -1 && at > headline && isByTheHeadline(block))
       )
         return 'infobar';
     }
@@ -57,7 +64,7 @@ export function regionsOf(blocks: readonly RawBlock[], main: MainText, title: st
     if (chosen.has(at)) {
       if (at === first) return 'lead';
       if (at < first) return 'infobar';
-      if (at > last || (at === last && BRACKETED_END.test(block.text))) return 'tail';
+      if (at > last || (at === last && (BRACKETED_END.test(block.text) || LABELED_END.test(block.text)))) return 'tail';
       return 'body';
     }
     return aroundText(block, at, first, last, main);
@@ -72,6 +79,7 @@ const ZONE_REGIONS: Readonly<Record<RawBlock['zone'], Region | undefined>> = {
   caption: 'caption',
   navigation: 'sidebar',
   aside: 'sidebar',
+  sidebar: 'sidebar',
 };
 
 function aroundText(block: RawBlock, at: number, first: number, last: number, main: MainText): Region {
@@ -98,6 +106,11 @@ function isCaption(block: RawBlock): boolean {
   return CAPTION_TEXT.test(block.text) && (block.afterImage || isShort(block))
     ? !isInfoLine(block.text) || block.afterImage
     : isSetApart && isShort(block);
+}
+
+/** A few unlinked words between headline and text speak of the article, whatever they are: `国际在线`, `来自本台`. */
+function isByTheHeadline(block: RawBlock): boolean {
+  return block.zone === 'article' && weighedLength(block.text) < 60 && block.linkLength < block.text.length;
 }
 
 function isShort(block: RawBlock): boolean {

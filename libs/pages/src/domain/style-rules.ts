@@ -1,20 +1,13 @@
 import type { PageElement } from './page-tree.js';
-
-/** One step of a selector: all of its parts must hold for one element. */
-export interface CompoundSelector {
-  readonly tag?: string;
-  readonly id?: string;
-  readonly classes: readonly string[];
-  readonly attributes: readonly { readonly name: string; readonly value?: string }[];
-  /** How it relates to the step left of it. */
-  readonly combinator?: ' ' | '>';
-}
+import { type CompoundSelector, classNames, elderSiblings, matchesCompound } from './selectors.js';
 
 /** One selector with the declarations that may hide text, in the order of the sheet. */
 export interface StyleRule {
   /** Left to right; the last step is the element itself. */
   readonly steps: readonly CompoundSelector[];
   readonly declarations: Readonly<Record<string, string>>;
+  /** Those marked `!important`: they win over all others, inline style too. */
+  readonly important: Readonly<Record<string, string>>;
   /** ids × 10,000 + classes and attributes × 100 + tags. */
   readonly specificity: number;
   readonly order: number;
@@ -41,6 +34,7 @@ export class StyleIndex {
   constructor(
     rules: readonly StyleRule[],
     private readonly generated: readonly GeneratedText[] = [],
+    private readonly custom: ReadonlyMap<string, string> = new Map(),
   ) {
     for (const rule of rules) {
       const last = rule.steps.at(-1);
@@ -57,20 +51,38 @@ export class StyleIndex {
     return this.checksLeft <= 0;
   }
 
-  /** The declarations that win for this element, inline style last; `!important` is not weighed. */
+  /** The declarations that win for this element: rules, inline style, then what is `!important`. */
   declarationsFor(element: PageElement): Readonly<Record<string, string>> | undefined {
+    const declarations = this.cascade(element);
+    if (declarations === undefined || this.custom.size === 0) return declarations;
+    return Object.fromEntries(Object.entries(declarations).map(([name, value]) => [name, this.resolved(value)]));
+  }
+
+  /** `var(--name, otherwise)` replaced, as far as one level goes. */
+  private resolved(value: string): string {
+    return value.replace(
+      /var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/gu,
+      (_, name: string, otherwise = '') => this.custom.get(name) ?? otherwise.trim(),
+    );
+  }
+
+  private cascade(element: PageElement): Readonly<Record<string, string>> | undefined {
     const { id, class: classes, style } = element.attributes;
     const matching: StyleRule[] = [];
     this.collect(element.tag, element, matching);
     this.collect('*', element, matching);
     if (id) this.collect(`#${id}`, element, matching);
     if (classes) for (const name of classNames(classes)) this.collect(`.${name}`, element, matching);
-    if (matching.length === 0) return style === undefined ? undefined : inlineDeclarations(style);
+    const inline = style === undefined ? undefined : inlineDeclarations(style);
+    if (matching.length === 0)
+      return inline === undefined ? undefined : { ...inline.declarations, ...inline.important };
     matching.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
     return Object.assign(
       {},
       ...matching.map((rule) => rule.declarations),
-      style === undefined ? {} : inlineDeclarations(style),
+      inline?.declarations,
+      ...matching.map((rule) => rule.important),
+      inline?.important,
     );
   }
 
@@ -97,6 +109,12 @@ export class StyleIndex {
     if (step.combinator === '>') {
       return element.parent === undefined ? 'NOWHERE' : this.matches(steps, last - 1, element.parent);
     }
+    if (step.combinator === '+' || step.combinator === '~') {
+      const before = elderSiblings(element);
+      this.checksLeft -= before.length;
+      const asked = step.combinator === '+' ? before.slice(-1) : before;
+      return asked.some((sibling) => this.matches(steps, last - 1, sibling) === 'YES') ? 'YES' : 'NOT_HERE';
+    }
     for (let above = element.parent; above !== undefined; above = above.parent) {
       const match = this.matches(steps, last - 1, above);
       if (match !== 'NOT_HERE') return match;
@@ -105,33 +123,18 @@ export class StyleIndex {
   }
 }
 
-/** Splits a `style` attribute; names and values in lower case, without `!important`. */
-export function inlineDeclarations(style: string): Record<string, string> {
+/** Splits a `style` attribute; names and values in lower case. */
+export function inlineDeclarations(style: string): Pick<StyleRule, 'declarations' | 'important'> {
   const declarations: Record<string, string> = {};
+  const important: Record<string, string> = {};
   for (const part of style.split(';')) {
     const colon = part.indexOf(':');
-    if (colon > 0)
-      declarations[part.slice(0, colon).trim().toLowerCase()] = part
-        .slice(colon + 1)
-        .replace(/!\s*important/iu, '')
-        .trim()
-        .toLowerCase();
+    if (colon <= 0) continue;
+    const name = part.slice(0, colon).trim().toLowerCase();
+    const value = part.slice(colon + 1).toLowerCase();
+    const bare = value.replace(/!\s*important/u, '').trim();
+    if (value.includes('!')) important[name] = bare;
+    else declarations[name] = bare;
   }
-  return declarations;
-}
-
-function matchesCompound(step: CompoundSelector, element: PageElement): boolean {
-  if (step.tag !== undefined && step.tag !== element.tag) return false;
-  if (step.id !== undefined && step.id !== element.attributes.id) return false;
-  if (step.classes.length > 0) {
-    const names = classNames(element.attributes.class);
-    if (!step.classes.every((name) => names.includes(name))) return false;
-  }
-  return step.attributes.every(({ name, value }) =>
-    value === undefined ? name in element.attributes : element.attributes[name] === value,
-  );
-}
-
-function classNames(classes: string | undefined): string[] {
-  return classes ? classes.split(/\s+/u).filter(Boolean) : [];
+  return { declarations, important };
 }

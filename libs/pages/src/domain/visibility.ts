@@ -1,3 +1,4 @@
+import { colorOf, isTransparent } from './colors.js';
 import type { PageElement } from './page-tree.js';
 
 /** How the elements above hand their hiding down. */
@@ -7,7 +8,7 @@ export interface Veil {
   /** Element that hides, to count what it hides. */
   readonly root?: PageElement;
   /** The hiding ends where a descendant declares this property itself, as CSS inherits it. */
-  readonly until?: 'visibility' | 'font-size' | 'text-indent';
+  readonly until?: (typeof INHERITED)[number];
   /** Last declared background, `#rrggbb`; undefined where the page does not tell. */
   readonly background?: string;
 }
@@ -15,13 +16,18 @@ export interface Veil {
 /** What a reader opens with a click: not seen at first, yet no trick. */
 export const CLOSED_DETAILS = 'details';
 
+const INHERITED = ['visibility', 'font-size', 'text-indent', 'color'] as const;
+
 type Declarations = Readonly<Record<string, string>>;
 
 /** The veil over an element's own text, given the one over its parent. */
-export function veilOf(element: PageElement, declarations: Declarations | undefined, above: Veil): Veil {
+export function veilOf(element: PageElement, styled: Declarations | undefined, above: Veil): Veil {
+  const declarations = withPresentation(element, styled);
   const background = backgroundOf(declarations) ?? above.background;
   const ground = background === undefined || background === 'unknown' ? {} : { background };
-  const lifted = above.until !== undefined && declarations !== undefined && declarations[above.until] !== undefined;
+  const lifted =
+    (above.until !== undefined && declarations?.[above.until] !== undefined) ||
+    (above.until === 'color' && background !== above.background);
   if (element.tag === 'summary' && above.hiddenBy === CLOSED_DETAILS) return ground;
   if (above.hiddenBy !== undefined && above.root !== undefined && !lifted) {
     return {
@@ -34,14 +40,32 @@ export function veilOf(element: PageElement, declarations: Declarations | undefi
   const reason =
     byMarkup(element) ?? (declarations === undefined ? undefined : byStyle(declarations, ground.background));
   if (reason === undefined) return ground;
-  const until = reason.startsWith('visibility')
-    ? 'visibility'
-    : reason.startsWith('font-size')
-      ? 'font-size'
-      : reason.startsWith('text-indent')
-        ? 'text-indent'
-        : undefined;
+  const until = INHERITED.find((property) => reason.startsWith(`${property}:`));
   return { hiddenBy: reason, root: element, ...(until === undefined ? {} : { until }), ...ground };
+}
+
+/** The ground that an element which is not hidden itself puts under what is inside it. */
+export function groundOf(element: PageElement, styled: Declarations | undefined, above: Veil): Veil {
+  const background = backgroundOf(withPresentation(element, styled));
+  if (background === undefined) return above;
+  const { background: _covered, ...rest } = above;
+  return background === 'unknown' ? rest : { ...rest, background };
+}
+
+/** Attributes that stood for styles before there were any: `<font color>`, `<body bgcolor text>`. Style sheets win. */
+function withPresentation(
+  { tag, attributes }: PageElement,
+  styled: Declarations | undefined,
+): Declarations | undefined {
+  const color = tag === 'font' ? attributes.color : tag === 'body' ? attributes.text : undefined;
+  const { bgcolor, background } = attributes;
+  if (color === undefined && bgcolor === undefined && background === undefined) return styled;
+  return {
+    ...(color === undefined ? {} : { color: color.trim().toLowerCase() }),
+    ...(bgcolor === undefined || styled?.background !== undefined ? {} : { 'background-color': bgcolor.trim().toLowerCase() }),
+    ...(background === undefined ? {} : { 'background-image': `url(${background})` }),
+    ...styled,
+  };
 }
 
 function byMarkup(element: PageElement): string | undefined {
@@ -52,24 +76,41 @@ function byMarkup(element: PageElement): string | undefined {
   return undefined;
 }
 
+/** Letters below this size are dust, not text; in px. */
+const SMALLEST_FONT = 2;
+
 function byStyle(css: Declarations, background: string | undefined): string | undefined {
   if (css.display === 'none') return 'display:none';
   if (css.visibility === 'hidden' || css.visibility === 'collapse') return `visibility:${css.visibility}`;
-  if (css.opacity !== undefined && Number.parseFloat(css.opacity) <= 0.01) return 'opacity:0';
-  if (css['font-size'] !== undefined && /^0(?:\.0+)?(?:px|pt|em|rem|%)?$/u.test(css['font-size'])) return 'font-size:0';
+  if (css['content-visibility'] === 'hidden') return 'content-visibility:hidden';
+  if (isAlmostNothing(css.opacity) || isAlmostNothing(/opacity\(([^)]*)\)/u.exec(css.filter ?? '')?.[1]))
+    return 'opacity:0';
+  if (css['font-size'] !== undefined && isDust(css['font-size'])) return 'font-size:0';
   if (isFarOut(css['text-indent'])) return 'text-indent:off-screen';
-  if ((css.position === 'absolute' || css.position === 'fixed') && [css.left, css.top, css.right].some(isFarOut))
-    return 'position:off-screen';
-  if (css.transform !== undefined && /scale\(0\)|translate[xy]?\(\s*-\d{4,}/u.test(css.transform))
+  const isPlaced = css.position === 'absolute' || css.position === 'fixed';
+  if (isPlaced && [css.left, css.top, css.right, css.bottom].some(isFarOut)) return 'position:off-screen';
+  if (isFarOut(css['margin-left']) || isFarOut(css['margin-top'])) return 'margin:off-screen';
+  if (css.transform !== undefined && /scale\(0[,)]|translate[xy]?\(\s*-\d{4,}/u.test(css.transform))
     return 'transform:off-screen';
   if (css.clip !== undefined && /rect\(\s*([01](?:px)?)[\s,]+\1[\s,]+\1[\s,]+\1\s*\)/u.test(css.clip)) return 'clip';
-  if (css['clip-path'] !== undefined && /inset\(\s*(?:50|100)%/u.test(css['clip-path'])) return 'clip-path';
+  if (/inset\(\s*(?:50|100)%|(?:circle|ellipse)\(\s*0/u.test(css['clip-path'] ?? '')) return 'clip-path';
   if (isBoxedToNothing(css)) return 'overflow:zero-size';
   return byColor(css, background);
 }
 
+function isAlmostNothing(opacity: string | undefined): boolean {
+  if (opacity === undefined) return false;
+  return Number.parseFloat(opacity) / (opacity.endsWith('%') ? 100 : 1) <= 0.01;
+}
+
+function isDust(size: string): boolean {
+  const [, number = '', unit = ''] = /^(\d*\.?\d+)(px|pt|em|rem|%)?$/u.exec(size) ?? [];
+  if (number === '') return false;
+  return Number(number) === 0 || ((unit === 'px' || unit === 'pt') && Number(number) < SMALLEST_FONT);
+}
+
 function isFarOut(value: string | undefined): boolean {
-  const number = /^-(\d+(?:\.\d+)?)(px|em|rem|pt|vw|%)$/u.exec(value ?? '');
+  const number = /^-(\d+(?:\.\d+)?)(px|em|rem|pt|vw|vh|%)$/u.exec(value ?? '');
   return number !== null && Number(number[1]) >= (number[2] === 'px' || number[2] === 'pt' ? 999 : 90);
 }
 
@@ -80,43 +121,29 @@ function isBoxedToNothing(css: Declarations): boolean {
   return (
     clips &&
     [css.height, css.width, css['max-height'], css['max-width']].some(
-      (value) => value !== undefined && /^[01](?:px)?$/u.test(value),
+      (value) => value !== undefined && /^(?:[01](?:px)?|0[a-z%]+)$/u.test(value),
     )
   );
 }
 
-function byColor(css: Declarations, background: string | undefined): string | undefined {
-  if (css.color === undefined) return undefined;
-  if (css.color === 'transparent' || /^rgba\(.*,\s*0(?:\.0+)?\s*\)$/u.test(css.color)) return 'color:transparent';
-  return background !== undefined && colorOf(css.color) === background ? 'color:background' : undefined;
+function byColor({ color }: Declarations, background: string | undefined): string | undefined {
+  if (color === undefined) return undefined;
+  if (isTransparent(color)) return 'color:transparent';
+  return background !== undefined && colorOf(color) === background ? 'color:background' : undefined;
 }
 
+/** @returns `#rrggbb`; `unknown` for a picture or a color this does not read; undefined where nothing is declared */
 function backgroundOf(css: Declarations | undefined): string | undefined {
-  if (css === undefined) return undefined;
-  if (/url\(|gradient/u.test(`${css.background ?? ''}${css['background-image'] ?? ''}`)) return 'unknown';
-  const declared = css['background-color'] ?? css.background?.split(/\s+/u).find((word) => colorOf(word) !== undefined);
-  return declared === undefined ? undefined : colorOf(declared);
+  const declared = css?.['background-color'] ?? css?.background;
+  if (/url\(|gradient/u.test(`${css?.background ?? ''}${css?.['background-image'] ?? ''}`)) return 'unknown';
+  if (declared === undefined) return undefined;
+  const whole = colorOf(declared);
+  const words = whole === undefined ? declared.split(/\s+/u) : [];
+  const color = whole ?? words.map(colorOf).find((each) => each !== undefined);
+  if (color !== undefined) return color;
+  return isTransparent(declared) || words.every((word) => NO_COLOR.test(word)) ? undefined : 'unknown';
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  white: '#ffffff',
-  black: '#000000',
-  red: '#ff0000',
-  gray: '#808080',
-  grey: '#808080',
-  silver: '#c0c0c0',
-  blue: '#0000ff',
-};
-
-/** @returns `#rrggbb`, or undefined for a color this does not read */
-function colorOf(value: string): string | undefined {
-  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/u.exec(value)?.[1];
-  if (hex !== undefined) return `#${hex.length === 3 ? hex.replace(/./gu, '$&$&') : hex}`;
-  const rgb = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*(?:[,/]\s*1(?:\.0+)?\s*)?\)$/u.exec(value);
-  if (rgb !== null)
-    return `#${rgb
-      .slice(1, 4)
-      .map((part) => Number(part).toString(16).padStart(2, '0'))
-      .join('')}`;
-  return NAMED[value];
-}
+/** Words of a background that say nothing about its color. */
+const NO_COLOR =
+  /^(?:none|transparent|inherit|initial|unset|revert|(?:no-)?repeat(?:-[xy])?|scroll|fixed|local|left|right|top|bottom|center|cover|contain|auto|\d.*|)$/u;

@@ -1,7 +1,7 @@
 import type { PageElement } from './page-tree.js';
 
 /** What the elements around a block say about its purpose; `article` where they say nothing. */
-export type Zone = 'article' | 'navigation' | 'aside' | 'footer' | 'related' | 'comment' | 'caption';
+export type Zone = 'article' | 'navigation' | 'aside' | 'sidebar' | 'footer' | 'related' | 'comment' | 'caption';
 
 const COMMENT =
   /(?:^|[\s_-])(?:comments?|commentlist|disqus|repl(?:y|ies)|respond|pinglun|post-comment|cmt)(?:$|[\s_-])|comment-?(?:list|area|box|section|wrap)/u;
@@ -10,8 +10,11 @@ const RELATED =
 const FOOTER = /(?:^|[\s_-])(?:footer|foot|copyright|colophon|site-?info|disclaimer)(?:$|[\s_-])|footer/u;
 const NAVIGATION =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|pages|tabs?|topbar|toolbar|masthead|skip-?link)(?:$|[\s_-])/u;
+/** Columns and boxes beside the article: nothing in them speaks for it. */
+const SIDEBAR =
+  /(?:^|[\s_-])(?:sidebar|side-?(?:col|column|box|nav)?|aside|rail|right-?(?:col|rail|side|bar|column|box))(?:$|[\s_-])/u;
 const ASIDE =
-  /(?:^|[\s_-])(?:sidebar|side|aside|rail|right-?(?:col|rail|side|bar)|banner|share|sharing|social|socials|follow|newsletter|subscribe|subscription|signup|sign-?up|login|log-?in|register|advert|advertisement|adverts?|ads?|ad-?(?:slot|box|wrap|container|unit)|sponsor(?:ed)?|cookies?|consent|gdpr|modal|popup|overlay|tags?|taglist|keywords|rating|vote|poll|donate|qrcode|erweima|author-?(?:bio|box|info|card)|bio|about-?author|app-?download|tool-?bar|sharebar|share-?(?:bar|box|tools|buttons?))(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:banner|share|sharing|social|socials|follow|newsletter|subscribe|subscription|signup|sign-?up|login|log-?in|register|advert|advertisement|adverts?|ads?|ad-?(?:slot|box|wrap|container|unit)|sponsor(?:ed)?|cookies?|consent|gdpr|modal|popup|overlay|tags?|taglist|keywords|rating|vote|poll|donate|qrcode|erweima|author-?(?:bio|box|info|card)|bio|about-?author|app-?download|tool-?bar|sharebar|share-?(?:bar|box|tools|buttons?))(?:$|[\s_-])/u;
 const CAPTION =
   /caption|(?:^|[\s_-])(?:photo-?(?:desc|credit|info)|image-?(?:desc|credit|info)|img-?(?:desc|note|info|title|zhu)|tuzhu|pictext|credit|cutline)(?:$|[\s_-])/u;
 /** Words that mark the article itself: a zone found by name alone does not begin on such an element. */
@@ -21,7 +24,7 @@ const ARTICLE =
 const BY_TAG: Readonly<Record<string, Zone>> = {
   nav: 'navigation',
   menu: 'navigation',
-  aside: 'aside',
+  aside: 'sidebar',
   footer: 'footer',
   figcaption: 'caption',
   form: 'aside',
@@ -49,21 +52,18 @@ function isCommentList(element: PageElement): boolean {
  * @param share of the page's running text inside the element, 0..1
  */
 export function zoneOf(element: PageElement, above: Zone, share: number): Zone {
-  if (above === 'comment' || above === 'footer') return above;
+  if (above === 'comment' || above === 'footer' || (above === 'sidebar' && share <= MAIN_SHARE)) return above;
   if (share > MAIN_SHARE) return share < ALMOST_ALL && isCommentList(element) ? 'comment' : above;
   const byTag = BY_TAG[element.tag];
   if (byTag !== undefined) return byTag;
-  if (
-    element.tag === 'html' ||
-    element.tag === 'body' ||
-    element.tag === 'main' ||
-    element.tag === 'article' ||
-    element.tag === 'p'
-  )
+  if (element.tag === 'html' || element.tag === 'body' || element.tag === 'main' || element.tag === 'article')
     return above;
   const { id = '', class: classes = '', role } = element.attributes;
+  // a paragraph is named for how it looks more often than for what it is
+  if (element.tag === 'p') return CAPTION.test(spaced(`${id} ${classes}`)) ? 'caption' : above;
   if (role === 'navigation' || role === 'menu') return 'navigation';
-  if (role === 'complementary' || role === 'dialog') return 'aside';
+  if (role === 'complementary') return 'sidebar';
+  if (role === 'dialog') return 'aside';
   if (role === 'contentinfo') return 'footer';
   if (id === '' && classes === '') return above;
   return zoneByName(`${id} ${classes}`) ?? above;
@@ -77,6 +77,7 @@ function zoneByName(idAndClasses: string): Zone | undefined {
   if (CAPTION.test(names)) return 'caption';
   if (FOOTER.test(names)) return 'footer';
   if (NAVIGATION.test(names)) return 'navigation';
+  if (SIDEBAR.test(names)) return 'sidebar';
   return ASIDE.test(names) ? 'aside' : undefined;
 }
 

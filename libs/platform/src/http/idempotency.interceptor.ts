@@ -4,6 +4,8 @@ import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestI
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, from, mergeMap, type Observable, of } from 'rxjs';
 import { DataSource, IsNull } from 'typeorm';
+import { SETTINGS, type Settings } from '../config/settings.js';
+import { AnswerSeal } from './answer-seal.js';
 import { IdempotentAnswerRow } from './idempotent-answer.row.js';
 import { problem } from './problem.js';
 
@@ -19,10 +21,15 @@ const REPEATED = ['location', 'etag', 'link'] as const;
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
+  private readonly seal: AnswerSeal;
+
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+    @Inject(SETTINGS) { accessTokenSecret }: Pick<Settings, 'accessTokenSecret'>,
+  ) {
+    this.seal = new AnswerSeal(accessTokenSecret);
+  }
 
   async intercept(context: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<Request>();
@@ -34,7 +41,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const place = { owner: request.user?.id ?? 'anonymous', idempotencyKey: key };
     const remembered = await this.reserve(place, hashOf(request));
-    if (remembered !== undefined) return of(replay(reply, remembered));
+    if (remembered !== undefined) return of(this.replay(reply, place, remembered));
     // WHY in this order: once the effect is there, its key is never given free again
     return next.handle().pipe(
       catchError((error: unknown) => from(this.forget(place, error))),
@@ -46,7 +53,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   private async reserve(place: Place, requestHash: string): Promise<IdempotentAnswerRow | undefined> {
     const answers = this.dataSource.getRepository(IdempotentAnswerRow);
     const receivedAt = new Date(this.clock.now().epochMilliseconds);
-    const row = { ...place, requestHash, status: null, headers: null, receivedAt };
+    const row = { ...place, requestHash, status: null, sealedBody: null, headers: null, receivedAt };
     const inserted = await answers.createQueryBuilder().insert().values(row).orIgnore().returning('owner').execute();
     if (Array.isArray(inserted.raw) && inserted.raw.length === 1) return undefined;
     const known = await answers.findOneBy(place);
@@ -69,14 +76,18 @@ export class IdempotencyInterceptor implements NestInterceptor {
         return value === undefined ? [] : [[name, String(value)]];
       }),
     );
-    const plainBody: unknown = body === undefined ? null : JSON.parse(JSON.stringify(body));
     await this.dataSource
       .createQueryBuilder()
       .update(IdempotentAnswerRow)
-      .set({ status: reply.statusCode, headers, body: plainBody as object })
+      .set({ status: reply.statusCode, headers, sealedBody: this.seal.seal(body, nameOf(place)) })
       .where(place)
       .execute();
     return body;
+  }
+
+  private replay(reply: FastifyReply, place: Place, { status, headers, sealedBody }: IdempotentAnswerRow): unknown {
+    void reply.status(status ?? 200).headers({ ...headers, 'idempotency-replayed': 'true' });
+    return sealedBody === null ? undefined : (this.seal.open(sealedBody, nameOf(place)) ?? undefined);
   }
 
   private async forget(place: Place, error: unknown): Promise<never> {
@@ -90,9 +101,8 @@ interface Place {
   readonly idempotencyKey: string;
 }
 
-function replay(reply: FastifyReply, answer: IdempotentAnswerRow): unknown {
-  void reply.status(answer.status ?? 200).headers({ ...answer.headers, 'idempotency-replayed': 'true' });
-  return answer.body ?? undefined;
+function nameOf({ owner, idempotencyKey }: Place): string {
+  return `${owner}\n${idempotencyKey}`;
 }
 
 function hashOf(request: FastifyRequest): string {

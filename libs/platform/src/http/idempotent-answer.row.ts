@@ -2,7 +2,10 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What a creating request with an `Idempotency-Key` was answered, so that its repetition gets the same. */
 @Entity('idempotent_answer')
-@Check('chk_idempotent_answer_whole', '(status IS NULL) = (headers IS NULL)')
+@Check(
+  'chk_idempotent_answer_whole',
+  '(status IS NULL) = (headers IS NULL) AND (status IS NULL) = (sealed_body IS NULL)',
+)
 @Index('ix_idempotent_answer_age', ['receivedAt'])
 export class IdempotentAnswerRow {
   /** Who asked: account id, or `anonymous`. One owner's keys are no other's. */
@@ -20,8 +23,9 @@ export class IdempotentAnswerRow {
   @Column('integer', { nullable: true })
   status!: number | null;
 
-  @Column('jsonb', { nullable: true })
-  body!: unknown;
+  /** Of the answer; see `AnswerSeal`. */
+  @Column('bytea', { name: 'sealed_body', nullable: true })
+  sealedBody!: Buffer | null;
 
   @Column('jsonb', { nullable: true })
   headers!: Record<string, string> | null;

@@ -62,11 +62,11 @@ class Handlers {}
 
 describe.each(BACKENDS)('jobs on $name', ({ redisUrl }) => {
   let database: TestDatabase;
-  let removeFiles: () => void;
+  const folders: { readonly removeFiles: () => void }[] = [];
   let process: TestingModule;
   const build = (definitions: readonly AnyJob[]): Promise<TestingModule> => {
     const settings = testSettings(database, redisUrl === undefined ? {} : { redisUrl });
-    removeFiles = settings.removeFiles;
+    folders.push(settings);
     return Test.createTestingModule({
       imports: [PlatformModule.forRoot({ settings, rows: [] }), JobsModule.forRoot(definitions), Handlers],
     })
@@ -89,7 +89,7 @@ describe.each(BACKENDS)('jobs on $name', ({ redisUrl }) => {
   afterAll(async () => {
     await process.get(JobQueues).of(rememberJob).obliterate({ force: true });
     await process.close();
-    removeFiles();
+    for (const folder of folders) folder.removeFiles();
     await database.drop();
   });
 

@@ -2,6 +2,7 @@ import type { AttributionRequirement } from './attribution-requirement.js';
 import { foldWord } from './fold.js';
 import {
   BRAND_SUFFIXES,
+  BUTTONS,
   CHANNEL_ENDINGS,
   FIELD_LABELS,
   INSTRUCTIONS,
@@ -74,7 +75,7 @@ export function patternsOf(requirement: AttributionRequirement): CreditPatterns 
 function compile(requirement: AttributionRequirement): CreditPatterns {
   const source = oneOf([...labels('before'), ...requirement.exactLabels]);
   const media = oneOf(MEDIA_ENDINGS);
-  const field = `(?:${oneOf(FIELD_LABELS)})\\s*[:/|]`;
+  const field = `(?:(?:${oneOf(FIELD_LABELS)})\\s*(?:[:/|]|\\(?\\d)|(?:${oneOf(BUTTONS)}))`;
   const gap = `\\s*(?:[${SEPARATORS}]\\s*)*[${OPENERS}\\s]*`;
   const item = `[^\\s${SEPARATORS}${OPENERS}${CLOSERS},、;。!?&+]{1,24}`;
   const join = '\\s*(?:[、,;/&+|]|和|与|及|以及|\\sand\\s)\\s*';
@@ -109,7 +110,7 @@ function compile(requirement: AttributionRequirement): CreditPatterns {
       'uy',
     ),
     suffixAfter: new RegExp(
-      `(?:\\s?[(${HYPHENS}]\\s?[^\\s${CLOSERS},、;|]{1,24}|\\s?\\p{Script=Han}{1,6}(?:${oneOf(CHANNEL_ENDINGS)})|(?:${oneOf(BRAND_SUFFIXES)}))(?=[\\s${CLOSERS}${SEPARATORS},、。;.!(]|\\d|$)`,
+      `(?:\\s?[(${HYPHENS}]\\s?[^\\s${CLOSERS},、;|]{1,24}|\\s?\\p{Script=Han}{1,6}(?:${oneOf(CHANNEL_ENDINGS)})|(?:${oneOf(BRAND_SUFFIXES)}))(?=[\\s${CLOSERS}${SEPARATORS},、。;.!(]|\\d|${field}|$)`,
       'uy',
     ),
     anyCredit: new RegExp(

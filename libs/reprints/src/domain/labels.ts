@@ -126,6 +126,11 @@ export const FIELD_LABELS: readonly string[] = words(`
   수정 | 편집
 `);
 
+/** What may be clicked beside an information bar, run into it without a space. */
+export const BUTTONS: readonly string[] = words(
+  '分享到 | 打印 | 收藏 | 字号 | 字体 | 我要评论 | 我要纠错 | 扫一扫 | 手机看新闻 | 大中小',
+);
+
 /** Short words that may follow the brand and still name it: a desk, a channel, a form of report. */
 export const BRAND_SUFFIXES: readonly string[] = words(`
   综合 | 综合报道 | 综合消息 | 综合整理 | 综合编译 | 编译 | 整理 | 报道 | 报导 | 消息 | 讯 | 电 | 专电 |

@@ -14,6 +14,9 @@ const RIVER =
 const LIBRARY =
   '图书馆新馆开放以后，每天有上千名读者走进阅览室。管理员介绍说，馆内增加了自助借还机和安静的自习区，周末还会举办亲子阅读活动。' +
   '有读者建议把闭馆时间延长到晚上十点，馆方表示会在暑假期间先试行一个月，再根据人流决定。';
+const ORCHARD =
+  '果农们在秋分前摘完了最后一批苹果。合作社的冷库装得满满当当，运输队每天往省城发三趟车。技术员说今年雨水足，果子比去年大了一圈，' +
+  '糖度也高。村里的小学生周末来帮忙贴标签，老师把这当作一堂劳动课。';
 const AT = Temporal.Instant.from('2026-11-24T06:00Z');
 
 const work = (id: string, title: string, over: Partial<CatalogWork> = {}): CatalogWork => ({
@@ -32,6 +35,8 @@ const WORKS: readonly (CatalogWork & { readonly text: string })[] = [
     ...work('river-1', '抢修队连夜加固老桥堤坝', { uri: 'https://news.cri.cn/river', version: 'EARLIER' }),
     text: RIVER,
   },
+  { ...work('orchard', '果园丰收', { language: 'zh-Hant', charCount: 500 }), text: ORCHARD },
+  { ...work('orchard-wire', '果园丰收', { origin: 'THIRD_PARTY', source: '山城晚报', charCount: 500 }), text: ORCHARD },
   { ...work('library', '新馆开放', { origin: 'THIRD_PARTY', source: '吉林日报', charCount: 300 }), text: LIBRARY },
 ];
 
@@ -113,6 +118,29 @@ describe('examining a page', () => {
     expect(seen?.findings).toMatchObject([
       { verdict: 'LICENSED_ATTRIBUTION_DEFECT', partnerId: 'partner', headline: 'ALTERED' },
     ]);
+  });
+
+  it('asks about the script of the page, where it is another than the work’s, and keeps it for who asks again', async () => {
+    const { look, asked } = scanner();
+    const seen = await look(article(ORCHARD));
+    expect(asked).toMatchObject([{ workId: 'orchard', language: 'zh-Hans' }]);
+    expect(seen?.findings[0]).toMatchObject({ work: { id: 'orchard' }, reuse: { language: 'zh-Hans' } });
+    expect((await look(article(RIVER)))?.findings[0]?.reuse).not.toHaveProperty('language');
+  });
+
+  it('holds nothing against a page for a text that also stands in our archive from another source', async () => {
+    const { look } = scanner();
+    const seen = await look(article(ORCHARD));
+    expect(seen?.findings).toMatchObject([
+      {
+        work: { id: 'orchard' },
+        verdict: 'INSUFFICIENT_EVIDENCE',
+        reasons: [{ code: 'TEXT_ALSO_FROM_OTHER_SOURCE', about: '山城晚报' }],
+      },
+      { work: { id: 'orchard-wire' }, verdict: 'NOT_OUR_WORK' },
+    ]);
+    const licensed = await scanner({ verdict: 'PERMITTED', licenseId: 'L1' }).look(article(ORCHARD));
+    expect(licensed?.findings[0]?.verdict).toBe('LICENSED_OK');
   });
 
   it('does not ask about works of others', async () => {

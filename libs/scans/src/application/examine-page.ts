@@ -7,7 +7,7 @@ import { headlineOf, reuseFactsOf, withoutEchoes } from '../domain/own-text.js';
 import { hostOf, isUnder, linkedAddresses } from '../domain/page-address.js';
 import { languageOfUse } from '../domain/use-language.js';
 import type { CreditJudge, PublisherSite } from './credit-judge.port.js';
-import type { UseDecisions } from './decisions.port.js';
+import type { SeenUse, UseDecisions } from './decisions.port.js';
 import type { LoadedPage } from './load-page.js';
 import type { SitePartners } from './partners.port.js';
 import type { ReuseIndexPort } from './reuse-index.port.js';
@@ -114,22 +114,22 @@ export class ExaminePage {
         ...draftOf(seen),
         work: { id: work.id, uri: work.uri, title: work.title },
         ...judgment,
-        reuse: { class: reuseClass, workCovered, pageCovered, identity, scope, spans },
+        reuse: { class: reuseClass, workCovered, pageCovered, identity, scope, spans, ...languageOf(seen, work) },
         headline,
         ...(decision === undefined ? {} : { decision }),
       };
     });
   }
 
-  private useOf({ loaded, host, partnerId, read }: Seen, match: WorkMatch, work: CatalogWork) {
-    const language = languageOfUse(read.language, work.language);
+  private useOf(seen: Seen, match: WorkMatch, work: CatalogWork): SeenUse {
+    const { loaded, host, partnerId } = seen;
     return {
       workId: work.id,
       reuse: match.class,
       at: loaded.fetchedAt,
       ...(partnerId === undefined ? {} : { partnerId }),
       ...(host === undefined ? {} : { host }),
-      ...(language === undefined ? {} : { language }),
+      ...languageOf(seen, work),
     };
   }
 
@@ -173,6 +173,12 @@ function onePerWork(copies: readonly Copy[]): readonly Copy[] {
     if (isBetter) best.set(copy.work.uri, copy);
   }
   return [...best.values()];
+}
+
+/** The language of the use, where it is another than the work's. */
+function languageOf({ read }: Seen, work: CatalogWork): { readonly language?: string } {
+  const language = languageOfUse(read.language, work.language);
+  return language === undefined ? {} : { language };
 }
 
 function draftOf({ loaded, read, host, credit, partnerId }: Seen) {

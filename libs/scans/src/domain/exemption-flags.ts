@@ -29,7 +29,7 @@ interface ExemptionRule extends Omit<ExemptionFlag, 'evidence'> {
 
 /** Numbers of the scanner's own policy: generous, because a flag costs a look and a missed one costs a wrong notice. */
 export const EXEMPTION_LIMITS = {
-  /** Largest shares of our work and of their page, and largest copied length, of a quotation. */
+  /** Largest shares of our work and of their page in a quotation. */
   quotation: { workShare: 0.15, pageShare: 0.5 },
   /** Largest text beside a link to the work, UTF-16 units. */
   snippetLength: 200,

@@ -41,6 +41,8 @@ export interface FindingReuse {
   readonly identity: number;
   /** Which text the page ranges refer to: the main text, or all visible text where the main text has nothing of the work. */
   readonly scope: 'MAIN' | 'VISIBLE';
+  /** BCP 47, of the use, where it is another than the work's: a language or script is licensed by name. */
+  readonly language?: string;
   /** UTF-16 units, half-open, into the work's text and the snapshot's extracted text. */
   readonly spans: readonly { readonly work: readonly [number, number]; readonly page: readonly [number, number] }[];
 }

@@ -26,7 +26,7 @@ export class FindingView {
   readonly confidence!: number;
   @ApiPropertyOptional({
     description:
-      '`{ class, workCovered, pageCovered, identity, scope, spans: [{ work: [a, b], page: [c, d] }] }`; UTF-16 units, half-open, into the work’s text and the text extracted from the page',
+      '`{ class, workCovered, pageCovered, identity, scope, language?, spans: [{ work: [a, b], page: [c, d] }] }`; UTF-16 units, half-open, into the work’s text and the text extracted from the page',
   })
   readonly reuse?: Finding['reuse'];
   @ApiProperty({ description: 'Whether the page gives the work another headline' })

@@ -25,6 +25,8 @@ export interface RunningPostgres {
 /** `pg_ctl` may lose a race against another process or meet a postmaster that nobody has reaped: it tries again. */
 const START_ATTEMPTS = 100;
 const PAUSE_MS = 100;
+const STOP_PATIENCE_MS = 60_000;
+const STOP_POLL_MS = 20;
 /**
  * After so many attempts the lock file of a postmaster that stays a zombie is taken away. Should a backend of it still
  * live, PostgreSQL refuses to start by the shared memory it holds, whose key is the data folder's inode.
@@ -44,11 +46,20 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   return start(binaries, as, options);
 }
 
-/** Stops the server of `folder` after its clients have gone; no server there is not an error. */
+/**
+ * Stops the server of `folder` and disconnects who is left; no server there is not an error.
+ * @throws Error when it has not stopped after a minute
+ */
 export async function stopEmbeddedPostgres(folder: string, mode: 'fast' | 'immediate' = 'fast'): Promise<void> {
-  if (findPostmaster(folder) === undefined) return;
+  const running = findPostmaster(folder);
+  if (running === undefined || running.zombie) return;
   const binaries = await postgresBinaries();
-  await runProgram(binaries.pg_ctl, ['stop', '-w', '-m', mode, '-D', folder], postgresUser());
+  await runProgram(binaries.pg_ctl, ['stop', '-W', '-m', mode, '-D', folder], postgresUser());
+  // WHY not pg_ctl's own wait: it would also wait for the server that another process starts right after this one
+  for (const giveUpAt = performance.now() + STOP_PATIENCE_MS; performance.now() < giveUpAt; await pause(STOP_POLL_MS)) {
+    if (findPostmaster(folder)?.pid !== running.pid) return;
+  }
+  throw new Error(`PostgreSQL (process ${running.pid}) did not stop:\n${tail(join(folder, 'server.log'))}`);
 }
 
 async function initialize(binaries: PostgresBinaries, as: RunAs, options: EmbeddedPostgresOptions): Promise<void> {

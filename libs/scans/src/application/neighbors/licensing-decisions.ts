@@ -1,15 +1,7 @@
 import type { DecideUse } from '@app/licensing';
-import type { ReuseClass } from '@app/text-reuse';
 import type { DecisionFacts } from '../../domain/finding-facts.js';
+import { USE_OF_REUSE } from '../../domain/use-of-reuse.js';
 import type { SeenUse, UseDecisions } from '../decisions.port.js';
-
-/** The use that a way of copying is. Rewording is an adaptation: a right to reprint is none to change the text. */
-const USE_OF = {
-  FULL: 'reprint',
-  EXCERPT: 'excerpt',
-  QUOTATION: 'excerpt',
-  REWRITE: 'adaptation',
-} as const satisfies Record<ReuseClass, string>;
 
 /** The decision engine of the licensing feature, as a scan asks it. */
 export class LicensingDecisions implements UseDecisions {
@@ -18,7 +10,7 @@ export class LicensingDecisions implements UseDecisions {
   async decide(uses: readonly SeenUse[]): Promise<readonly DecisionFacts[]> {
     const questions = uses.map(({ workId, reuse, at, partnerId, host, language }) => ({
       workId,
-      action: USE_OF[reuse],
+      action: USE_OF_REUSE[reuse],
       at,
       medium: 'web' as const,
       ...(partnerId === undefined ? {} : { partnerId }),
