@@ -11,10 +11,9 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { BODY_LIMIT, bodyLimits } from './body-limits.js';
+import { FitInputInterceptor } from './fit-input.interceptor.js';
 import { securityHeaders } from './security-headers.js';
-
-/** Largest request body, bytes: an import of ten thousand works goes through the command, not through here. */
-const BODY_LIMIT = 32 * 1024 * 1024;
 
 /**
  * Builds an HTTP application, ready to listen.
@@ -33,10 +32,12 @@ export async function createApi(root: DynamicModule, logger: Logger): Promise<Ne
     logger: new NestLogger(logger),
     abortOnError: false,
   });
-  securityHeaders(app.getHttpAdapter().getInstance());
+  const fastify = app.getHttpAdapter().getInstance();
+  bodyLimits(fastify);
+  securityHeaders(fastify);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
-  app.useGlobalInterceptors(app.get(IdempotencyInterceptor));
+  app.useGlobalInterceptors(new FitInputInterceptor(), app.get(IdempotencyInterceptor));
   serveDocs(app);
   return app;
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '@app/kernel';
 import {
   AuthModule,
+  ErrorsPageController,
   type GuardedFetcher,
   HealthController,
   JobsModule,

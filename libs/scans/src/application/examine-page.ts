@@ -3,7 +3,7 @@ import type { WorkMatch } from '@app/text-reuse';
 import type { Finding, FindingCredit } from '../domain/finding.js';
 import type { FindingFacts } from '../domain/finding-facts.js';
 import { judgeFinding } from '../domain/judge-finding.js';
-import { headlineOf, reuseFactsOf, withoutEchoes } from '../domain/own-text.js';
+import { headlineOf, isSameText, reuseFactsOf, withoutEchoes } from '../domain/own-text.js';
 import { hostOf, isUnder, linkedAddresses } from '../domain/page-address.js';
 import { languageOfUse } from '../domain/use-language.js';
 import type { CreditJudge, PublisherSite } from './credit-judge.port.js';
@@ -107,7 +107,8 @@ export class ExaminePage {
     return known.map(({ match, work }) => {
       const decision = decided.get(work.id);
       const reuse = reuseFactsOf(match, text);
-      const judgment = judgeFinding({ ...factsOf(seen, work), reuse, decision: decision ?? NOT_ASKED });
+      const facts = factsOf(seen, work, alsoFrom(match, known));
+      const judgment = judgeFinding({ ...facts, reuse, decision: decision ?? NOT_ASKED });
       const { class: reuseClass, workCovered, pageCovered, identity, spans } = match;
       const headline = reuseClass === 'QUOTATION' ? 'UNKNOWN' : headlineOf(work.title, seen.read.title);
       return {
@@ -175,6 +176,12 @@ function onePerWork(copies: readonly Copy[]): readonly Copy[] {
   return [...best.values()];
 }
 
+/** The outlet of a work from another source that is the same text on the page. */
+function alsoFrom(match: WorkMatch, copies: readonly Copy[]): string | undefined {
+  const twin = copies.find(({ match: other, work }) => work.origin === 'THIRD_PARTY' && isSameText(match, other));
+  return twin?.work.source;
+}
+
 /** The language of the use, where it is another than the work's. */
 function languageOf({ read }: Seen, work: CatalogWork): { readonly language?: string } {
   const language = languageOfUse(read.language, work.language);
@@ -195,6 +202,7 @@ function draftOf({ loaded, read, host, credit, partnerId }: Seen) {
 function factsOf(
   { read, host, credit, links }: Seen,
   work: CatalogWork | undefined,
+  other?: string,
 ): Omit<FindingFacts, 'decision' | 'reuse'> {
   return {
     page: { language: read.language, ...(host === undefined ? {} : { host }) },
@@ -203,6 +211,7 @@ function factsOf(
       language: work?.language ?? 'und',
       charCount: work?.charCount ?? 0,
       ...(work?.source === undefined ? {} : { source: work.source }),
+      ...(other === undefined ? {} : { alsoFrom: other }),
     },
     link: work !== undefined && links.includes(work.uri) ? 'WORK' : 'NONE',
     credit: { class: credit.class, duty: credit.duty },

@@ -48,6 +48,8 @@ export interface FindingFacts {
     readonly origin: 'OWN' | 'THIRD_PARTY' | 'UNKNOWN';
     /** The outlet a THIRD_PARTY work comes from. */
     readonly source?: string;
+    /** Another outlet, from which we have the same text too: the page may have it from there. */
+    readonly alsoFrom?: string;
     readonly language: string;
     /** Graphemes without white space. */
     readonly charCount: number;

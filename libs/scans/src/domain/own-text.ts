@@ -15,6 +15,11 @@ export function withoutEchoes(matches: readonly WorkMatch[]): readonly WorkMatch
   );
 }
 
+/** Whether two matches are of the same text on the page. */
+export function isSameText(a: WorkMatch, b: WorkMatch): boolean {
+  return explained(a, b) >= ECHO_SHARE && explained(b, a) >= ECHO_SHARE;
+}
+
 /** Share of a match's page text that lies inside another match's spans, 0..1. */
 function explained(match: WorkMatch, by: WorkMatch): number {
   let inside = 0;

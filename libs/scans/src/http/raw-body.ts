@@ -11,6 +11,9 @@ export const RAW_TYPES = [
   'application/xhtml+xml',
 ];
 
+/** Largest page or archive taken over HTTP, bytes; it is kept as it came, so it costs its own size and no more. */
+const LARGEST = 32 * 1024 * 1024;
+
 /** Bytes of a request's body. */
 export class RawBody {
   constructor(readonly bytes: Uint8Array) {}
@@ -21,7 +24,7 @@ export class RawBody {
   }
 }
 
-/** Teaches the server to take pages and archives as they are, up to its limit. */
+/** Teaches the server to take pages and archives as they are. */
 @Injectable()
 export class RawBodies implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
@@ -29,7 +32,7 @@ export class RawBodies implements OnModuleInit {
   onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance();
     for (const type of RAW_TYPES.filter((each) => !fastify.hasContentTypeParser(each))) {
-      fastify.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, body, done) =>
+      fastify.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: LARGEST }, (_request, body, done) =>
         done(null, new RawBody(typeof body === 'string' ? Buffer.from(body) : body)),
       );
     }
