@@ -128,6 +128,6 @@ function run(command, args, options = {}) {
   });
   if (error) throw error;
   if (status === 0) return;
-  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
+  process.stderr.write(String(stdout ?? '') + String(stderr ?? ''));
   process.exit(status ?? 1);
 }

@@ -12,8 +12,8 @@ const MOST_NAMES = 256;
 const TEXT = 'text of Unicode characters without U+0000';
 
 /**
- * The first place where a value is more than any handler should have to bear: nesting without end, crowds, and texts
- * that PostgreSQL cannot keep (U+0000, halves of surrogate pairs).
+ * The first place where a value is more than any handler should have to bear: nesting without end, crowds, texts that
+ * PostgreSQL cannot keep (U+0000, halves of surrogate pairs), and null, which would pass for an optional field.
  * @param value as parsed from JSON or a query; objects of a class are not looked into
  */
 export function unfitPlace(value: unknown): UnfitPlace | undefined {
@@ -39,6 +39,7 @@ interface Path {
 
 function unfitness(value: unknown, depth: number): string | undefined {
   if (typeof value === 'string') return isStorable(value) ? undefined : TEXT;
+  if (value === null) return 'a value, or nothing at all: null is neither';
   if (depth > DEEPEST) return `at most ${DEEPEST} levels of nesting`;
   if (Array.isArray(value)) return value.length > MOST_ITEMS ? `at most ${MOST_ITEMS} items` : undefined;
   return isPlain(value) && Object.keys(value).length > MOST_NAMES ? `at most ${MOST_NAMES} fields` : undefined;

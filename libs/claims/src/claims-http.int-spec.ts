@@ -188,6 +188,11 @@ describe('claims over HTTP', () => {
     [{ arose: { on: '2026-09-01', at: '2026-09-01T00:00:00Z', basis: 'STATED_EVENT' } }, 400, 'REQUEST_INVALID'],
     [{ arose: { on: '2026-09-01', basis: 'HEARSAY' } }, 400, 'REQUEST_INVALID'],
     [{ kind: 'OTHERS' }, 400, 'REQUEST_INVALID'],
+    [{ kind: undefined }, 400, 'REQUEST_INVALID'],
+    [{ arose: undefined }, 400, 'REQUEST_INVALID'],
+    [{ arose: { on: '0000-01-01', basis: 'STATED_EVENT' } }, 422, 'DEADLINE_EVENT_INVALID'],
+    [{ arose: { at: '-271821-04-20T00:00:00Z', basis: 'STATED_EVENT' } }, 422, 'DEADLINE_EVENT_INVALID'],
+    [{ arose: { at: '+275760-09-13T00:00:00Z', basis: 'STATED_EVENT' } }, 422, 'DEADLINE_EVENT_INVALID'],
     [{ surprise: true }, 400, 'REQUEST_INVALID'],
     [{ workUri: undefined }, 422, 'CLAIM_ELEMENTS_MISSING'],
   ])('refuses %j with %s %s', async (changes, status, code) => {

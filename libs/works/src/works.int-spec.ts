@@ -137,6 +137,26 @@ describe('works in PostgreSQL', () => {
     expect(await scalar(`SELECT count(*) FROM work WHERE uri = '${record(1).uri}'`)).toBe(4);
   });
 
+  it('without dates have the highest number as the current version, whatever order they come in', async () => {
+    const version = (name: string) => record(1, { version: name, text: name, versionCreated: undefined });
+    await take([version('10'), version('9')]);
+    expect((await one(1))?.version).toBe('10');
+    clock.advance({ hours: 1 });
+    await take([version('2')]);
+    expect((await one(1))?.version).toBe('10');
+    await take([version('11')]);
+    expect((await one(1))?.version).toBe('11');
+  });
+
+  it('are not brought back by an earlier version that comes after the kill', async () => {
+    await take([record(1, { version: '2', versionCreated: undefined })]);
+    await service.cancel.execute({ actor: ADMIN, workId: (await one(1))?.id ?? '', reason: 'FACTS_WRONG' });
+    clock.advance({ hours: 1 });
+    await take([record(1, { version: '1', versionCreated: undefined })]);
+    expect(await one(1)).toMatchObject({ version: '2', pubStatus: 'canceled' });
+    expect(await scalar(`SELECT count(*) FROM work WHERE uri = '${record(1).uri}' AND pub_status = 'usable'`)).toBe(0);
+  });
+
   it('are killed by a canceled newest version, earlier versions with it', async () => {
     await take([record(1)]);
     await take([record(1, { version: '2', pubStatus: 'canceled', versionCreated: '2026-03-02T00:00:00Z' })]);

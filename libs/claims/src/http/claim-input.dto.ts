@@ -76,13 +76,8 @@ export class ClaimantDto {
   readonly represents?: string;
 }
 
-/** A change of a draft; what is left out stays as it is. */
-export class AmendClaimDto {
-  @ApiProperty({ required: false, enum: CLAIM_KINDS })
-  @IsOptional()
-  @IsIn(CLAIM_KINDS)
-  readonly kind?: ClaimKind;
-
+/** WHY apart: a subclass that requires a field cannot undo its parent's `@IsOptional()`. */
+class ClaimFieldsDto {
   @ApiProperty({ required: false, description: 'The work, by its URI; this, `pageUrl` or both' })
   @IsOptional()
   @IsString()
@@ -95,13 +90,6 @@ export class AmendClaimDto {
   @IsUrl(WEB)
   @MaxLength(2_000)
   readonly pageUrl?: string;
-
-  @ApiProperty({ required: false, type: AroseDto })
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => AroseDto)
-  readonly arose?: AroseDto;
 
   @ApiProperty({ required: false, description: 'Local date on which you learned of it, where that was later' })
   @IsOptional()
@@ -123,17 +111,32 @@ export class AmendClaimDto {
   readonly statement?: string;
 }
 
+/** A change of a draft; what is left out stays as it is. */
+export class AmendClaimDto extends ClaimFieldsDto {
+  @ApiProperty({ required: false, enum: CLAIM_KINDS })
+  @IsOptional()
+  @IsIn(CLAIM_KINDS)
+  readonly kind?: ClaimKind;
+
+  @ApiProperty({ required: false, type: AroseDto })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AroseDto)
+  readonly arose?: AroseDto;
+}
+
 /** A new claim: a draft, or filed at once. */
-export class OpenClaimDto extends AmendClaimDto {
+export class OpenClaimDto extends ClaimFieldsDto {
   @ApiProperty({ enum: CLAIM_KINDS })
   @IsIn(CLAIM_KINDS)
-  declare readonly kind: ClaimKind;
+  readonly kind!: ClaimKind;
 
   @ApiProperty({ type: AroseDto })
   @IsObject()
   @ValidateNested()
   @Type(() => AroseDto)
-  declare readonly arose: AroseDto;
+  readonly arose!: AroseDto;
 
   @ApiProperty({ required: false, default: false, description: 'File it now; otherwise it stays a draft' })
   @IsOptional()

@@ -75,7 +75,7 @@ export class ReportFinding {
   }
 }
 
-function contentFrom({ url, workId, partnerId, language: _, ...found }: FindingFacts, kind: ReportKind): ReportContent {
+function contentFrom({ url, workId, partnerId, ...found }: FindingFacts, kind: ReportKind): ReportContent {
   const address = url === undefined ? undefined : canonicalAddress(url);
   return {
     kind,

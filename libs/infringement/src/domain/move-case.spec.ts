@@ -70,7 +70,7 @@ describe('evidence', () => {
   });
 
   it('tells which work the page copies, where nobody had named one', () => {
-    const { workId = '', licenseCheck: _c, ...unnamed } = bare;
+    const { workId = '', ...unnamed } = bare;
     const found = { ...FOUND, workId, partnerId: 'partner-1' };
     expect(addEvidence(unnamed, found)).toMatchObject({ workId, partnerId: 'partner-1' });
     expect(addEvidence({ ...unnamed, workId: 'another' }, found)).toMatchObject({ workId: 'another' });

@@ -36,9 +36,13 @@ describe('a profile file', () => {
 });
 
 describe('the sample parties', () => {
-  it('are two partners and the people of both sides', () => {
+  it('are three partners and the people of both sides', () => {
     const { partners, staff } = loadSampleParties('samples/parties.json');
-    expect(partners.map(({ domains }) => domains)).toEqual([['news.chenjiang.example'], ['harborgazette.example']]);
+    expect(partners.map(({ domains }) => domains)).toEqual([
+      ['lanting-daily.example'],
+      ['news.chenjiang.example'],
+      ['harborgazette.example'],
+    ]);
     expect(staff.flatMap(({ roles }) => roles)).toEqual(['DESK', 'LEGAL', 'LEGAL', 'ADMIN']);
   });
 });

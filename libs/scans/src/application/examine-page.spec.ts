@@ -128,14 +128,14 @@ describe('examining a page', () => {
     expect((await look(article(RIVER)))?.findings[0]?.reuse).not.toHaveProperty('language');
   });
 
-  it('holds nothing against a page for a text that also stands in our archive from another source', async () => {
+  it('has a person look where the same text is in our archive from another source too', async () => {
     const { look } = scanner();
     const seen = await look(article(ORCHARD));
     expect(seen?.findings).toMatchObject([
       {
         work: { id: 'orchard' },
-        verdict: 'INSUFFICIENT_EVIDENCE',
-        reasons: [{ code: 'TEXT_ALSO_FROM_OTHER_SOURCE', about: '山城晚报' }],
+        verdict: 'POSSIBLY_EXEMPT_REVIEW',
+        flags: [{ code: 'common_source', evidence: expect.stringContaining('山城晚报') }],
       },
       { work: { id: 'orchard-wire' }, verdict: 'NOT_OUR_WORK' },
     ]);

@@ -1,6 +1,7 @@
 import type { FindingFacts } from './finding-facts.js';
 
 export const EXEMPTION_CODES = [
+  'common_source',
   'quotation',
   'headline_or_snippet',
   'facts_only',
@@ -43,6 +44,13 @@ const ARCHIVES = ['web.archive.org', 'archive.today', 'archive.ph', 'archive.is'
 
 /** Flags the scanner raises by itself. Topics, speeches and the purpose of a use are for people to see. */
 const EXEMPTION_RULES: readonly ExemptionRule[] = [
+  {
+    code: 'common_source',
+    rule: "publisher's statement, clause 5; PRC Copyright Law art. 59 (the publisher proves its title)",
+    jurisdictions: ['CN'],
+    raisedBy: ({ work }) =>
+      work.alsoFrom === undefined ? undefined : `the same text is on record as a work of ${work.alsoFrom}`,
+  },
   {
     code: 'quotation',
     rule: 'PRC Copyright Law art. 24(2); Berne Convention art. 10(1)',

@@ -118,6 +118,12 @@ describe('the verdict on a page and a work', () => {
       'LICENSE_NONE EXEMPTION_FLAGGED:state_organ',
     ],
     [
+      'a text we have from another source too is reviewed',
+      facts({ work: { ...facts({}).work, alsoFrom: '吉林日报' } }),
+      'POSSIBLY_EXEMPT_REVIEW',
+      'LICENSE_NONE EXEMPTION_FLAGGED:common_source',
+    ],
+    [
       'another source is not our work',
       facts({ work: { ...facts({}).work, origin: 'THIRD_PARTY', source: '吉林日报' } }),
       'NOT_OUR_WORK',

@@ -43,9 +43,6 @@ export function judgeFinding(facts: FindingFacts): FindingJudgment {
       confidence,
     };
   }
-  if (work.alsoFrom !== undefined) {
-    return judged('INSUFFICIENT_EVIDENCE', reason('TEXT_ALSO_FROM_OTHER_SOURCE', work.alsoFrom));
-  }
   const licenses = [...new Set(decision.reasons.flatMap(({ licenseId }) => licenseId ?? []))];
   if (licenses.length > 0 && decision.verdict !== 'UNDETERMINED') {
     const dimensions = decision.reasons.flatMap(({ code, dimension }) => dimension ?? code);

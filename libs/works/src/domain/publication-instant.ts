@@ -1,3 +1,5 @@
+import { instantIn, keepable } from './record-shape.js';
+
 /**
  * The instant a printed time of publication means.
  * @param printed ISO 8601 date or date and time, with or without offset
@@ -7,8 +9,8 @@
 export function publicationInstant(printed: string | undefined, zone: string): Temporal.Instant | undefined {
   if (printed === undefined) return undefined;
   try {
-    if (/T.*(?:Z|[+-]\d{2}:?\d{2})$/iu.test(printed)) return Temporal.Instant.from(printed);
-    return Temporal.PlainDateTime.from(printed).toZonedDateTime(zone).toInstant();
+    if (/T.*(?:Z|[+-]\d{2}:?\d{2})$/iu.test(printed)) return instantIn(printed);
+    return keepable(Temporal.PlainDateTime.from(printed).toZonedDateTime(zone).toInstant());
   } catch {
     return undefined;
   }

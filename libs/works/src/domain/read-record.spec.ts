@@ -28,6 +28,11 @@ describe('a record of the documented shape', () => {
     expect(read.ok && read.value.embargoedUntil?.toString()).toBe('2036-07-20T01:00:00Z');
   });
 
+  it('has no publication instant where its printed date is of no year that is kept', () => {
+    const read = readRecord({ url: 'https://a.example/1', text: '文', date: '+012345-01-01' }, {});
+    expect(read.ok && read.value.versionCreated).toBeUndefined();
+  });
+
   it.each([
     ['no object', 'text', 'WORK_FIELD_INVALID', ''],
     ['no uri', { title: 't', text: 'x' }, 'WORK_FIELD_MISSING', '/uri'],
@@ -44,6 +49,18 @@ describe('a record of the documented shape', () => {
       { ...own, versionCreated: '2026-01-01T00:00:00' },
       'WORK_FIELD_INVALID',
       '/versionCreated',
+    ],
+    [
+      'a year no database keeps',
+      { ...own, versionCreated: '+012345-01-01T00:00:00Z' },
+      'WORK_FIELD_INVALID',
+      '/versionCreated',
+    ],
+    [
+      'a year before the first',
+      { ...own, firstCreated: '0001-01-01T00:00:00+08:00' },
+      'WORK_FIELD_INVALID',
+      '/firstCreated',
     ],
     ['a status of another standard', { ...own, pubStatus: 'cancelled' }, 'WORK_FIELD_INVALID', '/pubStatus'],
     ['half a surrogate pair', { ...own, text: '\ud800' }, 'WORK_FIELD_INVALID', '/text'],

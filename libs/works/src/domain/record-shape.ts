@@ -73,10 +73,16 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** The instant an RFC 3339 text with offset names; undefined for anything else. */
 export function instantIn(text: string): Temporal.Instant | undefined {
   try {
-    return Temporal.Instant.from(text);
+    return keepable(Temporal.Instant.from(text));
   } catch {
     return undefined;
   }
+}
+
+/** The instant, if RFC 3339 and PostgreSQL alike can write it: in a year from 1 to 9999, UTC. */
+export function keepable(instant: Temporal.Instant): Temporal.Instant | undefined {
+  const { year } = instant.toZonedDateTimeISO('UTC');
+  return year >= 1 && year <= 9_999 ? instant : undefined;
 }
 
 function objectFault(

@@ -69,11 +69,6 @@ export function originOf(label: string | undefined, labels: SourceLabels): Origi
   return { origin: 'UNKNOWN', rule: kinds.includes('BRAND') ? 'BRAND_ONLY' : 'NO_SOURCE' };
 }
 
-/** Whether a work of this origin can be licensed at all. */
-export function isLicensableOrigin(origin: Origin): boolean {
-  return origin === 'OWN';
-}
-
 function namesIn(label: string): string[] {
   return bare(bare(tidy(label)).replace(LABEL_WORD, ''))
     .split(BETWEEN_NAMES)

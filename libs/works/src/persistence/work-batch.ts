@@ -27,9 +27,12 @@ const CONFLICTS = `
 
 const UNSET_CURRENT =
   'UPDATE work SET is_current = false, row_version = row_version + 1 WHERE uri = ANY($1) AND is_current';
+/** Newest first: by number where versions are numbers, so that an old one that comes late stays old; then by date; then as they came. */
+const NEWEST_FIRST = `
+  CASE WHEN version ~ '^[0-9]{1,18}$' THEN version::bigint END DESC NULLS LAST, version_created DESC, sequence DESC`;
 const SET_CURRENT = `
   UPDATE work SET is_current = true WHERE id IN (
-    SELECT DISTINCT ON (uri) id FROM work WHERE uri = ANY($1) ORDER BY uri, version_created DESC, sequence DESC)`;
+    SELECT DISTINCT ON (uri) id FROM work WHERE uri = ANY($1) ORDER BY uri, ${NEWEST_FIRST})`;
 /** A canceled newest version kills the work: its earlier versions go with it. */
 const CANCEL_EARLIER = `
   UPDATE work SET pub_status = 'canceled', row_version = row_version + 1
