@@ -1,5 +1,4 @@
 import { tokenize } from '@app/text-reuse';
-import type { Origin } from './work.js';
 
 /** A publisher's source labels, folded once for comparing. Made by `sourceLabels`. */
 export interface SourceLabels {
