@@ -191,7 +191,12 @@ describe('whatever anybody sends', () => {
     const work = async (): Promise<void> => {
       for (const next of queue) {
         const attempt = typeof next === 'function' ? await next() : next;
-        const complaint = complaintAbout(await send(attempt));
+        const t0 = performance.now();
+        const watch = setTimeout(() => process.stderr.write('HANG ' + shown(attempt) + '\n'), 4000);
+        const ans = await send(attempt);
+        clearTimeout(watch);
+        if (performance.now() - t0 > 1500) process.stderr.write('SLOW ' + Math.round(performance.now() - t0) + ' ' + shown(attempt) + '\n');
+        const complaint = complaintAbout(ans);
         if (complaint !== undefined)
           complaints.set(`${attempt.method} ${attempt.path.slice(0, 60)} ${complaint}`, shown(attempt));
       }

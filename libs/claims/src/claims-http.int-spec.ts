@@ -1,14 +1,11 @@
 import { auditRows } from '@app/audit';
 import type { Actor } from '@app/kernel';
 import { partiesRows } from '@app/parties';
-import { AccessTokens, AuthModule, PlatformModule, ProblemFilter, validationPipe } from '@app/platform';
 import { worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
-import { testSettings } from '@test/settings.js';
+import { type HttpApp, openHttpApp } from '@test/http-app.js';
 import { ClaimsHttpModule, claimsRows } from './index.js';
 
 const LEGAL: Actor = { kind: 'PERSON', id: 'account-legal', roles: ['LEGAL'] };
@@ -30,41 +27,38 @@ interface Answer {
 describe('claims over HTTP', () => {
   const clock = new MovableClock('2026-09-10T01:00:00Z');
   let database: TestDatabase;
-  let app: NestFastifyApplication;
-  let settings: ReturnType<typeof testSettings>;
+  let service: HttpApp;
 
   beforeAll(async () => {
     database = await createTestDatabase([]);
-    settings = testSettings(database);
     const rows = [...auditRows, ...partiesRows, ...worksRows, ...claimsRows];
-    const module = await Test.createTestingModule({
-      imports: [PlatformModule.forRoot({ settings, rows, clock }), AuthModule, ClaimsHttpModule],
-    }).compile();
-    app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
-    app.useGlobalPipes(validationPipe());
-    app.useGlobalFilters(new ProblemFilter());
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
+    service = await openHttpApp(database, { rows, imports: [ClaimsHttpModule], clock });
   });
   afterAll(async () => {
-    await app.close();
+    await service.close();
     await database.drop();
-    settings.removeFiles();
   });
 
   async function call(
     method: 'GET' | 'POST' | 'PATCH',
     path: string,
-    options: { readonly body?: object; readonly token?: string; readonly as?: Actor; readonly ifMatch?: string } = {},
+    options: {
+      readonly body?: object;
+      readonly token?: string;
+      readonly as?: Actor;
+      readonly ifMatch?: string;
+      readonly idempotencyKey?: string;
+    } = {},
   ): Promise<Answer> {
-    const { body, token, as, ifMatch } = options;
-    const answer = await app.inject({
+    const { body, token, as, ifMatch, idempotencyKey } = options;
+    const answer = await service.app.inject({
       method,
       url: `/api/v1/claims${path}`,
       headers: {
         ...(token === undefined ? {} : { 'claim-token': token }),
         ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
-        ...(as === undefined ? {} : { authorization: `Bearer ${(await app.get(AccessTokens).issue(as)).accessToken}` }),
+        ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+        ...(await service.bearer(as)),
       },
       ...(body === undefined ? {} : { payload: body }),
     });
@@ -115,6 +109,15 @@ describe('claims over HTTP', () => {
       status: 200,
       body: { state: 'RECEIVED' },
     });
+  });
+
+  it('keeps no secret anywhere but as its hash, whatever key a request carries', async () => {
+    const idempotencyKey = 'once';
+    const { body, headers } = await call('POST', '', { body: { ...CLAIM, submit: true }, idempotencyKey });
+    expect(headers['cache-control']).toBe('no-store');
+    const token = String(body.token);
+    await call('POST', `/${String(body.id)}/withdrawals`, { token, idempotencyKey });
+    expect(await database.dataSource.query('SELECT * FROM idempotent_answer')).toEqual([]);
   });
 
   it('hides a claim from who has neither its secret nor the role', async () => {

@@ -1,5 +1,5 @@
 import { AUDIT_TRAIL, AuditModule } from '@app/audit';
-import { CLOCK, NEW_ID, OUTBOX, UNIT_OF_WORK } from '@app/kernel';
+import { CLOCK, must, NEW_ID, OUTBOX, UNIT_OF_WORK } from '@app/kernel';
 import { PartiesModule, PUBLISHER_PROFILE, type PublisherProfile } from '@app/parties';
 import { provideUseCase } from '@app/platform';
 import { FindWorks, WorksModule } from '@app/works';
@@ -20,12 +20,18 @@ import { ReviewClaim } from './application/review-claim.js';
 import { SECRET_TOKENS } from './application/secret-tokens.port.js';
 import { ViewClaim } from './application/view-claim.js';
 import { WithdrawClaim } from './application/withdraw-claim.js';
+import { type ClaimTerms, checkTerms } from './domain/claim-window.js';
 import { ClaimRepository } from './persistence/claim.repository.js';
 import { ClaimReadsRepository } from './persistence/claim-reads.repository.js';
 import { RandomTokens } from './persistence/random-tokens.js';
 
 /** The publisher's own terms (statement, clause 6), out of its profile. */
 const CLAIM_TERMS = Symbol('CLAIM_TERMS');
+
+/** @throws Error so that a process whose publisher's terms nobody can count does not start */
+function termsOf(profile: PublisherProfile): ClaimTerms {
+  return must(checkTerms(profile.claims), 'the claim terms of the publisher profile can be counted');
+}
 
 const USE_CASES = [
   OpenClaim,
@@ -45,7 +51,7 @@ const USE_CASES = [
 @Module({
   imports: [AuditModule, PartiesModule, WorksModule],
   providers: [
-    { provide: CLAIM_TERMS, useFactory: (profile: PublisherProfile) => profile.claims, inject: [PUBLISHER_PROFILE] },
+    { provide: CLAIM_TERMS, useFactory: termsOf, inject: [PUBLISHER_PROFILE] },
     { provide: CLAIM_STORE, useClass: ClaimRepository },
     { provide: CLAIM_READER, useClass: ClaimReadsRepository },
     { provide: SECRET_TOKENS, useClass: RandomTokens },

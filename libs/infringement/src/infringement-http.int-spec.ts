@@ -2,25 +2,13 @@ import { auditRows } from '@app/audit';
 import { type Actor, must } from '@app/kernel';
 import { licensingRows } from '@app/licensing';
 import { partiesRows } from '@app/parties';
-import {
-  AccessTokens,
-  AuthModule,
-  IdempotencyInterceptor,
-  JobsModule,
-  OBJECT_STORE,
-  type ObjectStore,
-  PlatformModule,
-  ProblemFilter,
-  validationPipe,
-} from '@app/platform';
+import { JobsModule, OBJECT_STORE, type ObjectStore } from '@app/platform';
 import { FindFindings, ScansJobsModule, StartScan, scansJobs, scansRows } from '@app/scans';
 import { FindWorks, ImportWorks, worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
-import { testSettings } from '@test/settings.js';
+import { type HttpApp, openHttpApp } from '@test/http-app.js';
 import { until } from '@test/until.js';
 import type { CaseFileView, CaseView } from './http/case.view.js';
 import type { ReceiptView, ReportFileView, ReportListView } from './http/report.view.js';
@@ -41,29 +29,15 @@ const PAGE = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>
 describe('infringements over HTTP', () => {
   const clock = new MovableClock('2026-11-24T06:00:00Z');
   let database: TestDatabase;
-  let settings: ReturnType<typeof testSettings>;
-  let app: NestFastifyApplication;
+  let service: HttpApp;
   let workId = '';
 
   beforeAll(async () => {
     database = await createTestDatabase([]);
-    settings = testSettings(database);
     const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...scansRows, ...infringementRows];
-    const testing = await Test.createTestingModule({
-      imports: [
-        PlatformModule.forRoot({ settings, rows, clock }),
-        AuthModule,
-        { ...JobsModule.forRoot(scansJobs), global: true },
-        ScansJobsModule,
-        InfringementHttpModule,
-      ],
-    }).compile();
-    app = testing.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
-    app.useGlobalFilters(new ProblemFilter());
-    app.useGlobalPipes(validationPipe());
-    app.useGlobalInterceptors(app.get(IdempotencyInterceptor));
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
+    const jobs = { ...JobsModule.forRoot(scansJobs), global: true };
+    service = await openHttpApp(database, { rows, imports: [jobs, ScansJobsModule, InfringementHttpModule], clock });
+    const { app } = service;
     const record = { uri: URI, title: '新码头下月投入运行', text: TEXT, source: '国际在线专稿' };
     const records = [{ ...record, versionCreated: '2026-11-01T00:00:00Z', language: 'zh-Hans' }];
     const sources = { records, name: 'test' };
@@ -72,8 +46,7 @@ describe('infringements over HTTP', () => {
     workId = work?.id ?? '';
   });
   afterAll(async () => {
-    await app.close();
-    settings.removeFiles();
+    await service.close();
     await database.drop();
   });
 
@@ -84,12 +57,11 @@ describe('infringements over HTTP', () => {
     payload?: object,
     ifMatch?: string,
   ) {
-    const token = actor === undefined ? undefined : (await app.get(AccessTokens).issue(actor)).accessToken;
-    const answer = await app.inject({
+    const answer = await service.app.inject({
       method,
       url: `/api/v1/${url}`,
       headers: {
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(await service.bearer(actor)),
         ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
       },
       ...(payload === undefined ? {} : { payload }),
@@ -155,15 +127,15 @@ describe('infringements over HTTP', () => {
   });
 
   it('leads from what a scan found to an infringement that two people confirmed', async () => {
-    const stored = await app.get<ObjectStore>(OBJECT_STORE).put(Buffer.from(PAGE));
+    const stored = await service.app.get<ObjectStore>(OBJECT_STORE).put(Buffer.from(PAGE));
     const target = {
       kind: 'PAGE',
       objectKey: stored.key,
       name: 'harbor.html',
       url: 'https://copy.example/harbor',
     } as const;
-    must(await app.get(StartScan, { strict: false }).execute({ actor: LI, targets: [target] }), 'started');
-    const findings = app.get(FindFindings, { strict: false });
+    must(await service.app.get(StartScan, { strict: false }).execute({ actor: LI, targets: [target] }), 'started');
+    const findings = service.app.get(FindFindings, { strict: false });
     const found = await until('the scan finds the copy', async () => {
       const page = await findings.execute({ verdict: 'UNLICENSED_CANDIDATE', limit: 10 });
       return page.findings.at(-1);

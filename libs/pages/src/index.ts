@@ -8,5 +8,6 @@ export {
 } from './domain/page.js';
 export { type ReadText, readText } from './domain/read-text.js';
 export { findSourceLine } from './domain/source-line.js';
+export { visibleText } from './domain/visible-text.js';
 export { readPage } from './read-page.js';
 export { quickText } from './read-quickly.js';

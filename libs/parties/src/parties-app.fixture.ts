@@ -1,10 +1,8 @@
 import { auditRows } from '@app/audit';
-import { AuthModule, IdempotencyInterceptor, PlatformModule, ProblemFilter, validationPipe } from '@app/platform';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
-import { testSettings } from '@test/settings.js';
+import { type HttpApp, openHttpApp } from '@test/http-app.js';
 import type { SampleSignIn } from './index.js';
 import { loadSampleParties, PartiesHttpModule, PartiesModule, partiesRows, SeedSampleParties } from './index.js';
 
@@ -22,35 +20,30 @@ export class PartiesApp {
   private readonly tokens = new Map<string, string>();
 
   private constructor(
-    readonly app: NestFastifyApplication,
+    private readonly service: HttpApp,
     readonly database: TestDatabase,
     readonly signIns: readonly SampleSignIn[],
-    private readonly removeFiles: () => void,
   ) {}
+
+  get app(): NestFastifyApplication {
+    return this.service.app;
+  }
 
   /** It is 2026-03-10, noon in London. */
   static async open(): Promise<PartiesApp> {
     const rows = [...partiesRows, ...auditRows];
     const database = await createTestDatabase(rows);
-    const settings = testSettings(database);
     const clock = new MovableClock('2026-03-10T12:00:00Z');
-    const module = await Test.createTestingModule({
-      imports: [PlatformModule.forRoot({ settings, clock, rows }), AuthModule, PartiesModule, PartiesHttpModule],
-    }).compile();
-    const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: ['error'] });
-    app.useGlobalFilters(new ProblemFilter());
-    app.useGlobalPipes(validationPipe());
-    app.useGlobalInterceptors(app.get(IdempotencyInterceptor));
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
-    const seeded = await app.get(SeedSampleParties).execute(loadSampleParties('samples/parties.json'), PASSWORD);
-    return new PartiesApp(app, database, seeded, settings.removeFiles);
+    const service = await openHttpApp(database, { rows, imports: [PartiesModule, PartiesHttpModule], clock });
+    const seeded = await service.app
+      .get(SeedSampleParties)
+      .execute(loadSampleParties('samples/parties.json'), PASSWORD);
+    return new PartiesApp(service, database, seeded);
   }
 
   async close(): Promise<void> {
-    await this.app.close();
+    await this.service.close();
     await this.database.drop();
-    this.removeFiles();
   }
 
   /** @param options.as e-mail address of a sample person, who is signed in once */

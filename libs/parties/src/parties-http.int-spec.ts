@@ -160,6 +160,20 @@ describe('parties over HTTP', () => {
       });
     });
 
+    it.each([
+      ['registration', []],
+      ['registration', [[]]],
+      ['registration', 'GB 1'],
+      ['expiresAt', '-271821-04-20T00:00:00Z'],
+      ['expiresAt', '+275760-09-13T00:00:00Z'],
+      ['expiresAt', '2027-01-01'],
+    ])('is told that %s cannot be %j', async (field, value) => {
+      const body = { name: 'X', domains: [], [field]: value };
+      const refused = await parties.send('POST', '/partners', { as: admin, body });
+      expect(refused).toMatchObject({ status: 400, body: { code: 'REQUEST_INVALID' } });
+      expect(refused.body.fields[0].pointer).toContain(`/${field}`);
+    });
+
     it('suspends and reactivates, on the version that was seen, and the people follow', async () => {
       const { body: me } = await parties.send('GET', '/me', { as: 'partner@harborgazette.example' });
       const url = `/partners/${me.partner.id}`;
@@ -184,6 +198,11 @@ describe('parties over HTTP', () => {
         status: 403,
         body: { code: 'PARTNER_NOT_ACTIVE', standing: 'SUSPENDED' },
       });
+      const told = await parties.database.dataSource.query<{ topic: string }[]>(
+        `SELECT topic FROM outbox WHERE payload->>'partnerId' = $1 ORDER BY occurred_at`,
+        [me.partner.id],
+      );
+      expect(told.map(({ topic }) => topic)).toEqual(['parties.partner-registered', 'parties.partner-suspended']);
       const next = { 'if-match': String(suspended.headers.etag) };
       const twice = await parties.send('POST', `${url}/suspensions`, { as: admin, body, headers: next });
       expect(twice).toMatchObject({ status: 409, body: { code: 'STATE_REFUSED', state: 'SUSPENDED' } });

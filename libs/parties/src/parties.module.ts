@@ -1,5 +1,5 @@
 import { AUDIT_TRAIL, AuditModule } from '@app/audit';
-import { CLOCK, NEW_ID, UNIT_OF_WORK } from '@app/kernel';
+import { CLOCK, NEW_ID, OUTBOX, UNIT_OF_WORK } from '@app/kernel';
 import { provideUseCase, SETTINGS, type Settings } from '@app/platform';
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { ACCOUNT_STORE } from './application/account-store.port.js';
@@ -13,6 +13,7 @@ import { ListAccounts } from './application/list-accounts.js';
 import { ListPartners } from './application/list-partners.js';
 import { MANDATE_STORE } from './application/mandate-store.port.js';
 import { OpenAccount } from './application/open-account.js';
+import { PartiesJournal } from './application/parties-journal.js';
 import { PARTNER_STORE } from './application/partner-store.port.js';
 import { PASSWORDS } from './application/passwords.port.js';
 import { PUBLISHER_PROFILE } from './application/publisher-profile.token.js';
@@ -33,14 +34,14 @@ import { PublicSuffixNames } from './persistence/public-suffix-names.js';
 const SHELL = [UNIT_OF_WORK, CLOCK] as const;
 
 const useCases = [
-  provideUseCase(RecordMandate, [...SHELL, NEW_ID, PUBLISHER_PROFILE, MANDATE_STORE, AUDIT_TRAIL]),
+  provideUseCase(RecordMandate, [...SHELL, NEW_ID, PUBLISHER_PROFILE, MANDATE_STORE, PartiesJournal]),
   provideUseCase(CurrentMandate, [PUBLISHER_PROFILE, MANDATE_STORE]),
-  provideUseCase(RegisterPartner, [...SHELL, NEW_ID, DOMAIN_NAMES, PARTNER_STORE, AUDIT_TRAIL]),
-  provideUseCase(ChangePartnerStanding, [...SHELL, PARTNER_STORE, AUDIT_TRAIL]),
+  provideUseCase(RegisterPartner, [...SHELL, NEW_ID, DOMAIN_NAMES, PARTNER_STORE, PartiesJournal]),
+  provideUseCase(ChangePartnerStanding, [...SHELL, PARTNER_STORE, PartiesJournal]),
   provideUseCase(FindPartner, [PARTNER_STORE]),
   provideUseCase(FindPartnerByDomain, [PARTNER_STORE]),
   provideUseCase(ListPartners, [PARTNER_STORE]),
-  provideUseCase(OpenAccount, [...SHELL, NEW_ID, ACCOUNT_STORE, PASSWORDS, AUDIT_TRAIL]),
+  provideUseCase(OpenAccount, [...SHELL, NEW_ID, ACCOUNT_STORE, PASSWORDS, PartiesJournal]),
   provideUseCase(ListAccounts, [ACCOUNT_STORE]),
   provideUseCase(SignIn, [...SHELL, ACCOUNT_STORE, ATTEMPT_STORE, PASSWORDS, AUDIT_TRAIL]),
   provideUseCase(WhoAmI, [ACCOUNT_STORE, PARTNER_STORE]),
@@ -64,6 +65,7 @@ const useCases = [
     { provide: ATTEMPT_STORE, useClass: AttemptRepository },
     { provide: PASSWORDS, useClass: Argon2Passwords },
     { provide: DOMAIN_NAMES, useClass: PublicSuffixNames },
+    provideUseCase(PartiesJournal, [OUTBOX, AUDIT_TRAIL]),
     ...useCases,
   ],
   exports: [PUBLISHER_PROFILE, ...useCases.map(({ provide }) => provide)],

@@ -10,6 +10,7 @@ export { Environment } from './config/config.js';
 export { EnvironmentInvalidError, loadEnvironment } from './config/load-environment.js';
 export { projectRoot } from './config/project-root.js';
 export { SETTINGS, type Settings } from './config/settings.js';
+export { dateOf, instantOf, known, present } from './database/column-values.js';
 export { dataSourceOptions, type RowClass } from './database/data-source-options.js';
 export { migrate } from './database/migrate.js';
 export { managerOf, sqlState, Transactions, txOf, violatedConstraint } from './database/transactions.js';

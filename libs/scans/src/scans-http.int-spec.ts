@@ -2,22 +2,12 @@ import { auditRows } from '@app/audit';
 import { type Actor, must } from '@app/kernel';
 import { licensingRows } from '@app/licensing';
 import { partiesRows } from '@app/parties';
-import {
-  AccessTokens,
-  AuthModule,
-  IdempotencyInterceptor,
-  JobsModule,
-  PlatformModule,
-  ProblemFilter,
-  validationPipe,
-} from '@app/platform';
+import { JobsModule } from '@app/platform';
 import { ImportWorks, worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
-import { testSettings } from '@test/settings.js';
+import { type HttpApp, openHttpApp } from '@test/http-app.js';
 import { until } from '@test/until.js';
 import type { FindingDetailView, FindingView } from './http/finding.view.js';
 import type { ScanView } from './http/scan.view.js';
@@ -33,28 +23,13 @@ const PAGE = htmlPage('老桥险情', RIVER, '<script>alert(1)</script>');
 describe('scans over HTTP', () => {
   const clock = new MovableClock('2026-11-24T06:00:00Z');
   let database: TestDatabase;
-  let settings: ReturnType<typeof testSettings>;
-  let app: NestFastifyApplication;
+  let service: HttpApp;
 
   beforeAll(async () => {
     database = await createTestDatabase([]);
-    settings = testSettings(database);
     const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...scansRows];
-    const testing = await Test.createTestingModule({
-      imports: [
-        PlatformModule.forRoot({ settings, rows, clock }),
-        AuthModule,
-        { ...JobsModule.forRoot(scansJobs), global: true },
-        ScansJobsModule,
-        ScansHttpModule,
-      ],
-    }).compile();
-    app = testing.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
-    app.useGlobalFilters(new ProblemFilter());
-    app.useGlobalPipes(validationPipe());
-    app.useGlobalInterceptors(app.get(IdempotencyInterceptor));
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
+    const jobs = { ...JobsModule.forRoot(scansJobs), global: true };
+    service = await openHttpApp(database, { rows, imports: [jobs, ScansJobsModule, ScansHttpModule], clock });
     const record = {
       uri: 'https://news.cri.cn/river',
       title: '抢修队连夜加固老桥堤坝',
@@ -62,14 +37,13 @@ describe('scans over HTTP', () => {
       source: '国际在线专稿',
     };
     const records = [{ ...record, versionCreated: '2026-11-01T00:00:00Z', language: 'zh-Hans' }];
-    const imported = await app
+    const imported = await service.app
       .get(ImportWorks, { strict: false })
       .execute({ actor: ADMIN, label: 'test', sources: { records, name: 'test' } });
     expect(must(imported, 'imported')).toMatchObject({ inserted: 1 });
   });
   afterAll(async () => {
-    await app.close();
-    settings.removeFiles();
+    await service.close();
     await database.drop();
   });
 
@@ -80,11 +54,10 @@ describe('scans over HTTP', () => {
     type?: string,
     actor: Actor = LEGAL,
   ) {
-    const { accessToken } = await app.get(AccessTokens).issue(actor);
-    const answer = await app.inject({
+    const answer = await service.app.inject({
       method,
       url,
-      headers: { authorization: `Bearer ${accessToken}`, ...(type === undefined ? {} : { 'content-type': type }) },
+      headers: { ...(await service.bearer(actor)), ...(type === undefined ? {} : { 'content-type': type }) },
       ...(payload === undefined ? {} : { payload: payload instanceof Uint8Array ? Buffer.from(payload) : payload }),
     });
     const isJson = String(answer.headers['content-type']).includes('json');

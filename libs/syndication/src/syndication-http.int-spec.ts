@@ -1,14 +1,11 @@
 import { auditRows } from '@app/audit';
 import { LicensingHttpModule, licensingRows } from '@app/licensing';
 import { loadSampleParties, PartiesHttpModule, PartiesModule, partiesRows, SeedSampleParties } from '@app/parties';
-import { AuthModule, IdempotencyInterceptor, PlatformModule, ProblemFilter, validationPipe } from '@app/platform';
 import { WorksHttpModule, worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
-import { testSettings } from '@test/settings.js';
+import { type HttpApp, openHttpApp } from '@test/http-app.js';
 import { SyndicationHttpModule } from './index.js';
 
 const PASSWORD = 'a password for tests';
@@ -37,15 +34,14 @@ const scope = {
 
 describe('syndication over HTTP', () => {
   const clock = new MovableClock('2026-03-10T12:00:00Z');
-  let app: NestFastifyApplication;
+  let service: HttpApp;
   let database: TestDatabase;
-  let removeFiles: () => void;
   const tokens = new Map<string, string>();
 
   async function send(method: 'GET' | 'POST', url: string, as?: string, payload?: object, etag?: unknown) {
     const headers: Record<string, string> = as === undefined ? {} : { authorization: `Bearer ${tokens.get(as)}` };
     if (typeof etag === 'string') headers['if-match'] = etag;
-    const answer = await app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
+    const answer = await service.app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
     return { status: answer.statusCode, headers: answer.headers, text: answer.body, json: () => answer.json() };
   }
 
@@ -76,26 +72,9 @@ describe('syndication over HTTP', () => {
   beforeAll(async () => {
     const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows];
     database = await createTestDatabase(rows);
-    const { removeFiles: remove, ...settings } = testSettings(database);
-    removeFiles = remove;
-    const module = await Test.createTestingModule({
-      imports: [
-        PlatformModule.forRoot({ settings, clock, rows }),
-        AuthModule,
-        PartiesModule,
-        PartiesHttpModule,
-        WorksHttpModule,
-        LicensingHttpModule,
-        SyndicationHttpModule,
-      ],
-    }).compile();
-    app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: ['error'] });
-    app.useGlobalFilters(new ProblemFilter());
-    app.useGlobalPipes(validationPipe());
-    app.useGlobalInterceptors(app.get(IdempotencyInterceptor));
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
-    await app.get(SeedSampleParties).execute(loadSampleParties('samples/parties.json'), PASSWORD);
+    const imports = [PartiesModule, PartiesHttpModule, WorksHttpModule, LicensingHttpModule, SyndicationHttpModule];
+    service = await openHttpApp(database, { rows, imports, clock });
+    await service.app.get(SeedSampleParties).execute(loadSampleParties('samples/parties.json'), PASSWORD);
     for (const email of [PARTNER, OTHER, DESK, 'admin@newsroom.example']) {
       const session = await send('POST', '/api/v1/sessions', undefined, { email, password: PASSWORD });
       tokens.set(email, session.json().accessToken);
@@ -107,9 +86,8 @@ describe('syndication over HTTP', () => {
   }, 60_000);
 
   afterAll(async () => {
-    await app.close();
+    await service.close();
     await database.drop();
-    removeFiles();
   });
 
   it('gives a partner what it is licensed to reprint, newest first, each with its credit line', async () => {

@@ -8,6 +8,7 @@ import { ManyInputs, type OutputOptions, print } from '../output/print.js';
 interface ExtractOptions extends OutputOptions {
   readonly page: readonly string[];
   readonly url?: string;
+  readonly visible?: boolean;
 }
 
 /** `extract --page FILE`: headline, main text, language, date and source line of a page in any charset. */
@@ -17,15 +18,21 @@ export function registerExtract(program: Command, io: Io): void {
     .description('main text of pages in any charset')
     .requiredOption('--page <path...>', 'HTML, text, JSON Lines or WARC files, or folders of them')
     .option('--url <url>', 'where the page stands')
+    .option('--visible', 'all text that a reader sees, instead of the main text')
     .option('--json', 'one JSON object a page')
     .action(async (options: ExtractOptions) => {
-      const { readPage, readText } = await import('@app/pages');
+      const { readPage, readText, visibleText } = await import('@app/pages');
+      const read = (input: InputDocument) => {
+        // WHY: plain text has nothing around it: its own text, whole, is what `match` compares and its offsets point into
+        if (input.form === 'TEXT') return { ...readText(input.text), text: input.text };
+        const page = readPage(input.bytes, hintOf(input, options.url));
+        return options.visible === true ? { ...page, text: visibleText(page) } : page;
+      };
       const inputs = new ManyInputs(io, options);
       for await (const input of inputPages(io, options.page)) {
         await inputs.attempt(() => {
           if (input instanceof CommandRefused) throw input;
-          const read = input.form === 'TEXT' ? readText(input.text) : readPage(input.bytes, hintOf(input, options.url));
-          const { title, text, language, publishedAt, source } = read;
+          const { title, text, language, publishedAt, source } = read(input);
           print(io, options, { page: input.page, title, text, language, publishedAt, source }, human);
         });
       }

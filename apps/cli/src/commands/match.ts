@@ -32,8 +32,8 @@ export function registerMatch(program: Command, io: Io): void {
       for await (const input of inputPages(io, options.pages)) {
         await inputs.attempt(() => {
           if (input instanceof CommandRefused) throw input;
-          const matches = index.match(textOf(input)).map(shown);
-          print(io, options, { page: input.page, matches }, human);
+          const { scope, matches } = compared(index, textOf(input));
+          print(io, options, { page: input.page, scope, matches: matches.map(shown) }, human);
         });
         progress.advance(1);
       }
@@ -45,7 +45,7 @@ export function registerMatch(program: Command, io: Io): void {
 interface Indexing {
   readonly index: ReuseIndex;
   readonly inputs: ManyInputs;
-  readonly textOf: (input: InputDocument) => string;
+  readonly textOf: (input: InputDocument) => Texts;
 }
 
 async function indexWorks(io: Io, options: MatchOptions, { index, inputs, textOf }: Indexing): Promise<void> {
@@ -57,17 +57,48 @@ async function indexWorks(io: Io, options: MatchOptions, { index, inputs, textOf
       if (seen.has(input.page))
         throw new CommandRefused('INPUT_ID_DOUBLED', `a second work ${input.page}`, { work: input.page });
       seen.add(input.page);
-      index.add({ id: input.page, text: textOf(input) });
+      index.add({ id: input.page, text: textOf(input).main });
     });
     progress.advance(1);
   }
   progress.stop();
 }
 
-/** Plain text is compared as it is, so that offsets point into it; of a page, its main text. */
-async function textReader(): Promise<(input: InputDocument) => string> {
-  const { readPage } = await import('@app/pages');
-  return (input) => (input.form === 'TEXT' ? input.text : readPage(input.bytes, hintOf(input)).text);
+/** What of an input can be compared. */
+interface Texts {
+  /** As `extract` prints it. */
+  readonly main: string;
+  /** As `extract --visible` prints it; absent where it is the same. */
+  readonly visible?: string;
+}
+
+/** Plain text is compared as it is, so that offsets point into it. */
+async function textReader(): Promise<(input: InputDocument) => Texts> {
+  const { readPage, visibleText } = await import('@app/pages');
+  return (input) => {
+    if (input.form === 'TEXT') return { main: input.text };
+    const page = readPage(input.bytes, hintOf(input));
+    const visible = visibleText(page);
+    return { main: page.text, ...(visible === page.text ? {} : { visible }) };
+  };
+}
+
+/** All visible text must have this much more of a work than the main text to be taken instead. */
+const CLEARLY_MORE = 1.25;
+
+/**
+ * The main text speaks, unless everything a reader sees has clearly more of a work: a forum, a column beside the text, a text that
+ * the reader of pages cut. The page's ranges then point into that.
+ */
+function compared(
+  index: ReuseIndex,
+  { main, visible }: Texts,
+): { scope: 'MAIN' | 'VISIBLE'; matches: readonly WorkMatch[] } {
+  const matches = index.match(main);
+  if (visible === undefined || matches[0]?.class === 'FULL') return { scope: 'MAIN', matches };
+  const anywhere = index.match(visible);
+  const isMore = (anywhere[0]?.matched ?? 0) > (matches[0]?.matched ?? 0) * CLEARLY_MORE;
+  return isMore ? { scope: 'VISIBLE', matches: anywhere } : { scope: 'MAIN', matches };
 }
 
 function shown({ work, class: reuse, workCovered, pageCovered, identity, spans }: WorkMatch) {

@@ -74,7 +74,7 @@ describe('extract', () => {
     const cwd = folderOf({ 'x.jsonl': `{"id":"a","text":"标题\\n正文。"}\n{"id":"b"}\nnot json\n` });
     const { status, lines, err } = await command(['extract', '--page', 'x.jsonl', '--json'], cwd);
     expect(status).toBe(1);
-    expect(lines).toMatchObject([{ page: 'a', title: '标题', text: '正文。' }]);
+    expect(lines).toMatchObject([{ page: 'a', title: '标题', text: '标题\n正文。' }]);
     expect(
       err
         .trim()
@@ -127,6 +127,47 @@ describe('match', () => {
     const { matches } = lines[0] as { matches: { spans: { work: [number, number]; page: [number, number] }[] }[] };
     const span = matches[0]?.spans[0] ?? { work: [0, 0], page: [0, 1] };
     expect(work.slice(...span.work)).toBe(page.slice(...span.page));
+  });
+
+  it('compares the text that extract prints, so that offsets point into it', async () => {
+    const lines = work.split('\n').map((line) => `<p>${line}</p>`);
+    const cwd = folderOf({
+      'works/w1.txt': work,
+      'a.html': `<html><head><meta charset="utf-8"><title>渡口</title></head><body><h1>渡口</h1><div class="info">来源：国际在线</div><article>${lines.slice(2, 9).join('')}</article></body></html>`,
+      'b.txt': `转发\r\n\r\n${work.slice(0, 300)}\r\n凡本网注明“来源：国际在线”的作品，版权均属国际在线`,
+    });
+    for (const page of ['a.html', 'b.txt']) {
+      const matched = await command(['match', '--works', 'works', '--pages', page, '--json'], cwd);
+      const extracted = await command(['extract', '--page', page, '--json'], cwd);
+      const { matches } = matched.lines[0] as {
+        matches: { work: string; spans: { work: [number, number]; page: [number, number] }[] }[];
+      };
+      const text = String(extracted.lines[0]?.text);
+      expect(matches[0]?.work).toBe('works/w1.txt');
+      for (const span of matches[0]?.spans ?? [])
+        expect(work.slice(...span.work).replace(/\s/gu, '')).toBe(text.slice(...span.page).replace(/\s/gu, ''));
+    }
+  });
+
+  it('takes all visible text where the copy stands outside the main text, and says so', async () => {
+    const other = Array.from(
+      { length: 6 },
+      (_, at) => `<p>今天只说天气，晴到多云，风力${at}级，出门的人记得带水，傍晚前后山里有阵雨，路上慢行。</p>`,
+    );
+    const cwd = folderOf({
+      'w1.txt': work,
+      'a.html': `<html><head><meta charset="utf-8"><title>天气</title></head><body><div class="content"><h1>天气</h1>${other.join('')}</div><div class="sidebar"><div>${work.slice(0, 200)}</div></div></body></html>`,
+    });
+    const { lines } = await command(['match', '--works', 'w1.txt', '--pages', 'a.html', '--json'], cwd);
+    expect(lines).toMatchObject([{ page: 'a.html', scope: 'VISIBLE', matches: [{ work: 'w1.txt' }] }]);
+    const { matches } = lines[0] as { matches: { spans: { work: [number, number]; page: [number, number] }[] }[] };
+    const extracted = await command(['extract', '--page', 'a.html', '--visible', '--json'], cwd);
+    const [span = { work: [0, 0] as const, page: [0, 1] as const }] = matches[0]?.spans ?? [];
+    expect(
+      String(extracted.lines[0]?.text)
+        .slice(...span.page)
+        .replace(/\s/gu, ''),
+    ).toBe(work.slice(...span.work).replace(/\s/gu, ''));
   });
 
   it('two works with one id are refused', async () => {

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../domain/audit-entry.js';
+import type { LogHead } from '../domain/verify-log.js';
 
 /** The log as it is read back. */
 export interface AuditLog {
@@ -6,8 +7,7 @@ export interface AuditLog {
   after(sequence: number, limit: number): Promise<readonly AuditEntry[]>;
   /** Entries about one subject, oldest first, at most `limit`. */
   about(subject: { readonly type: string; readonly id: string }, limit: number): Promise<readonly AuditEntry[]>;
-  /** Entries ever appended, as the chain's head counts them. */
-  size(): Promise<number>;
+  head(): Promise<LogHead>;
 }
 
 export const AUDIT_LOG = Symbol('AUDIT_LOG');

@@ -12,15 +12,15 @@ export class VerifyAuditLog {
 
   /** @param progress called with entries read and entries there */
   async execute(progress: (done: number, total: number) => void = () => undefined): Promise<LogVerdict> {
-    const size = await this.log.size();
-    const verifier = new LogVerifier(this.hashing);
+    const head = await this.log.head();
+    const verifier = new LogVerifier(this.hashing, head);
     let done = 0;
     for (let page = await this.log.after(0, PAGE); page.length > 0; page = await this.log.after(last(page), PAGE)) {
       for (const entry of page) verifier.take(entry);
       done += page.length;
-      progress(done, Math.max(size, done));
+      progress(done, Math.max(head.size, done));
     }
-    return verifier.verdict(size);
+    return verifier.verdict();
   }
 }
 

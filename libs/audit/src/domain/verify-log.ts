@@ -31,10 +31,15 @@ export interface Hashing {
   readonly sha256: Sha256;
 }
 
-/**
- * Walks a log from its first entry and reports every changed, missing or misplaced one.
- * @param expectedSize entries the log is known to have had; fewer is a truncation no chain can show by itself
- */
+/** The end of a log, kept apart from it: what the chain cannot show by itself. */
+export interface LogHead {
+  /** Entries ever appended. */
+  readonly size: number;
+  /** Hash of the last of them. */
+  readonly hash: string;
+}
+
+/** Walks a log from its first entry and reports every changed, missing or misplaced one. */
 export class LogVerifier {
   private readonly leaves: Uint8Array[] = [];
   private readonly problems: LogProblem[] = [];
@@ -42,7 +47,11 @@ export class LogVerifier {
   private lastSequence = 0;
   private line = 0;
 
-  constructor(private readonly hashing: Hashing) {}
+  /** @param head where it is known; the log may have grown since */
+  constructor(
+    private readonly hashing: Hashing,
+    private readonly head?: LogHead,
+  ) {}
 
   take(entry: AuditEntry): void {
     this.line += 1;
@@ -52,6 +61,9 @@ export class LogVerifier {
     this.checkPlace(entry);
     if (entry.previousHash !== this.previousHash) {
       this.report('CHAIN_BROKEN', entry, `it follows ${entry.previousHash}, before it stands ${this.previousHash}`);
+    }
+    if (entry.sequence === this.head?.size && hash !== this.head.hash) {
+      this.report('CHAIN_BROKEN', entry, `the head of the log says ${this.head.hash}, the entry ${hash}`);
     }
     this.leaves.push(bytesOfHex(computed));
     this.previousHash = hash;
@@ -64,7 +76,8 @@ export class LogVerifier {
     this.problems.push({ code: 'ENTRY_UNREADABLE', line: this.line, detail });
   }
 
-  verdict(expectedSize?: number): LogVerdict {
+  /** @param expectedSize entries the log is known to have had; fewer is a truncation */
+  verdict(expectedSize = this.head?.size): LogVerdict {
     const size = this.leaves.length;
     const problems = [...this.problems];
     if (expectedSize !== undefined && size < expectedSize) {

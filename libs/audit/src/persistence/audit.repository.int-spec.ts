@@ -65,6 +65,32 @@ describe('the audit log in PostgreSQL', () => {
     expect((await verify()).consistent).toBe(true);
   });
 
+  it.each([
+    [`subject_id = 'another'`, `subject_id = 't6'`],
+    [`at = at + interval '1 day'`, `at = at - interval '1 day'`],
+  ])('shows an entry found under another %s than it was written with', async (change, back) => {
+    const [row] = await database.dataSource.query<{ subject_id: string }[]>(
+      'SELECT subject_id FROM audit_entry WHERE sequence = 7',
+    );
+    await behind(`UPDATE audit_entry SET ${change} WHERE sequence = 7`);
+    expect((await verify()).problems).toMatchObject([{ code: 'ENTRY_CHANGED', sequence: 7 }]);
+    await behind(`UPDATE audit_entry SET ${back.replace('t6', row?.subject_id ?? '')} WHERE sequence = 7`);
+    expect((await verify()).consistent).toBe(true);
+  });
+
+  it('shows a last entry that was written anew, hash and all', async () => {
+    const last = (await log.after(39, 1))[0];
+    if (last === undefined) throw new Error('no last entry');
+    const { hash, ...unhashed } = last;
+    const forged = { ...unhashed, reason: 'because I say so' };
+    const rewrite = (entry: object, of: string) =>
+      behind(`UPDATE audit_entry SET content = '${JSON.stringify(entry)}', hash = '${of}' WHERE sequence = 40`);
+    await rewrite(forged, hashing.hashOf(forged));
+    expect((await verify()).problems).toMatchObject([{ code: 'CHAIN_BROKEN', sequence: 40 }]);
+    await rewrite(unhashed, hash);
+    expect((await verify()).consistent).toBe(true);
+  });
+
   it('shows two entries that have changed places', async () => {
     await behind('UPDATE audit_entry SET sequence = -12 WHERE sequence = 12');
     await behind('UPDATE audit_entry SET sequence = 12 WHERE sequence = 13');

@@ -1,10 +1,11 @@
 import { NEW_ID, type NewId, type Tx } from '@app/kernel';
-import { managerOf } from '@app/platform';
+import { dateOf, managerOf } from '@app/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, MoreThan } from 'typeorm';
 import type { AuditLog } from '../application/audit-log.port.js';
 import type { AuditTrail } from '../application/audit-trail.port.js';
 import type { AuditDraft, AuditEntry, Unhashed } from '../domain/audit-entry.js';
+import type { LogHead } from '../domain/verify-log.js';
 import { AuditEntryRow } from './audit-entry.row.js';
 import { AuditHeadRow } from './audit-head.row.js';
 import { hashing } from './hashing.js';
@@ -27,7 +28,7 @@ export class AuditRepository implements AuditTrail, AuditLog {
     await manager.insert(AuditEntryRow, {
       sequence: String(sequence),
       id: entry.id,
-      at: new Date(draft.at.epochMilliseconds),
+      at: dateOf(draft.at),
       subjectType: draft.subject.type,
       subjectId: draft.subject.id,
       content: entry as object,
@@ -55,17 +56,20 @@ export class AuditRepository implements AuditTrail, AuditLog {
     return rows.map(entryOf);
   }
 
-  async size(): Promise<number> {
-    const head = await this.dataSource.getRepository(AuditHeadRow).findOneByOrFail({ id: 1 });
-    return Number(head.sequence);
+  async head(): Promise<LogHead> {
+    const { sequence, hash } = await this.dataSource.getRepository(AuditHeadRow).findOneByOrFail({ id: 1 });
+    return { size: Number(sequence), hash };
   }
 }
 
-/** Columns speak for the place in the chain, `content` for what was said: a change of either shows in the hash. */
+/** Columns speak for what they hold, `content` for the rest: a change of either shows in the hash. */
 function entryOf(row: AuditEntryRow): AuditEntry {
   return {
     ...(row.content as Unhashed),
     sequence: Number(row.sequence),
+    id: row.id,
+    at: row.at.toISOString(),
+    subject: { type: row.subjectType, id: row.subjectId },
     previousHash: row.previousHash,
     hash: row.hash,
   };

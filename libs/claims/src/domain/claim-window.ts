@@ -1,5 +1,11 @@
-import { type Deadline, type DeadlineRefusal, deadline, type TriggerBasis } from '@app/deadlines';
-import { err, ok, type Result } from '@app/kernel';
+import {
+  type Deadline,
+  type DeadlineAlternative,
+  type DeadlineRefusal,
+  deadline,
+  type TriggerBasis,
+} from '@app/deadlines';
+import { err, must, ok, type Result } from '@app/kernel';
 
 /** What the publisher asks of those who have a claim (statement, clause 6). */
 export interface ClaimTerms {
@@ -13,6 +19,17 @@ export interface ClaimTerms {
   /** After this an unfiled draft lapses; ISO 8601 duration. */
   readonly draftLapse: string;
 }
+
+/** Whether windows and lapses can be counted by these terms at all. */
+export function checkTerms(terms: ClaimTerms): Result<ClaimTerms, DeadlineRefusal> {
+  const anyDay = Temporal.Instant.fromEpochMilliseconds(0);
+  const window = counted({ basis: 'STATED_EVENT', event: anyDay.toString() }, terms);
+  if (!window.ok) return window;
+  const lapse = draftLapsesAt(anyDay, terms);
+  return lapse.ok ? ok(terms) : lapse;
+}
+
+type WindowTerms = Omit<ClaimTerms, 'draftLapse'>;
 
 /** One day or instant from which the window may be counted, and on what ground. */
 export interface Trigger {
@@ -81,10 +98,17 @@ function laterFirst(a: ClaimWindow, b: ClaimWindow): number {
 /** First instant at which a draft begun at `begunAt` has lapsed. */
 export function draftLapsesAt(begunAt: Temporal.Instant, terms: ClaimTerms): Result<Temporal.Instant, DeadlineRefusal> {
   const lapse = deadline({ profile: terms.jurisdiction, event: begunAt.toString(), period: terms.draftLapse });
-  return lapse.ok ? ok(Temporal.Instant.from(lapse.value.deadlineExclusive)) : lapse;
+  return lapse.ok ? ok(Temporal.Instant.from(latestOf(lapse.value).deadlineExclusive)) : lapse;
 }
 
-function counted(trigger: Trigger, terms: ClaimTerms): Result<Deadline, DeadlineRefusal> {
+/** The same window by the calendars of today, which may have been unpublished when it was counted first. */
+export function recount(window: ClaimWindow): ClaimWindow {
+  const { rule, source, period, trigger, computation } = window;
+  const terms = { rule, source, window: period, jurisdiction: computation.profile };
+  return windowOf(trigger, must(counted(trigger, terms), 'what was counted once can be counted again'), terms);
+}
+
+function counted(trigger: Trigger, terms: WindowTerms): Result<Deadline, DeadlineRefusal> {
   return deadline({
     profile: terms.jurisdiction,
     event: trigger.event,
@@ -93,11 +117,16 @@ function counted(trigger: Trigger, terms: ClaimTerms): Result<Deadline, Deadline
   });
 }
 
-/** Of several readings of the law the latest counts: the window is the other side's right. */
-function windowOf(trigger: Trigger, computation: Deadline, terms: ClaimTerms): ClaimWindow {
+/** Of several readings of the law the latest counts: the time is the other side's right. */
+function latestOf(computation: Deadline): Deadline | DeadlineAlternative {
   const [latest = computation] = [computation, ...computation.alternatives].toSorted((a, b) =>
     Temporal.Instant.compare(b.deadlineExclusive, a.deadlineExclusive),
   );
+  return latest;
+}
+
+function windowOf(trigger: Trigger, computation: Deadline, terms: WindowTerms): ClaimWindow {
+  const latest = latestOf(computation);
   return {
     rule: terms.rule,
     source: terms.source,

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aDraft, aReceived, BEGUN, CLAIMANT, CONTENT, TERMS } from './claim.fixture.js';
 import { amendDraft, ClaimId, completeClaim, fileClaim, lapseDraft, openDraft, withdrawClaim } from './claim.js';
 import { excuseLateness, review } from './claim-review.js';
+import { checkTerms } from './claim-window.js';
 import { explainWindow } from './explain-window.js';
 
 const at = (text: string): Temporal.Instant => Temporal.Instant.from(text);
@@ -53,6 +54,18 @@ describe('the window of a claim', () => {
   });
 });
 
+describe('the terms of a publisher', () => {
+  it.each([
+    [{}, undefined],
+    [{ jurisdiction: 'FR' }, 'DEADLINE_PROFILE_UNKNOWN'],
+    [{ window: '30 days' }, 'DEADLINE_PERIOD_INVALID'],
+    [{ draftLapse: 'P1000Y' }, 'DEADLINE_PERIOD_INVALID'],
+  ])('with %j are countable, or refused before anybody claims: %s', (change, code) => {
+    const checked = checkTerms({ ...TERMS, ...change });
+    expect(checked.ok ? undefined : checked.error.code).toBe(code);
+  });
+});
+
 describe('filing', () => {
   it.each([
     ['one nanosecond before the end of the window', END_OF_WINDOW.subtract({ nanoseconds: 1 }), false],
@@ -84,6 +97,16 @@ describe('filing', () => {
     expect(fileClaim(aDraft(), { name: 'Li Hua' }, BEGUN)).toMatchObject({ ok: false });
   });
 
+  it('counts a provisional window once more, since the calendar may have been published; a final one stands', () => {
+    const draft = aDraft();
+    const guessed = { ...draft.window, endsAt: BEGUN, lastDay: '2026-09-02' };
+    const provisional = { ...draft, window: { ...guessed, provisional: true } };
+    const filed = must(fileClaim(provisional, CLAIMANT, BEGUN), 'received');
+    expect(filed).toMatchObject({ window: { lastDay: '2026-10-08', provisional: false }, receipt: { isLate: false } });
+    const final = must(fileClaim({ ...draft, window: guessed }, CLAIMANT, BEGUN), 'received');
+    expect(final).toMatchObject({ window: { lastDay: '2026-09-02' }, receipt: { isLate: true } });
+  });
+
   it('happens once', () => {
     expect(fileClaim(aReceived(), CLAIMANT, BEGUN)).toMatchObject({
       error: { code: 'STATE_REFUSED', state: 'RECEIVED' },
@@ -98,6 +121,13 @@ describe('a draft', () => {
     expect(lapse.equals(END_OF_WINDOW)).toBe(true);
   });
 
+  it('lapses by the reading that leaves the claimant most time', () => {
+    const begun = at('2026-02-28T02:00:00Z');
+    const content = { ...CONTENT, triggers: [{ basis: 'STATED_EVENT', event: '2026-02-27' }] as const };
+    const draft = must(openDraft(ID, content, { ...TERMS, draftLapse: 'P1M' }, begun), 'draft');
+    expect(draft.draftLapsesAt.toString()).toBe('2026-04-01T16:00:00Z');
+  });
+
   it('lapses at its instant, not a nanosecond before', () => {
     expect(lapseDraft(aDraft(), lapse.subtract({ nanoseconds: 1 }))).toMatchObject({
       error: { code: 'CLAIM_DRAFT_NOT_DUE' },
@@ -107,12 +137,16 @@ describe('a draft', () => {
     expect(lapseDraft(aReceived(), lapse)).toMatchObject({ error: { code: 'STATE_REFUSED' } });
   });
 
-  it('past its instant can neither be filed nor changed, even before the job came', () => {
+  it('past its instant can neither be filed, changed nor withdrawn, even before the job came', () => {
     expect(fileClaim(aDraft(), CLAIMANT, lapse)).toMatchObject({
       error: { code: 'CLAIM_NOT_A_DRAFT', state: 'LAPSED' },
     });
     expect(amendDraft(aDraft(), {}, TERMS, lapse)).toMatchObject({
       error: { code: 'CLAIM_NOT_A_DRAFT', state: 'LAPSED' },
+    });
+    expect(withdrawClaim(aDraft(), lapse)).toMatchObject({ error: { code: 'CLAIM_NOT_A_DRAFT', state: 'LAPSED' } });
+    expect(withdrawClaim(aDraft(), lapse.subtract({ nanoseconds: 1 }))).toMatchObject({
+      value: { state: 'WITHDRAWN' },
     });
   });
 
@@ -152,9 +186,9 @@ describe('the review', () => {
   });
 
   it('ends with the claimant’s withdrawal, as long as nothing is decided', () => {
-    expect(withdrawClaim(underReview)).toMatchObject({ value: { state: 'WITHDRAWN' } });
+    expect(withdrawClaim(underReview, BEGUN)).toMatchObject({ value: { state: 'WITHDRAWN' } });
     const rejected = must(review(underReview, { type: 'REJECT' }, undefined), 'rejected');
-    expect(withdrawClaim(rejected)).toMatchObject({ error: { code: 'STATE_REFUSED' } });
+    expect(withdrawClaim(rejected, BEGUN)).toMatchObject({ error: { code: 'STATE_REFUSED' } });
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type ClaimWindowRefusal,
   claimWindow,
   draftLapsesAt,
+  recount,
   type Trigger,
 } from './claim-window.js';
 
@@ -154,8 +155,9 @@ export function fileClaim(
   if (hasLapsed(claim, now)) return err({ code: 'CLAIM_NOT_A_DRAFT', state: 'LAPSED' });
   const lacking = missingElements(claim, claimant);
   if (lacking.length > 0) return err(missing(...lacking));
-  const isLate = Temporal.Instant.compare(now, claim.window.endsAt) >= 0;
-  return ok({ ...moved(claim, state.value), receipt: { at: now, isLate } });
+  const window = claim.window.provisional ? recount(claim.window) : claim.window;
+  const isLate = Temporal.Instant.compare(now, window.endsAt) >= 0;
+  return ok({ ...moved(claim, state.value), window, receipt: { at: now, isLate } });
 }
 
 /** What a claim needs before it can be filed; the same for all kinds, a person judges the rest. */
@@ -181,7 +183,9 @@ export function lapseDraft(claim: Claim, now: Temporal.Instant): Result<Claim, T
   return ok(moved(claim, state.value));
 }
 
-export function withdrawClaim(claim: Claim): Result<Claim, TransitionRefused> {
+/** The claimant takes it back; a draft past its lapse is none any more. */
+export function withdrawClaim(claim: Claim, now: Temporal.Instant): Result<Claim, TransitionRefused | DraftClosed> {
+  if (claim.state === 'DRAFT' && hasLapsed(claim, now)) return err({ code: 'CLAIM_NOT_A_DRAFT', state: 'LAPSED' });
   return move(claim, 'ClaimWithdrawn');
 }
 

@@ -12,6 +12,7 @@ import {
 } from '@app/platform';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ClaimFilter, ClaimPlace } from '../application/claim-store.port.js';
 import { ExcuseLateness } from '../application/excuse-lateness.js';
@@ -23,6 +24,8 @@ import { ListClaimsDto } from './list-claims.dto.js';
 import { decisionFrom, ReasonDto, ReviewClaimDto } from './review-claim.dto.js';
 
 const DEFAULT_LIMIT = 20;
+/** Milliseconds since 1970 UTC, within the years that PostgreSQL knows. */
+const EPOCH_MS = /^(?:-?\d{1,14}|\d{15})$/;
 const IF_MATCH = { name: 'If-Match', description: '`ETag` of the version you decided on', required: true };
 
 /** Claims as the legal staff works them off: nearest deadline first, one step at a time, each with a reason. */
@@ -111,6 +114,6 @@ function filterFrom({ state, late }: ListClaimsDto): ClaimFilter {
 function placeFrom(cursor: string | undefined): ClaimPlace | undefined {
   const [at, id] = decodeCursor(cursor, 2) ?? [];
   if (at === undefined || id === undefined) return undefined;
-  if (!/^-?\d{1,15}$/.test(at) || !/^[0-9a-f-]{36}$/.test(id)) throw problem({ code: 'CURSOR_INVALID' });
+  if (!EPOCH_MS.test(at) || !isUUID(id)) throw problem({ code: 'CURSOR_INVALID' });
   return { at: Temporal.Instant.fromEpochMilliseconds(Number(at)), id };
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, Public, problem, UuidPipe } from '@app/platform';
+import { CurrentActor, etagOf, Public, problem, SecretAnswer, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -37,6 +37,7 @@ export class ClaimsController {
   ) {}
 
   @Post()
+  @SecretAnswer()
   @ApiOperation({ summary: 'Begin a claim, and file it at once with `submit: true`' })
   @ApiCreatedResponse({ description: 'The claim with its window, trace and explanation, and its secret `token`' })
   async open(
@@ -73,6 +74,7 @@ export class ClaimsController {
   }
 
   @Patch(':claimId')
+  @SecretAnswer()
   @ApiOperation({ summary: 'Change a draft; a new day moves its window' })
   @ApiHeader(CLAIM_TOKEN)
   async amend(
@@ -88,6 +90,7 @@ export class ClaimsController {
   }
 
   @Post(':claimId/submissions')
+  @SecretAnswer()
   @HttpCode(200)
   @ApiOperation({ summary: 'File a draft' })
   @ApiHeader(CLAIM_TOKEN)
@@ -102,6 +105,7 @@ export class ClaimsController {
   }
 
   @Post(':claimId/completions')
+  @SecretAnswer()
   @HttpCode(200)
   @ApiOperation({ summary: 'Add what was found missing' })
   @ApiHeader(CLAIM_TOKEN)
@@ -117,6 +121,7 @@ export class ClaimsController {
   }
 
   @Post(':claimId/withdrawals')
+  @SecretAnswer()
   @HttpCode(200)
   @ApiOperation({ summary: 'Take the claim back' })
   @ApiHeader(CLAIM_TOKEN)

@@ -1,8 +1,9 @@
+import { dateOf, instantOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { ClaimFilter, ClaimPlace, ClaimReader, RecordedStep } from '../application/claim-store.port.js';
 import type { Claim, Claimant, ClaimId } from '../domain/claim.js';
-import { claimantOf, claimOf, dateOf, instantOf, stepOf } from './claim.mapper.js';
+import { claimantOf, claimOf, stepOf } from './claim.mapper.js';
 import { ClaimRow } from './claim.row.js';
 import { ClaimStepRow } from './claim-step.row.js';
 import { ClaimantRow } from './claimant.row.js';

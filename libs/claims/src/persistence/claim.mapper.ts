@@ -1,3 +1,4 @@
+import { dateOf, instantOf, known, present } from '@app/platform';
 import type { RecordedStep } from '../application/claim-store.port.js';
 import {
   CLAIM_KINDS,
@@ -22,8 +23,8 @@ export function claimOf(row: ClaimRow): Claim {
     id: ClaimId(row.id),
     kind: known<ClaimKind>(CLAIM_KINDS, row.kind, 'claim.kind'),
     state: known<ClaimState>(CLAIM_STATES, row.state, 'claim.state'),
-    subject: { ...optional('workUri', row.workUri), ...optional('pageUrl', row.pageUrl) },
-    ...optional('statement', row.statement),
+    subject: { ...present('workUri', row.workUri), ...present('pageUrl', row.pageUrl) },
+    ...present('statement', row.statement),
     window: {
       rule: row.windowRule,
       source: row.windowSource,
@@ -39,7 +40,7 @@ export function claimOf(row: ClaimRow): Claim {
     ...receiptOf(row),
     ...excuseOf(row),
     ...(row.remedy === null ? {} : { remedy: known<Remedy>(REMEDIES, row.remedy, 'claim.remedy') }),
-    ...optional('forwardedTo', row.forwardedTo),
+    ...present('forwardedTo', row.forwardedTo),
     version: row.version,
   };
 }
@@ -78,10 +79,10 @@ export function columnsOf(claim: Claim): ClaimColumns {
 export function claimantOf(row: ClaimantRow): Claimant {
   return {
     name: row.name,
-    ...optional('email', row.email),
-    ...optional('phone', row.phone),
-    ...optional('address', row.address),
-    ...optional('represents', row.represents),
+    ...present('email', row.email),
+    ...present('phone', row.phone),
+    ...present('address', row.address),
+    ...present('represents', row.represents),
   };
 }
 
@@ -103,14 +104,6 @@ export function stepOf(row: ClaimStepRow): RecordedStep {
   };
 }
 
-export function instantOf(date: Date): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(date.getTime());
-}
-
-export function dateOf(instant: Temporal.Instant): Date {
-  return new Date(instant.epochMilliseconds);
-}
-
 function receiptOf(row: ClaimRow): Pick<Claim, 'receipt'> {
   if (row.receivedAt === null || row.late === null) return {};
   return { receipt: { at: instantOf(row.receivedAt), isLate: row.late } };
@@ -119,14 +112,4 @@ function receiptOf(row: ClaimRow): Pick<Claim, 'receipt'> {
 function excuseOf(row: ClaimRow): Pick<Claim, 'excuse'> {
   if (row.excusedBy === null || row.excusedAt === null || row.excuseReason === null) return {};
   return { excuse: { by: row.excusedBy, at: instantOf(row.excusedAt), reason: row.excuseReason } };
-}
-
-function optional<K extends string>(key: K, value: string | null): { readonly [key in K]?: string } {
-  return value === null ? {} : ({ [key]: value } as { readonly [key in K]: string });
-}
-
-function known<T extends string>(words: readonly T[], value: string, place: string): T {
-  const word = words.find((candidate) => candidate === value);
-  if (word === undefined) throw new Error(`INVARIANT: ${place} holds ${value}, which is none of ${words.join(', ')}`);
-  return word;
 }

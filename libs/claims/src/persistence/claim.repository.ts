@@ -1,10 +1,10 @@
 import type { Tx } from '@app/kernel';
-import { managerOf } from '@app/platform';
+import { dateOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { ClaimChange, ClaimStore } from '../application/claim-store.port.js';
 import type { Claim, Claimant, ClaimId } from '../domain/claim.js';
 import type { ClaimState } from '../domain/claim-states.js';
-import { claimantColumnsOf, claimantOf, claimOf, columnsOf, dateOf } from './claim.mapper.js';
+import { claimantColumnsOf, claimantOf, claimOf, columnsOf } from './claim.mapper.js';
 import { ClaimRow } from './claim.row.js';
 import { ClaimStepRow } from './claim-step.row.js';
 import { ClaimantRow } from './claimant.row.js';

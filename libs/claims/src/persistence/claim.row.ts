@@ -24,7 +24,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 )
 @Check(
   'chk_claim_remedy',
-  `remedy IN ('REMOVED', 'CORRECTED', 'PAID') AND received_at IS NOT NULL OR remedy IS NULL AND state <> 'UPHELD'`,
+  `CASE WHEN remedy IS NULL THEN state <> 'UPHELD' ELSE remedy IN ('REMOVED', 'CORRECTED', 'PAID') AND received_at IS NOT NULL END`,
 )
 @Check('chk_claim_forwarded', `state <> 'FORWARDED_TO_SOURCE' OR forwarded_to IS NOT NULL AND work_uri IS NOT NULL`)
 @Check('chk_claim_token_hash', `token_hash ~ '^[0-9a-f]{64}$'`)

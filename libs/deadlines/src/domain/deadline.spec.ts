@@ -81,6 +81,7 @@ describe('input that means nothing is refused by code and place', () => {
     [{ profile: 'XX' }, 'DEADLINE_PROFILE_UNKNOWN', 'profile'],
     [{ event: '2026-02-30T09:00:00+08:00' }, 'DEADLINE_EVENT_INVALID', 'event'],
     [{ event: '1 September' }, 'DEADLINE_EVENT_INVALID', 'event'],
+    [{ event: '0000-01-01' }, 'DEADLINE_EVENT_INVALID', 'event'],
     [{ event: '2026-09-01', period: 'PT72H' }, 'DEADLINE_EVENT_INVALID', 'event'],
     [{ period: 'P0D' }, 'DEADLINE_PERIOD_INVALID', 'period'],
     [{ period: '-P3D' }, 'DEADLINE_PERIOD_INVALID', 'period'],

@@ -1,3 +1,4 @@
+import { dateOf, instantOf, known } from '@app/platform';
 import type { RecordedStep } from '../application/case-store.port.js';
 import { CASE_STATES } from '../domain/case-states.js';
 import { REUSES } from '../domain/found-use.js';
@@ -13,7 +14,6 @@ import {
 import { REPORT_KINDS } from '../domain/report-kind.js';
 import type { CaseRow } from './case.row.js';
 import type { CaseStepRow } from './case-step.row.js';
-import { dateOf, instantOf, oneOf } from './instants.js';
 
 const EVENTS = ['OPENED', 'EVIDENCE_ADDED', 'APPROVED', 'MOVED'] as const satisfies readonly CaseStep['event'][];
 
@@ -21,7 +21,7 @@ function licenseCheckOf(row: CaseRow): LicenseCheck | undefined {
   const { licenseVerdict, licenseReasons, licenseId, licenseUsedAt, licenseCheckedAt } = row;
   if (licenseVerdict === null || licenseUsedAt === null || licenseCheckedAt === null) return undefined;
   return {
-    verdict: oneOf(LICENSE_VERDICTS, licenseVerdict, 'verdict'),
+    verdict: known(LICENSE_VERDICTS, licenseVerdict, 'verdict'),
     reasons: licenseReasons ?? [],
     usedAt: instantOf(licenseUsedAt),
     checkedAt: instantOf(licenseCheckedAt),
@@ -42,12 +42,12 @@ export function caseOf(row: CaseRow): InfringementCase {
   const licenseCheck = licenseCheckOf(row);
   return {
     id: CaseId(row.id),
-    kind: oneOf(REPORT_KINDS, row.kind, 'kind of case'),
+    kind: known(REPORT_KINDS, row.kind, 'kind of case'),
     reportId: row.reportId,
-    state: oneOf(CASE_STATES, row.state, 'state of a case'),
+    state: known(CASE_STATES, row.state, 'state of a case'),
     version: row.version,
     openedAt: instantOf(row.openedAt),
-    exemption: oneOf(EXEMPTIONS, row.exemption, 'exemption'),
+    exemption: known(EXEMPTIONS, row.exemption, 'exemption'),
     approvals: approvalsOf(row),
     ...(row.url === null ? {} : { url: row.url }),
     ...(row.workId === null ? {} : { workId: row.workId }),
@@ -55,7 +55,7 @@ export function caseOf(row: CaseRow): InfringementCase {
     ...(row.findingId === null ? {} : { findingId: row.findingId }),
     ...(row.evidenceHash === null ? {} : { evidenceHash: row.evidenceHash }),
     ...(row.usedAt === null ? {} : { usedAt: instantOf(row.usedAt) }),
-    ...(row.reuse === null ? {} : { reuse: oneOf(REUSES, row.reuse, 'reuse') }),
+    ...(row.reuse === null ? {} : { reuse: known(REUSES, row.reuse, 'reuse') }),
     ...(licenseCheck === undefined ? {} : { licenseCheck }),
   };
 }
@@ -108,11 +108,11 @@ export function stepRowOf(after: InfringementCase, step: CaseStep, from: string 
 export function stepOf(row: CaseStepRow): RecordedStep {
   return {
     version: row.version,
-    event: oneOf(EVENTS, row.event, 'event'),
-    to: oneOf(CASE_STATES, row.toState, 'state of a case'),
+    event: known(EVENTS, row.event, 'event'),
+    to: known(CASE_STATES, row.toState, 'state of a case'),
     actor: { kind: row.actorKind, id: row.actorId },
     reason: row.reason,
     at: instantOf(row.at),
-    ...(row.fromState === null ? {} : { from: oneOf(CASE_STATES, row.fromState, 'state of a case') }),
+    ...(row.fromState === null ? {} : { from: known(CASE_STATES, row.fromState, 'state of a case') }),
   };
 }

@@ -1,8 +1,8 @@
+import { dateOf, instantOf, known } from '@app/platform';
 import { type FoundUse, REUSES } from '../domain/found-use.js';
 import { DISMISSAL_GROUNDS, type Filing, type InfringementReport, REPORT_STATES, ReportId } from '../domain/report.js';
 import { REPORT_KINDS } from '../domain/report-kind.js';
 import type { FilingRow } from './filing.row.js';
-import { dateOf, instantOf, oneOf } from './instants.js';
 import type { ReportRow } from './report.row.js';
 
 function foundOf(row: ReportRow): FoundUse | undefined {
@@ -12,9 +12,9 @@ function foundOf(row: ReportRow): FoundUse | undefined {
     findingId,
     verdict: findingVerdict,
     contentHash,
-    exemption: oneOf(['NONE', 'FLAGGED'], exemption ?? 'NONE', 'exemption'),
+    exemption: known(['NONE', 'FLAGGED'], exemption ?? 'NONE', 'exemption'),
     usedAt: instantOf(usedAt),
-    ...(reuse === null ? {} : { reuse: oneOf(REUSES, reuse, 'reuse') }),
+    ...(reuse === null ? {} : { reuse: known(REUSES, reuse, 'reuse') }),
   };
 }
 
@@ -26,7 +26,7 @@ function decisionOf(row: ReportRow): InfringementReport['decision'] {
     at: instantOf(decidedAt),
     reason: decisionReason,
     ...(caseId === null ? {} : { caseId }),
-    ...(ground === null ? {} : { ground: oneOf(DISMISSAL_GROUNDS, ground, 'ground') }),
+    ...(ground === null ? {} : { ground: known(DISMISSAL_GROUNDS, ground, 'ground') }),
   };
 }
 
@@ -36,8 +36,8 @@ export function reportOf(row: ReportRow): InfringementReport {
   const decision = decisionOf(row);
   return {
     id: ReportId(row.id),
-    kind: oneOf(REPORT_KINDS, row.kind, 'kind of report'),
-    state: oneOf(REPORT_STATES, row.state, 'state of a report'),
+    kind: known(REPORT_KINDS, row.kind, 'kind of report'),
+    state: known(REPORT_STATES, row.state, 'state of a report'),
     receivedAt: instantOf(row.receivedAt),
     filings: row.filings,
     version: row.version,

@@ -61,7 +61,7 @@ function containerOf(blocks: readonly RawBlock[], scores: readonly number[]): Pa
     if (share === 0) return;
     for (
       let up: PageElement | undefined = block.element, step = 0;
-      up?.parent !== undefined && step < REACH;
+      up !== undefined && step < REACH;
       up = up.parent, step += 1
     ) {
       votes.set(up, (votes.get(up) ?? 0) + share);

@@ -62,7 +62,9 @@ function withPresentation(
   if (color === undefined && bgcolor === undefined && background === undefined) return styled;
   return {
     ...(color === undefined ? {} : { color: color.trim().toLowerCase() }),
-    ...(bgcolor === undefined || styled?.background !== undefined ? {} : { 'background-color': bgcolor.trim().toLowerCase() }),
+    ...(bgcolor === undefined || styled?.background !== undefined
+      ? {}
+      : { 'background-color': bgcolor.trim().toLowerCase() }),
     ...(background === undefined ? {} : { 'background-image': `url(${background})` }),
     ...styled,
   };

@@ -1,7 +1,7 @@
-import type { AuditTrail } from '@app/audit';
 import { type Actor, type Clock, err, ok, type Result, type TransitionRefused, type UnitOfWork } from '@app/kernel';
 import { type Partner, type PartnerStatus, reactivate, suspend } from '../domain/partner.js';
 import { ADMIN_ONLY, mayManageParties, type RoleRefused, visibleTo } from '../domain/partner-scope.js';
+import type { PartiesJournal } from './parties-journal.js';
 import type { PartnerStore } from './partner-store.port.js';
 
 export interface ChangePartnerStandingCommand {
@@ -26,7 +26,7 @@ export class ChangePartnerStanding {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly partners: PartnerStore,
-    private readonly trail: AuditTrail,
+    private readonly journal: PartiesJournal,
   ) {}
 
   async execute(command: ChangePartnerStandingCommand): Promise<Result<Partner, ChangePartnerStandingRefusal>> {
@@ -40,7 +40,7 @@ export class ChangePartnerStanding {
     return this.work.run(async (tx) => {
       if ((await this.partners.applyStanding(tx, seen, decided.value)) === 'STALE')
         return err({ code: 'VERSION_STALE' });
-      await this.trail.append(tx, {
+      await this.journal.note(tx, {
         actor,
         action: to === 'SUSPENDED' ? 'parties.partner-suspended' : 'parties.partner-reactivated',
         subject: { type: 'partner', id: partnerId },

@@ -1,8 +1,8 @@
-import type { AuditTrail } from '@app/audit';
 import { type Actor, type Clock, err, type NewId, ok, type Result, type UnitOfWork } from '@app/kernel';
 import { type Account, type AccountDraft, type AccountInvalid, newAccount } from '../domain/account.js';
 import { ADMIN_ONLY, mayManageParties, type RoleRefused } from '../domain/partner-scope.js';
 import type { AccountStore } from './account-store.port.js';
+import type { PartiesJournal } from './parties-journal.js';
 import type { Passwords } from './passwords.port.js';
 
 export interface OpenAccountCommand extends AccountDraft {
@@ -23,7 +23,7 @@ export class OpenAccount {
     private readonly newId: NewId,
     private readonly accounts: AccountStore,
     private readonly passwords: Passwords,
-    private readonly trail: AuditTrail,
+    private readonly journal: PartiesJournal,
   ) {}
 
   async execute({ actor, ...draft }: OpenAccountCommand): Promise<Result<Account, OpenAccountRefusal>> {
@@ -36,7 +36,7 @@ export class OpenAccount {
       const stored = await this.accounts.insert(tx, account, passwordHash);
       if (stored === 'EMAIL_TAKEN') return err({ code: 'EMAIL_TAKEN', field: '/email' });
       if (stored === 'PARTNER_UNKNOWN') return err({ code: 'PARTNER_UNKNOWN', partnerId: account.partnerId ?? '' });
-      await this.trail.append(tx, {
+      await this.journal.note(tx, {
         actor,
         action: 'parties.account-opened',
         subject: { type: 'account', id: account.id },

@@ -10,6 +10,7 @@ import { readProfile } from '../domain/read-profile.js';
 import { partiesRows } from '../parties-rows.js';
 import { MandateRepository } from '../persistence/mandate.repository.js';
 import { CurrentMandate } from './current-mandate.js';
+import { PartiesJournal } from './parties-journal.js';
 import { RecordMandate } from './record-mandate.js';
 
 const sample = must(
@@ -42,15 +43,18 @@ describe('the record of mandates', () => {
     mandate: { ...sample.mandate, ...mandate },
   });
   const record = (profile: PublisherProfile) => {
-    const trail = {
-      append: (_: unknown, { action }: AuditDraft) => {
-        actions.push(action);
-        return Promise.resolve();
+    const journal = new PartiesJournal(
+      { announce: () => Promise.resolve() },
+      {
+        append: (_: unknown, { action }: AuditDraft) => {
+          actions.push(action);
+          return Promise.resolve();
+        },
       },
-    };
+    );
     const work = new Transactions(database.dataSource);
     const mandates = new MandateRepository(database.dataSource);
-    return new RecordMandate(work, clock, newUuid, profile, mandates, trail).execute();
+    return new RecordMandate(work, clock, newUuid, profile, mandates, journal).execute();
   };
   const territoriesAt = async (instant: string) => {
     const current = new CurrentMandate(profileWith(), new MandateRepository(database.dataSource));

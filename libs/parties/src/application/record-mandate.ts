@@ -1,8 +1,8 @@
-import type { AuditTrail } from '@app/audit';
 import { type Clock, type NewId, systemActor, type UnitOfWork } from '@app/kernel';
 import { type Mandate, mandateGrantOf, mandateToRecord } from '../domain/mandate.js';
 import type { PublisherProfile } from '../domain/publisher-profile.js';
 import type { MandateStore } from './mandate-store.port.js';
+import type { PartiesJournal } from './parties-journal.js';
 
 /** Puts the profile's mandate on record, at every start: nothing happens while it says what it said before. */
 export class RecordMandate {
@@ -12,7 +12,7 @@ export class RecordMandate {
     private readonly newId: NewId,
     private readonly profile: PublisherProfile,
     private readonly mandates: MandateStore,
-    private readonly trail: AuditTrail,
+    private readonly journal: PartiesJournal,
   ) {}
 
   /** @returns the new entry, or undefined when none was needed */
@@ -26,7 +26,7 @@ export class RecordMandate {
       const mandate: Mandate = { ...draft, id: this.newId(), publisherId };
       await this.mandates.endFrom(tx, publisherId, mandate.period.start);
       await this.mandates.insert(tx, mandate, now);
-      await this.trail.append(tx, {
+      await this.journal.note(tx, {
         actor: systemActor('parties.record-mandate'),
         action: latest === undefined ? 'parties.mandate-recorded' : 'parties.mandate-amended',
         subject: { type: 'mandate', id: mandate.id },

@@ -1,8 +1,8 @@
-import type { AuditTrail } from '@app/audit';
 import { type Actor, type Clock, err, type NewId, ok, type Result, type UnitOfWork } from '@app/kernel';
 import { newPartner, type Partner, type PartnerDraft, type PartnerInvalid } from '../domain/partner.js';
 import { ADMIN_ONLY, mayManageParties, type RoleRefused } from '../domain/partner-scope.js';
 import type { DomainNames } from './domain-names.port.js';
+import type { PartiesJournal } from './parties-journal.js';
 import type { PartnerStore } from './partner-store.port.js';
 
 export interface RegisterPartnerCommand extends PartnerDraft {
@@ -35,7 +35,7 @@ export class RegisterPartner {
     private readonly newId: NewId,
     private readonly names: DomainNames,
     private readonly partners: PartnerStore,
-    private readonly trail: AuditTrail,
+    private readonly journal: PartiesJournal,
   ) {}
 
   async execute({ actor, ...draft }: RegisterPartnerCommand): Promise<Result<Partner, RegisterPartnerRefusal>> {
@@ -62,7 +62,7 @@ export class RegisterPartner {
       }
       const taken = await this.partners.claimDomains(tx, partner);
       if (taken.length > 0) throw new DomainsTaken(taken);
-      await this.trail.append(tx, {
+      await this.journal.note(tx, {
         actor,
         action: 'parties.partner-registered',
         subject: { type: 'partner', id: partner.id },

@@ -9,6 +9,7 @@ import { AccountRepository } from '../persistence/account.repository.js';
 import { Argon2Passwords } from '../persistence/argon2-passwords.js';
 import { AttemptRepository } from '../persistence/attempt.repository.js';
 import { OpenAccount } from './open-account.js';
+import { PartiesJournal } from './parties-journal.js';
 import { SignIn } from './sign-in.js';
 
 const PASSWORD = 'the right password';
@@ -43,7 +44,8 @@ describe('signing in against the database', () => {
     const accounts = new AccountRepository(database.dataSource);
     const passwords = new Argon2Passwords();
     signIn = new SignIn(work, clock, accounts, new AttemptRepository(), passwords, trail);
-    const open = new OpenAccount(work, clock, newUuid, accounts, passwords, trail);
+    const journal = new PartiesJournal({ announce: () => Promise.resolve() }, trail);
+    const open = new OpenAccount(work, clock, newUuid, accounts, passwords, journal);
     people += 1;
     email = `person-${people}@newsroom.example`;
     const actor = systemActor('test');

@@ -4,13 +4,21 @@ import { problem } from '@app/platform';
  * Reads an instant of a request.
  * @param text ISO 8601 with offset
  * @param pointer place in the request, for the refusal
- * @throws ProblemException REQUEST_INVALID
+ * @throws ProblemException REQUEST_INVALID, also for a year that RFC 3339 and PostgreSQL do not both write
  */
 export function instantField(text: string, pointer: string): Temporal.Instant {
+  const instant = instantIn(text);
+  if (instant !== undefined) return instant;
+  const expected = 'an instant with its offset in the years 1 to 9999, e.g. 2027-01-01T00:00:00+08:00';
+  throw problem({ code: 'REQUEST_INVALID', detail: `${pointer}: ${expected}`, fields: [{ pointer, expected }] });
+}
+
+function instantIn(text: string): Temporal.Instant | undefined {
   try {
-    return Temporal.Instant.from(text);
+    const instant = Temporal.Instant.from(text);
+    const { year } = instant.toZonedDateTimeISO('UTC');
+    return year >= 1 && year <= 9_999 ? instant : undefined;
   } catch {
-    const expected = 'an instant with its offset, e.g. 2027-01-01T00:00:00+08:00';
-    throw problem({ code: 'REQUEST_INVALID', detail: `${pointer}: ${expected}`, fields: [{ pointer, expected }] });
+    return undefined;
   }
 }

@@ -1,6 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 
 export class RegistrationDto {
   @ApiProperty({ example: 'GB', description: 'ISO 3166-1 alpha-2, not CN' })
@@ -29,6 +38,7 @@ export class RegisterPartnerDto {
 
   @ApiProperty({ required: false, type: RegistrationDto })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => RegistrationDto)
   readonly registration?: RegistrationDto;

@@ -1,5 +1,5 @@
 import { ROLES, type Role, type Tx } from '@app/kernel';
-import { managerOf } from '@app/platform';
+import { dateOf, instantOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsWhere, IsNull, MoreThan } from 'typeorm';
 import type { AccountStore, Credentials } from '../application/account-store.port.js';
@@ -7,7 +7,6 @@ import type { ListQuery } from '../application/partner-store.port.js';
 import { ACCOUNT_STATUSES, type Account } from '../domain/account.js';
 import type { PartnerScope } from '../domain/partner-scope.js';
 import { AccountRow } from './account.row.js';
-import { dateOf, instantOf } from './instants.js';
 import { partnerStatusOf } from './partner.mapper.js';
 import { PartnerRow } from './partner.row.js';
 

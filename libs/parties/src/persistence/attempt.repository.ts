@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@app/kernel';
-import { managerOf } from '@app/platform';
+import { dateOf, instantOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { AttemptKey, AttemptStore } from '../application/attempt-store.port.js';
 import type { AttemptCount } from '../domain/sign-in-throttle.js';
-import { dateOf, instantOf } from './instants.js';
 import { SignInAttemptsRow } from './sign-in-attempts.row.js';
 
 /** Longer than any rule remembers. */

@@ -1,10 +1,9 @@
 import type { Period, Tx } from '@app/kernel';
-import { managerOf } from '@app/platform';
+import { dateOf, instantOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { MandateStore } from '../application/mandate-store.port.js';
 import type { Mandate } from '../domain/mandate.js';
-import { dateOf, instantOf } from './instants.js';
 import { MandateRow } from './mandate.row.js';
 
 @Injectable()

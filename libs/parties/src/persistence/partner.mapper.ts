@@ -1,5 +1,5 @@
+import { dateOf, instantOf } from '@app/platform';
 import { PARTNER_STATUSES, type Partner, type PartnerIdentity, type PartnerStatus } from '../domain/partner.js';
-import { dateOf, instantOf } from './instants.js';
 import type { PartnerRow } from './partner.row.js';
 
 /** @param domains of the partner, in any order */

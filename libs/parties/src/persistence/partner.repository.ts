@@ -1,12 +1,11 @@
 import type { Tx } from '@app/kernel';
-import { managerOf } from '@app/platform';
+import { dateOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsWhere, In, IsNull, MoreThan } from 'typeorm';
 import type { ListQuery, PartnerStore } from '../application/partner-store.port.js';
 import type { Partner, PartnerIdentity } from '../domain/partner.js';
 import type { PartnerScope } from '../domain/partner-scope.js';
 import { AccountRow } from './account.row.js';
-import { dateOf } from './instants.js';
 import { partnerOf, partnerRowOf } from './partner.mapper.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnerDomainRow } from './partner-domain.row.js';

@@ -1,41 +1,33 @@
 import { auditRows } from '@app/audit';
 import { partiesRows } from '@app/parties';
-import { AccessTokens, AuthModule, PlatformModule, ProblemFilter, validationPipe } from '@app/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
-import { testSettings } from '@test/settings.js';
+import { type HttpApp, openHttpApp } from '@test/http-app.js';
 import { ReprintsHttpModule } from '../reprints-http.module.js';
 
 describe('credit checks over HTTP', () => {
   let database: TestDatabase;
-  let app: NestFastifyApplication;
-  let settings: ReturnType<typeof testSettings>;
-  let authorization: string;
+  let service: HttpApp;
+  let asPartner: Record<string, string>;
 
   beforeAll(async () => {
     database = await createTestDatabase([]);
-    settings = testSettings(database);
-    const platform = PlatformModule.forRoot({ settings, rows: [...auditRows, ...partiesRows] });
-    const module = await Test.createTestingModule({ imports: [platform, AuthModule, ReprintsHttpModule] }).compile();
-    app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
-    app.useGlobalFilters(new ProblemFilter());
-    app.useGlobalPipes(validationPipe());
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
-    const actor = { kind: 'PERSON', id: 'account-1', roles: ['PARTNER'], partnerId: 'partner-1' } as const;
-    authorization = `Bearer ${(await app.get(AccessTokens).issue(actor)).accessToken}`;
+    service = await openHttpApp(database, { rows: [...auditRows, ...partiesRows], imports: [ReprintsHttpModule] });
+    asPartner = await service.bearer({ kind: 'PERSON', id: 'account-1', roles: ['PARTNER'], partnerId: 'partner-1' });
   });
 
   afterAll(async () => {
-    await app.close();
+    await service.close();
     await database.drop();
-    settings.removeFiles();
   });
 
-  const check = async (payload: object, headers: Record<string, string> = { authorization }) => {
-    const answer = await app.inject({ method: 'POST', url: '/api/v1/reprints/credit-checks', payload, headers });
+  const check = async (payload: object, headers = asPartner) => {
+    const answer = await service.app.inject({
+      method: 'POST',
+      url: '/api/v1/reprints/credit-checks',
+      payload,
+      headers,
+    });
     return { status: answer.statusCode, body: answer.json<Record<string, unknown>>() };
   };
 

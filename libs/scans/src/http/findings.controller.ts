@@ -1,10 +1,10 @@
-import { decodeCursor, encodeCursor, nextLink, problem, RequireRole, UuidPipe } from '@app/platform';
+import { encodeCursor, nextLink, problem, RequireRole, UuidPipe } from '@app/platform';
 import { Controller, Get, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FindFinding, FindFindings, ReadSnapshot } from '../application/find-findings.js';
 import { FindingDetailView, type FindingView, findingDetailView, findingView } from './finding.view.js';
-import { AllFindingsQueryDto } from './scan-queries.dto.js';
+import { AllFindingsQueryDto, placeFrom } from './scan-queries.dto.js';
 
 const DEFAULT_LIMIT = 50;
 
@@ -27,7 +27,7 @@ export class FindingsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: readonly FindingView[] }> {
-    const after = decodeCursor(cursor, 1)?.[0];
+    const after = placeFrom(cursor);
     const { findings, next } = await this.findFindings.execute({
       limit,
       ...(verdict === undefined ? {} : { verdict }),

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, decodeCursor, encodeCursor, nextLink, problem, RequireRole, UuidPipe } from '@app/platform';
+import { CurrentActor, encodeCursor, nextLink, problem, RequireRole, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,7 +9,7 @@ import { StartScan } from '../application/start-scan.js';
 import { ListScans, WatchScan } from '../application/watch-scan.js';
 import { type FindingView, findingView } from './finding.view.js';
 import { ScanView, scanReportView, scanView } from './scan.view.js';
-import { FindingsQueryDto, PageQueryDto } from './scan-queries.dto.js';
+import { FindingsQueryDto, PageQueryDto, placeFrom } from './scan-queries.dto.js';
 import { StartScanDto, targetRequest } from './start-scan.dto.js';
 
 const DEFAULT_LIMIT = 50;
@@ -58,7 +58,7 @@ export class ScansController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: readonly ScanView[] }> {
-    const { scans, next } = await this.listScans.execute(decodeCursor(cursor, 1)?.[0], limit);
+    const { scans, next } = await this.listScans.execute(placeFrom(cursor), limit);
     if (next !== undefined) void reply.header('link', nextLink(request.url, encodeCursor([next])));
     return { items: scans.map(scanView) };
   }
@@ -82,7 +82,7 @@ export class ScansController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: readonly FindingView[] }> {
     if ((await this.watchScan.execute(scanId)) === undefined) throw problem({ code: 'SCAN_UNKNOWN', scanId });
-    const after = decodeCursor(cursor, 1)?.[0];
+    const after = placeFrom(cursor);
     const { findings, next } = await this.findFindings.execute({
       scanId,
       limit,

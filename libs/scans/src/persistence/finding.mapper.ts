@@ -1,7 +1,7 @@
+import { dateOf, instantOf, known, present } from '@app/platform';
 import type { Finding, PageSnapshot } from '../domain/finding.js';
 import { FINDING_VERDICTS } from '../domain/verdict.js';
 import type { FindingRow } from './finding.row.js';
-import { dateOf, instantOf, known, present } from './known-values.js';
 import type { PageSnapshotRow } from './page-snapshot.row.js';
 
 const HEADLINES = ['KEPT', 'ALTERED', 'UNKNOWN'] as const;
@@ -19,11 +19,11 @@ export function findingOf(row: FindingRow): Finding {
     page: row.page,
     contentHash: row.contentHash,
     pageTitle: row.pageTitle,
-    verdict: known(FINDING_VERDICTS, row.verdict),
+    verdict: known(FINDING_VERDICTS, row.verdict, 'verdict'),
     reasons: row.reasons as Finding['reasons'],
     flags: row.flags as Finding['flags'],
     confidence: row.confidence,
-    headline: known(HEADLINES, row.headline),
+    headline: known(HEADLINES, row.headline, 'headline'),
     credit: row.credit as Finding['credit'],
     usedAt: instantOf(row.usedAt),
     foundAt: instantOf(row.foundAt),

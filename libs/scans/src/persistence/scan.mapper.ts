@@ -1,13 +1,13 @@
+import { dateOf, instantOf, known, present } from '@app/platform';
 import { SCAN_STATES, type Scan } from '../domain/scan.js';
 import { type ScanTarget, TARGET_FAILURES, TARGET_KINDS, TARGET_STATES } from '../domain/scan-target.js';
-import { dateOf, instantOf, known, present } from './known-values.js';
 import type { ScanRow } from './scan.row.js';
 import type { ScanTargetRow } from './scan-target.row.js';
 
 export function scanOf(row: ScanRow): Scan {
   return {
     id: row.id,
-    state: known(SCAN_STATES, row.state),
+    state: known(SCAN_STATES, row.state, 'state of a scan'),
     requestedBy: row.requestedBy,
     requestedAt: instantOf(row.requestedAt),
     progress: { targets: row.targetCount, done: row.doneCount, failed: row.failedCount, findings: row.findingCount },
@@ -39,14 +39,14 @@ export function targetOf(row: ScanTargetRow): ScanTarget {
     scanId: row.scanId,
     position: row.position,
     part: row.part,
-    kind: known(TARGET_KINDS, row.kind),
+    kind: known(TARGET_KINDS, row.kind, 'kind of target'),
     page: row.page,
-    state: known(TARGET_STATES, row.state),
+    state: known(TARGET_STATES, row.state, 'state of a target'),
     ...present('url', row.url),
     ...present('objectKey', row.objectKey),
     ...present('contentType', row.contentType),
     ...present('capturedAt', row.capturedAt && instantOf(row.capturedAt)),
-    ...present('failure', row.failure === null ? null : known(TARGET_FAILURES, row.failure)),
+    ...present('failure', row.failure === null ? null : known(TARGET_FAILURES, row.failure, 'failure')),
     ...present('detail', row.detail),
   };
 }

@@ -1,11 +1,10 @@
 import type { Tx } from '@app/kernel';
-import { managerOf } from '@app/platform';
+import { dateOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, LessThan } from 'typeorm';
 import type { ScanStore, TargetOutcome } from '../application/scan-store.port.js';
 import type { Scan } from '../domain/scan.js';
 import type { ScanTarget } from '../domain/scan-target.js';
-import { dateOf } from './known-values.js';
 import { scanOf, scanRowOf, targetOf, targetRowOf } from './scan.mapper.js';
 import { ScanRow } from './scan.row.js';
 import { ScanTargetRow } from './scan-target.row.js';

@@ -21,6 +21,7 @@ import { ReadWork } from '../application/read-work.js';
 import type { WorkSources } from '../application/readers/read-sources.js';
 import type { ListPosition } from '../application/work-store.port.js';
 import { given } from '../domain/draft-fields.js';
+import { instantIn } from '../domain/record-shape.js';
 import { CancelWorkDto } from './cancel-work.dto.js';
 import { ImportWorksDto } from './import-works.dto.js';
 import { ListWorksDto } from './list-works.dto.js';
@@ -28,6 +29,8 @@ import { NdjsonBody } from './ndjson-body.js';
 import { summaryView, WorkView, workView } from './work.view.js';
 
 const DEFAULT_LIMIT = 50;
+/** Well within a bigint of PostgreSQL. */
+const SEQUENCE = /^\d{1,18}$/;
 
 @ApiTags('works')
 @ApiBearerAuth()
@@ -126,11 +129,11 @@ function positionIn(cursor: string | undefined): ListPosition | undefined {
   const key = decodeCursor(cursor, 2);
   if (key === undefined) return undefined;
   const [created = '', sequence = ''] = key;
-  try {
-    return { versionCreated: Temporal.Instant.from(created), sequence: BigInt(sequence) };
-  } catch {
+  const versionCreated = instantIn(created);
+  if (versionCreated === undefined || !SEQUENCE.test(sequence)) {
     throw problem({ code: 'CURSOR_INVALID', detail: 'Take the cursor from the Link header of the previous page' });
   }
+  return { versionCreated, sequence: BigInt(sequence) };
 }
 
 function sourcesIn(body: unknown): WorkSources {

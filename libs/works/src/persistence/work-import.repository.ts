@@ -1,5 +1,5 @@
 import type { Tx } from '@app/kernel';
-import { managerOf } from '@app/platform';
+import { dateOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { ImportCounts, ImportLog } from '../application/import-log.port.js';
 import { WorkImportRow } from './work-import.row.js';
@@ -33,8 +33,4 @@ export class WorkImportRepository implements ImportLog {
     const finishedAt = dateOf(at);
     await managerOf(tx).update(WorkImportRow, { id }, { read, inserted, unchanged, rejected, finishedAt });
   }
-}
-
-function dateOf(at: Temporal.Instant): Date {
-  return new Date(at.epochMilliseconds);
 }

@@ -1,5 +1,5 @@
+import { instantOf, known, present } from '@app/platform';
 import type { WorkSummary } from '../application/work-store.port.js';
-import { given } from '../domain/draft-fields.js';
 import { NEWS_TYPES, ORIGINS, PUB_STATUSES, type Work, WorkId } from '../domain/work.js';
 import type { WorkRow } from './work.row.js';
 
@@ -20,36 +20,26 @@ function withoutText(row: Omit<WorkRow, 'text'>): Omit<Work, 'text'> {
     uri: row.uri,
     version: row.version,
     isCurrent: row.isCurrent,
-    type: known(NEWS_TYPES, row.type),
+    type: known(NEWS_TYPES, row.type, 'type of a work'),
     language: row.language,
     title: row.title,
-    origin: known(ORIGINS, row.origin),
-    pubStatus: known(PUB_STATUSES, row.pubStatus),
+    origin: known(ORIGINS, row.origin, 'origin of a work'),
+    pubStatus: known(PUB_STATUSES, row.pubStatus, 'status of a work'),
     infoSources: row.infoSources,
     altIds: row.altIds,
-    firstCreated: instant(row.firstCreated),
-    versionCreated: instant(row.versionCreated),
-    importedAt: instant(row.importedAt),
+    firstCreated: instantOf(row.firstCreated),
+    versionCreated: instantOf(row.versionCreated),
+    importedAt: instantOf(row.importedAt),
     charCount: row.charCount,
     contentHash: row.contentHash,
     rowVersion: row.rowVersion,
-    ...given('source', row.source ?? undefined),
-    ...given('sourceLabel', row.sourceLabel ?? undefined),
-    ...given('embargoedUntil', row.embargoedUntil === null ? undefined : instant(row.embargoedUntil)),
-    ...given('byline', row.byline ?? undefined),
-    ...given('category', row.category ?? undefined),
-    ...given('copyrightHolder', row.copyrightHolder ?? undefined),
-    ...given('copyrightNotice', row.copyrightNotice ?? undefined),
-    ...given('usageTerms', row.usageTerms ?? undefined),
+    ...present('source', row.source),
+    ...present('sourceLabel', row.sourceLabel),
+    ...present('embargoedUntil', row.embargoedUntil && instantOf(row.embargoedUntil)),
+    ...present('byline', row.byline),
+    ...present('category', row.category),
+    ...present('copyrightHolder', row.copyrightHolder),
+    ...present('copyrightNotice', row.copyrightNotice),
+    ...present('usageTerms', row.usageTerms),
   };
-}
-
-function known<T extends string>(values: readonly T[], value: string): T {
-  const found = values.find((candidate) => candidate === value);
-  if (found === undefined) throw new Error(`INVARIANT: ${value} is none of ${values.join(', ')}`);
-  return found;
-}
-
-function instant(date: Date): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(date.getTime());
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '@app/kernel';
-import { managerOf } from '@app/platform';
+import { dateOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, LessThanOrEqual, type SelectQueryBuilder } from 'typeorm';
 import type {
@@ -105,7 +105,7 @@ function narrow(query: SelectQueryBuilder<WorkRow>, { origin, language, titlePar
     query.andWhere('work.title ILIKE :like', { like: `%${titlePart.replace(/[\\%_]/gu, '\\$&')}%` });
   }
   if (releasedAt !== undefined) {
-    const at = new Date(releasedAt.epochMilliseconds);
+    const at = dateOf(releasedAt);
     query.andWhere([
       { pubStatus: 'usable', embargoedUntil: IsNull() },
       { pubStatus: 'usable', embargoedUntil: LessThanOrEqual(at) },
