@@ -7,6 +7,21 @@ import { CreateLicensing1764000004000 } from './1764000004000-create-licensing.j
 import { CreateScans1764000007000 } from './1764000007000-create-scans.js';
 import { CreateInfringement1764000008000 } from './1764000008000-create-infringement.js';
 import { CreateClaims1764000009000 } from './1764000009000-create-claims.js';
+import { CreateSessions1765000001000 } from './1765000001000-create-sessions.js';
+import { CreateApiTokens1765000001100 } from './1765000001100-create-api-tokens.js';
+import { WidenPartners1765000001200 } from './1765000001200-widen-partners.js';
+import { CreateAgentRegister1765000001300 } from './1765000001300-create-agent-register.js';
+import { WidenLicenseRequests1765000002000 } from './1765000002000-widen-license-requests.js';
+import { CreateProducts1765000002100 } from './1765000002100-create-products.js';
+import { CarveOutParts1765000002200 } from './1765000002200-carve-out-parts.js';
+import { CreateLicenseUsage1765000003000 } from './1765000003000-create-license-usage.js';
+import { CreateLicenseWarning1765000003100 } from './1765000003100-create-license-warning.js';
+import { TellSuspensionCauses1765000003200 } from './1765000003200-tell-suspension-causes.js';
+import { CreateInvoices1765000003300 } from './1765000003300-create-invoices.js';
+import { AmendAgreements1765000003400 } from './1765000003400-amend-agreements.js';
+import { ExtendCertificates1765000004000 } from './1765000004000-extend-certificates.js';
+import { CreateSubLicenseRequest1765000003500 } from './1765000003500-create-sub-license-request.js';
+import { CreateDeclaredReprint1765000003600 } from './1765000003600-create-declared-reprint.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -18,4 +33,19 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateScans1764000007000,
   CreateInfringement1764000008000,
   CreateClaims1764000009000,
+  CreateSessions1765000001000,
+  CreateApiTokens1765000001100,
+  WidenPartners1765000001200,
+  CreateAgentRegister1765000001300,
+  WidenLicenseRequests1765000002000,
+  CreateProducts1765000002100,
+  CarveOutParts1765000002200,
+  CreateLicenseUsage1765000003000,
+  CreateLicenseWarning1765000003100,
+  TellSuspensionCauses1765000003200,
+  CreateInvoices1765000003300,
+  AmendAgreements1765000003400,
+  CreateSubLicenseRequest1765000003500,
+  CreateDeclaredReprint1765000003600,
+  ExtendCertificates1765000004000,
 ];

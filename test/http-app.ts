@@ -1,11 +1,11 @@
 import type { Actor, Clock } from '@app/kernel';
 import {
-  AccessTokens,
   AuthModule,
   IdempotencyInterceptor,
   PlatformModule,
   ProblemFilter,
   type RowClass,
+  SESSION_GATE,
   validationPipe,
 } from '@app/platform';
 import type { ModuleMetadata } from '@nestjs/common';
@@ -13,19 +13,28 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import type { TestDatabase } from './database.js';
 import { testSettings } from './settings.js';
+import { bearerOf, TrustingSessionsModule, trustingSessions } from './trusting-sessions.js';
 
 interface Parts {
   readonly rows: readonly RowClass[];
   /** Modules of the features under test. */
   readonly imports: NonNullable<ModuleMetadata['imports']>;
   readonly clock?: Clock;
+  /** RECORDED: only who signs in over HTTP is somebody. Else the test says who asks. */
+  readonly sessions?: 'RECORDED';
 }
 
 /** Features behind the service's own edge (guards, pipe, filter, idempotency) over a test database. */
-export async function openHttpApp(database: TestDatabase, { rows, imports, clock }: Parts) {
+export async function openHttpApp(database: TestDatabase, { rows, imports, clock, sessions }: Parts) {
   const { removeFiles, ...settings } = testSettings(database);
   const platform = PlatformModule.forRoot({ settings, rows, ...(clock === undefined ? {} : { clock }) });
-  const module = await Test.createTestingModule({ imports: [platform, AuthModule, ...imports] }).compile();
+  const parts = [platform, AuthModule, ...imports];
+  const module = await (sessions === 'RECORDED'
+    ? Test.createTestingModule({ imports: parts })
+    : Test.createTestingModule({ imports: [TrustingSessionsModule, ...parts] })
+        .overrideProvider(SESSION_GATE)
+        .useValue(trustingSessions())
+  ).compile();
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: ['error'] });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
@@ -36,7 +45,7 @@ export async function openHttpApp(database: TestDatabase, { rows, imports, clock
     app,
     /** Headers that say who asks; none of nobody. */
     bearer: async (actor: Actor | undefined): Promise<Record<string, string>> =>
-      actor === undefined ? {} : { authorization: `Bearer ${(await app.get(AccessTokens).issue(actor)).accessToken}` },
+      actor === undefined ? {} : { authorization: await bearerOf(app, actor) },
     close: async (): Promise<void> => {
       await app.close();
       removeFiles();

@@ -6,6 +6,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { featureRows } from '../apps/api/src/api-features.js';
 import { createApi } from '../apps/api/src/create-api.js';
+import { offerSampleProducts } from '../apps/cli/src/service/load-samples.js';
 import { ServiceModule } from '../apps/cli/src/service/service.module.js';
 import { createWorker } from '../apps/worker/src/create-worker.js';
 import { WorkerModule } from '../apps/worker/src/worker.module.js';
@@ -52,7 +53,9 @@ export async function startTestService(options: TestServiceOptions): Promise<Run
   );
   const app = await createApi(ServiceModule.forRoot({ settings, clock, fetcher }), logger);
   await app.init();
-  await app.get(SeedSampleParties).execute(loadSampleParties('samples/parties.json'), PASSWORD);
+  const parties = loadSampleParties('samples/parties.json');
+  await app.get(SeedSampleParties).execute(parties, PASSWORD);
+  await offerSampleProducts(app, parties);
   await app.get(ImportWorks).execute({
     actor: { kind: 'SYSTEM', id: 'test.load-samples', roles: ['ADMIN'] },
     label: 'samples/works',

@@ -3,7 +3,7 @@ import { ClaimsHttpModule, claimsRows } from '@app/claims';
 import { InfringementHttpModule, infringementRows } from '@app/infringement';
 import { LicensingHttpModule, licensingRows } from '@app/licensing';
 import { PartiesHttpModule, partiesRows } from '@app/parties';
-import { ReprintsHttpModule } from '@app/reprints';
+import { ReprintsHttpModule, reprintsRows } from '@app/reprints';
 import { ScansHttpModule, scansRows } from '@app/scans';
 import { SyndicationHttpModule } from '@app/syndication';
 import { WorksHttpModule, worksRows } from '@app/works';
@@ -27,6 +27,7 @@ export const featureRows = [
   ...partiesRows,
   ...worksRows,
   ...licensingRows,
+  ...reprintsRows,
   ...scansRows,
   ...infringementRows,
   ...claimsRows,

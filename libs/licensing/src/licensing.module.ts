@@ -9,76 +9,184 @@ import {
   type PublisherProfile,
 } from '@app/parties';
 import { provideUseCase, SETTINGS, type Settings } from '@app/platform';
-import { FindWorks, WorksModule } from '@app/works';
+import { FindWorkRights, FindWorks, OfferedWorks, WorksModule } from '@app/works';
 import { Module } from '@nestjs/common';
-import { AcceptQuote } from './application/accept-quote.js';
 import { AgreementDrafter } from './application/agreement-drafter.js';
 import { AGREEMENT_STORE } from './application/agreement-store.port.js';
+import { AmendLicense } from './application/amend-license.js';
+import { AMENDMENT_STORE } from './application/amendment-store.port.js';
+import { CancelInvoice } from './application/cancel-invoice.js';
+import { CertificateChains } from './application/certificate-chains.js';
+import { CertificateIssuing } from './application/certificate-issuing.js';
+import { CERTIFICATE_KEY_STORE } from './application/certificate-key-store.port.js';
+import { CertificateKeys } from './application/certificate-keys.js';
+import { CERTIFICATE_PRINTER } from './application/certificate-printer.port.js';
+import { CERTIFICATE_STORE } from './application/certificate-store.port.js';
 import { ChangeStanding } from './application/change-standing.js';
-import { CloseRequest } from './application/close-request.js';
 import { DecideUse } from './application/decide-use.js';
-import { DraftRequest } from './application/draft-request.js';
+import { EndingAgreement } from './application/ending-agreement.js';
+import { ExpireReservations } from './application/expire-reservations.js';
 import { FindAgreement } from './application/find-agreement.js';
+import { FindAmendments } from './application/find-amendments.js';
 import { FindDue } from './application/find-due.js';
-import { FindLicenseRequests } from './application/find-license-requests.js';
+import { FindInvoices } from './application/find-invoices.js';
 import { FindLicenses } from './application/find-licenses.js';
-import { LapseRequest } from './application/lapse-request.js';
+import { FindRenewals } from './application/find-renewals.js';
+import { FindRightsDue } from './application/find-rights-due.js';
+import { FindUsage } from './application/find-usage.js';
+import { INVOICE_STORE } from './application/invoice-store.port.js';
+import { Invoicing } from './application/invoicing.js';
+import { LICENSE_CALENDAR } from './application/license-calendar.port.js';
 import { LicenseGranting } from './application/license-granting.js';
+import { LICENSE_INDEX } from './application/license-index.port.js';
 import { LICENSE_REQUEST_STORE } from './application/license-request-store.port.js';
 import { LICENSE_STORE } from './application/license-store.port.js';
 import { LicensingJournal } from './application/licensing-journal.js';
 import { LICENSOR } from './application/licensor.port.js';
+import { NonPayment } from './application/non-payment.js';
+import { OfferSubLicense } from './application/offer-sub-license.js';
+import { PrepareAmendment } from './application/prepare-amendment.js';
+import { PreparedLicenses } from './application/prepared-licenses.js';
+import { PresentCertificate } from './application/present-certificate.js';
+import { PrintCertificate } from './application/print-certificate.js';
 import { PublishStatusList } from './application/publish-status-list.js';
-import { QuoteLicenseRequest } from './application/quote-license-request.js';
-import { QuoteMaker } from './application/quote-maker.js';
+import { RecordPayment } from './application/record-payment.js';
+import { ReissueCertificate } from './application/reissue-certificate.js';
+import { RenewLicense } from './application/renew-license.js';
 import { RequestClearance } from './application/request-clearance.js';
+import { ReserveUses } from './application/reserve-uses.js';
 import { RIGHTS_REGISTER } from './application/rights-register.port.js';
+import { RunInvoice } from './application/run-invoice.js';
 import { RunLicenseTerm } from './application/run-license-term.js';
+import { RunTermination } from './application/run-termination.js';
 import { SEAL } from './application/seal.port.js';
+import { SettleReservation } from './application/settle-reservation.js';
 import { SignAgreement } from './application/sign-agreement.js';
-import { SubmitRequest } from './application/submit-request.js';
+import { SignAmendment } from './application/sign-amendment.js';
+import { StandingChanges } from './application/standing-changes.js';
+import { SUB_LICENSE_STORE } from './application/sub-license-store.port.js';
+import { TerminateAgreement } from './application/terminate-agreement.js';
 import { TOKEN_OPENER } from './application/token-opener.port.js';
+import { UpstreamClearance } from './application/upstream-clearance.js';
+import { USAGE_STORE } from './application/usage-store.port.js';
 import { VerifyCertificate } from './application/verify-certificate.js';
+import { WarnOfEnd } from './application/warn-of-end.js';
+import { WithdrawAmendment } from './application/withdraw-amendment.js';
 import { licensorOf } from './licensor-of.js';
 import { NeighborsRights } from './neighbors-rights.js';
 import { AgreementRepository } from './persistence/agreement.repository.js';
+import { AmendmentRepository } from './persistence/amendment.repository.js';
+import { CertificateRepository } from './persistence/certificate.repository.js';
+import { CertificateKeyRepository } from './persistence/certificate-key.repository.js';
+import { InvoiceRepository } from './persistence/invoice.repository.js';
 import { LicenseRepository } from './persistence/license.repository.js';
-import { LicenseRequestRepository } from './persistence/license-request.repository.js';
+import { LicenseCalendarRepository } from './persistence/license-calendar.repository.js';
+import { LicenseIndexQuery } from './persistence/license-index.query.js';
+import { SubLicenseRepository } from './persistence/sub-license.repository.js';
+import { UsageRepository } from './persistence/usage.repository.js';
+import { requestParts, requestUseCases } from './request-providers.js';
+import { JoseOpener } from './signing/jose-opener.js';
 import { JoseSeal } from './signing/jose-seal.js';
+import { PdfCertificate } from './signing/pdf-certificate.js';
 
 const SHELL = [UNIT_OF_WORK, CLOCK] as const;
 
 const parts = [
+  provideUseCase(PreparedLicenses, [LICENSE_INDEX]),
+  ...requestParts,
   provideUseCase(LicensingJournal, [OUTBOX, AUDIT_TRAIL]),
-  provideUseCase(RequestClearance, [RIGHTS_REGISTER, LICENSOR]),
-  provideUseCase(QuoteMaker, [NEW_ID, LICENSOR]),
   provideUseCase(AgreementDrafter, [NEW_ID, RIGHTS_REGISTER, RequestClearance, LICENSOR, SEAL]),
-  provideUseCase(LicenseGranting, [NEW_ID, LICENSE_STORE, LICENSOR, SEAL]),
+  provideUseCase(CertificateKeys, [...SHELL, CERTIFICATE_KEY_STORE, SEAL, LicensingJournal]),
+  provideUseCase(CertificateChains, [LICENSE_STORE, RIGHTS_REGISTER, LICENSOR]),
+  provideUseCase(CertificateIssuing, [CERTIFICATE_STORE, CertificateChains, LICENSOR, CertificateKeys, SEAL]),
+  provideUseCase(LicenseGranting, [
+    NEW_ID,
+    LICENSE_STORE,
+    USAGE_STORE,
+    CertificateIssuing,
+    Invoicing,
+    UpstreamClearance,
+  ]),
+  provideUseCase(Invoicing, [NEW_ID, INVOICE_STORE, LICENSOR]),
+  provideUseCase(UpstreamClearance, [LICENSE_STORE, AGREEMENT_STORE, AMENDMENT_STORE, SUB_LICENSE_STORE]),
+  provideUseCase(StandingChanges, [LICENSE_STORE]),
+  provideUseCase(EndingAgreement, [AGREEMENT_STORE, LICENSE_STORE, StandingChanges]),
+  provideUseCase(AmendLicense, [LICENSE_STORE, USAGE_STORE, CertificateIssuing, UpstreamClearance]),
+  provideUseCase(NonPayment, [LICENSE_STORE, INVOICE_STORE, StandingChanges]),
 ];
 
 const useCases = [
-  provideUseCase(DraftRequest, [...SHELL, NEW_ID, LICENSE_REQUEST_STORE, RIGHTS_REGISTER, LICENSOR, LicensingJournal]),
-  provideUseCase(SubmitRequest, [...SHELL, LICENSE_REQUEST_STORE, RequestClearance, QuoteMaker, LicensingJournal]),
-  provideUseCase(QuoteLicenseRequest, [
+  ...requestUseCases,
+  provideUseCase(SignAgreement, [...SHELL, LICENSE_REQUEST_STORE, AGREEMENT_STORE, LicenseGranting, LicensingJournal]),
+  provideUseCase(ChangeStanding, [...SHELL, LICENSE_STORE, StandingChanges, LicensingJournal]),
+  provideUseCase(ReserveUses, [...SHELL, LICENSE_STORE, USAGE_STORE, LicensingJournal]),
+  provideUseCase(SettleReservation, [...SHELL, LICENSE_STORE, USAGE_STORE, LicensingJournal]),
+  provideUseCase(ExpireReservations, [...SHELL, LICENSE_STORE, USAGE_STORE, LicensingJournal]),
+  provideUseCase(FindUsage, [LICENSE_STORE, USAGE_STORE]),
+  provideUseCase(RecordPayment, [...SHELL, INVOICE_STORE, NonPayment, LicensingJournal]),
+  provideUseCase(CancelInvoice, [...SHELL, INVOICE_STORE, NonPayment, LicensingJournal]),
+  provideUseCase(RunInvoice, [...SHELL, INVOICE_STORE, NonPayment, LicensingJournal]),
+  provideUseCase(PrepareAmendment, [
     ...SHELL,
-    LICENSE_REQUEST_STORE,
+    NEW_ID,
+    AGREEMENT_STORE,
+    AMENDMENT_STORE,
     RequestClearance,
-    QuoteMaker,
+    SEAL,
     LicensingJournal,
   ]),
-  provideUseCase(AcceptQuote, [...SHELL, LICENSE_REQUEST_STORE, AGREEMENT_STORE, AgreementDrafter, LicensingJournal]),
-  provideUseCase(CloseRequest, [...SHELL, LICENSE_REQUEST_STORE, AGREEMENT_STORE, LicensingJournal]),
-  provideUseCase(LapseRequest, [...SHELL, LICENSE_REQUEST_STORE, LicensingJournal]),
-  provideUseCase(SignAgreement, [...SHELL, LICENSE_REQUEST_STORE, AGREEMENT_STORE, LicenseGranting, LicensingJournal]),
-  provideUseCase(ChangeStanding, [...SHELL, LICENSE_STORE, LicensingJournal]),
+  provideUseCase(SignAmendment, [...SHELL, AGREEMENT_STORE, AMENDMENT_STORE, AmendLicense, LicensingJournal]),
+  provideUseCase(WithdrawAmendment, [...SHELL, AGREEMENT_STORE, AMENDMENT_STORE, LicensingJournal]),
+  provideUseCase(FindAmendments, [AGREEMENT_STORE, AMENDMENT_STORE]),
+  provideUseCase(TerminateAgreement, [...SHELL, AGREEMENT_STORE, EndingAgreement, LicensingJournal]),
+  provideUseCase(RunTermination, [...SHELL, AGREEMENT_STORE, EndingAgreement, LicensingJournal]),
+  provideUseCase(OfferSubLicense, [
+    ...SHELL,
+    NEW_ID,
+    LICENSE_STORE,
+    LICENSE_REQUEST_STORE,
+    SUB_LICENSE_STORE,
+    UpstreamClearance,
+    RIGHTS_REGISTER,
+    LicensingJournal,
+  ]),
+  provideUseCase(FindInvoices, [INVOICE_STORE]),
+  provideUseCase(FindRightsDue, [CLOCK, USAGE_STORE, LICENSE_CALENDAR, INVOICE_STORE, AGREEMENT_STORE, LICENSOR]),
+  provideUseCase(WarnOfEnd, [...SHELL, LICENSE_STORE, LICENSE_CALENDAR, LICENSOR, LicensingJournal]),
+  provideUseCase(RenewLicense, [
+    ...SHELL,
+    NEW_ID,
+    LICENSE_STORE,
+    LICENSE_REQUEST_STORE,
+    LICENSE_CALENDAR,
+    LICENSOR,
+    LicensingJournal,
+  ]),
+  provideUseCase(FindRenewals, [LICENSE_STORE, LICENSE_CALENDAR]),
   provideUseCase(RunLicenseTerm, [...SHELL, LICENSE_STORE, LicensingJournal]),
   provideUseCase(FindDue, [CLOCK, LICENSE_STORE, LICENSE_REQUEST_STORE]),
-  provideUseCase(FindLicenseRequests, [LICENSE_REQUEST_STORE]),
   provideUseCase(FindAgreement, [AGREEMENT_STORE, LICENSE_STORE]),
   provideUseCase(FindLicenses, [LICENSE_STORE]),
-  provideUseCase(DecideUse, [LICENSE_STORE, RIGHTS_REGISTER, LICENSOR]),
-  provideUseCase(VerifyCertificate, [CLOCK, LICENSE_STORE, TOKEN_OPENER]),
-  provideUseCase(PublishStatusList, [CLOCK, LICENSE_STORE, LICENSOR, SEAL]),
+  provideUseCase(DecideUse, [PreparedLicenses, RIGHTS_REGISTER, LICENSOR]),
+  provideUseCase(VerifyCertificate, [
+    CLOCK,
+    CERTIFICATE_STORE,
+    LICENSE_STORE,
+    CertificateChains,
+    CertificateKeys,
+    TOKEN_OPENER,
+  ]),
+  provideUseCase(PresentCertificate, [CLOCK, LICENSE_STORE, CERTIFICATE_STORE, SEAL]),
+  provideUseCase(PrintCertificate, [LICENSE_STORE, CERTIFICATE_STORE, RIGHTS_REGISTER, LICENSOR, CERTIFICATE_PRINTER]),
+  provideUseCase(ReissueCertificate, [
+    ...SHELL,
+    LICENSE_STORE,
+    AGREEMENT_STORE,
+    AMENDMENT_STORE,
+    CertificateIssuing,
+    LicensingJournal,
+  ]),
+  provideUseCase(PublishStatusList, [CLOCK, CERTIFICATE_STORE, RIGHTS_REGISTER, LICENSOR, CertificateKeys, SEAL]),
 ];
 
 @Module({
@@ -95,17 +203,37 @@ const useCases = [
       inject: [SETTINGS],
     },
     { provide: SEAL, useExisting: JoseSeal },
-    { provide: TOKEN_OPENER, useExisting: JoseSeal },
+    { provide: TOKEN_OPENER, useClass: JoseOpener },
     {
-      ...provideUseCase(NeighborsRights, [CLOCK, FindWorks, FindPartner, FindPartnerByDomain, CurrentMandate]),
+      provide: CERTIFICATE_PRINTER,
+      useFactory: ({ projectRoot }: Settings) => new PdfCertificate(projectRoot),
+      inject: [SETTINGS],
+    },
+    {
+      ...provideUseCase(NeighborsRights, [
+        CLOCK,
+        FindWorks,
+        FindPartner,
+        FindPartnerByDomain,
+        CurrentMandate,
+        OfferedWorks,
+        FindWorkRights,
+      ]),
       provide: RIGHTS_REGISTER,
     },
-    { provide: LICENSE_REQUEST_STORE, useClass: LicenseRequestRepository },
     { provide: AGREEMENT_STORE, useClass: AgreementRepository },
+    { provide: LICENSE_CALENDAR, useClass: LicenseCalendarRepository },
+    { provide: AMENDMENT_STORE, useClass: AmendmentRepository },
+    { provide: SUB_LICENSE_STORE, useClass: SubLicenseRepository },
+    { provide: INVOICE_STORE, useClass: InvoiceRepository },
+    { provide: USAGE_STORE, useClass: UsageRepository },
     { provide: LICENSE_STORE, useClass: LicenseRepository },
+    { provide: LICENSE_INDEX, useClass: LicenseIndexQuery },
+    { provide: CERTIFICATE_STORE, useClass: CertificateRepository },
+    { provide: CERTIFICATE_KEY_STORE, useClass: CertificateKeyRepository },
     ...parts,
     ...useCases,
   ],
-  exports: [SEAL, LICENSOR, ...useCases.map(({ provide }) => provide)],
+  exports: [SEAL, LICENSOR, CertificateKeys, ...useCases.map(({ provide }) => provide)],
 })
 export class LicensingModule {}

@@ -1,7 +1,7 @@
-import type { Clock } from '@app/kernel';
+import type { Actor, Clock } from '@app/kernel';
 import type { CurrentMandate, FindPartner, FindPartnerByDomain, Partner } from '@app/parties';
 import { isServed } from '@app/parties';
-import type { FindWorks, Work } from '@app/works';
+import type { FindWorkRights, FindWorks, OfferedWorks, Work } from '@app/works';
 import type { Licensee, RightsRegister } from './application/rights-register.port.js';
 import type { LicensableWork } from './domain/licensable-work.js';
 import type { GrantorMandate } from './domain/scope-within-mandate.js';
@@ -14,11 +14,21 @@ export class NeighborsRights implements RightsRegister {
     private readonly findPartner: FindPartner,
     private readonly findByDomain: FindPartnerByDomain,
     private readonly currentMandate: CurrentMandate,
+    private readonly offeredWorks: OfferedWorks,
+    private readonly findWorkRights: FindWorkRights,
   ) {}
+
+  offeredTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.offeredWorks.execute(actor, ids);
+  }
 
   async works(ids: readonly string[]): Promise<readonly LicensableWork[]> {
     if (ids.length === 0) return [];
     return (await this.findWorks.execute({ ids })).map(licensableWork);
+  }
+
+  standings(ids: readonly string[]): Promise<readonly LicensableWork[]> {
+    return this.findWorkRights.execute(ids);
   }
 
   async partner(id: string): Promise<Licensee | undefined> {
@@ -60,7 +70,14 @@ export class NeighborsRights implements RightsRegister {
 }
 
 function licensableWork(work: Work): LicensableWork {
-  const { id, uri, title, language, origin, source, pubStatus, embargoedUntil, charCount } = work;
+  const { id, uri, title, language, origin, source, pubStatus, embargoedUntil, charCount, components = [] } = work;
+  const carvedOut = components
+    .filter((part) => part.origin !== 'OWN')
+    .map(({ title: name, type, source: owner }) => ({
+      title: name,
+      type,
+      ...(owner === undefined ? {} : { source: owner }),
+    }));
   return {
     id,
     uri,
@@ -70,6 +87,7 @@ function licensableWork(work: Work): LicensableWork {
     pubStatus,
     charCount,
     ...(source === undefined ? {} : { source }),
+    ...(carvedOut.length === 0 ? {} : { carvedOut }),
     ...(embargoedUntil === undefined ? {} : { embargoedUntil }),
   };
 }

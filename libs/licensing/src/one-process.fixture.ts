@@ -2,18 +2,20 @@ import { auditRows, VerifyAuditLog } from '@app/audit';
 import { type Actor, type Clock, must } from '@app/kernel';
 import { partiesRows, RegisterPartner } from '@app/parties';
 import {
-  AccessTokens,
   AuthModule,
   IdempotencyInterceptor,
   PlatformModule,
   ProblemFilter,
+  SESSION_GATE,
+  type Settings,
   validationPipe,
 } from '@app/platform';
-import { FindWorks, ImportWorks, worksRows } from '@app/works';
+import { ALL_OWN_WORKS, AssignProduct, FindWorks, ImportWorks, worksRows } from '@app/works';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import type { TestDatabase } from '@test/database.js';
 import { testSettings } from '@test/settings.js';
+import { bearerOf, trustingSessions } from '@test/trusting-sessions.js';
 import { DecideUse } from './application/decide-use.js';
 import { FindDue } from './application/find-due.js';
 import { LapseRequest } from './application/lapse-request.js';
@@ -25,12 +27,15 @@ export const ADMIN: Actor = { kind: 'PERSON', id: 'account-admin', roles: ['ADMI
 export const DESK: Actor = { kind: 'PERSON', id: 'account-desk', roles: ['DESK'] };
 
 /** One process of the service over a test database, with HTTP. */
-export async function oneProcess(database: TestDatabase, clock: Clock) {
-  const settings = testSettings(database);
+export async function oneProcess(database: TestDatabase, clock: Clock, overrides: Partial<Settings> = {}) {
+  const settings = testSettings(database, overrides);
   const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows];
   const module = await Test.createTestingModule({
     imports: [PlatformModule.forRoot({ settings, rows, clock }), AuthModule, LicensingHttpModule],
-  }).compile();
+  })
+    .overrideProvider(SESSION_GATE)
+    .useValue(trustingSessions())
+    .compile();
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
@@ -38,9 +43,8 @@ export async function oneProcess(database: TestDatabase, clock: Clock) {
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
 
-  const send = async (method: 'GET' | 'POST', url: string, actor?: Actor, body?: object, headers = {}) => {
-    const authorization =
-      actor === undefined ? {} : { authorization: `Bearer ${(await app.get(AccessTokens).issue(actor)).accessToken}` };
+  const send = async (method: 'GET' | 'POST' | 'PUT', url: string, actor?: Actor, body?: object, headers = {}) => {
+    const authorization = actor === undefined ? {} : { authorization: await bearerOf(app, actor) };
     const answer = await app.inject({
       method,
       url,
@@ -55,6 +59,7 @@ export async function oneProcess(database: TestDatabase, clock: Clock) {
       headers: answer.headers,
       json,
       text: answer.body,
+      bytes: answer.rawPayload,
     };
   };
 
@@ -63,13 +68,17 @@ export async function oneProcess(database: TestDatabase, clock: Clock) {
     get: (url: string, actor?: Actor, headers = {}) => send('GET', url, actor, undefined, headers),
     post: (url: string, actor: Actor | undefined, body: object, headers = {}) =>
       send('POST', url, actor, body, headers),
+    put: (url: string, actor: Actor | undefined, body: object, headers = {}) => send('PUT', url, actor, body, headers),
     decideUse: app.get(DecideUse),
     findDue: app.get(FindDue),
     runTerm: app.get(RunLicenseTerm),
     lapse: app.get(LapseRequest),
     verifyAudit: app.get(VerifyAuditLog),
-    /** Registers a partner and gives one of its people. */
-    partner: async (number: number): Promise<Actor & { readonly partnerId: string }> => {
+    /** Registers a partner that has the product of all own works, and gives one of its people. */
+    partner: async (
+      number: number,
+      products: 'OWN_WORKS' | 'NONE' = 'OWN_WORKS',
+    ): Promise<Actor & { readonly partnerId: string }> => {
       const registered = await app.get(RegisterPartner).execute({
         actor: ADMIN,
         name: `Partner Press ${number}`,
@@ -77,6 +86,10 @@ export async function oneProcess(database: TestDatabase, clock: Clock) {
         domains: [`partner${number}.example.com`],
       });
       const partnerId = must(registered, 'registered').id;
+      if (products === 'OWN_WORKS') {
+        const give = { actor: DESK, productId: ALL_OWN_WORKS, partnerId, step: 'GIVE' } as const;
+        must(await app.get(AssignProduct).execute(give), 'assigned');
+      }
       return { kind: 'PERSON', id: `account-partner-${number}`, roles: ['PARTNER'], partnerId };
     },
     /** Takes a work in. @param source value of its source line */

@@ -21,6 +21,8 @@ export class PartiesApp {
 
   private constructor(
     private readonly service: HttpApp,
+    /** Moves the service's time. */
+    readonly clock: MovableClock,
     readonly database: TestDatabase,
     readonly signIns: readonly SampleSignIn[],
   ) {}
@@ -34,11 +36,16 @@ export class PartiesApp {
     const rows = [...partiesRows, ...auditRows];
     const database = await createTestDatabase(rows);
     const clock = new MovableClock('2026-03-10T12:00:00Z');
-    const service = await openHttpApp(database, { rows, imports: [PartiesModule, PartiesHttpModule], clock });
+    const service = await openHttpApp(database, {
+      rows,
+      imports: [PartiesModule, PartiesHttpModule],
+      clock,
+      sessions: 'RECORDED',
+    });
     const seeded = await service.app
       .get(SeedSampleParties)
       .execute(loadSampleParties('samples/parties.json'), PASSWORD);
-    return new PartiesApp(service, database, seeded);
+    return new PartiesApp(service, clock, database, seeded);
   }
 
   async close(): Promise<void> {
@@ -46,24 +53,39 @@ export class PartiesApp {
     await this.database.drop();
   }
 
-  /** @param options.as e-mail address of a sample person, who is signed in once */
+  /**
+   * @param options.as e-mail address of a sample person, who is signed in once
+   * @param options.token sent instead, as it is
+   * @param options.from address of the network the request comes from
+   */
   async send(
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
-    options: { as?: string; body?: object; headers?: Record<string, string> } = {},
+    options: { as?: string; token?: string; from?: string; body?: object; headers?: Record<string, string> } = {},
   ): Promise<Answer> {
-    const token = options.as === undefined ? undefined : await this.tokenOf(options.as);
+    const token = options.as === undefined ? options.token : await this.tokenOf(options.as);
     const answer = await this.app.inject({
       method,
       url: `/api/v1${url}`,
       headers: { ...options.headers, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+      ...(options.from === undefined ? {} : { remoteAddress: options.from }),
       ...(options.body === undefined ? {} : { payload: options.body }),
     });
-    return { status: answer.statusCode, headers: answer.headers, body: answer.json() };
+    return { status: answer.statusCode, headers: answer.headers, body: answer.body === '' ? undefined : answer.json() };
   }
 
   signIn(email: string, password = PASSWORD, headers: Record<string, string> = {}): Promise<Answer> {
     return this.send('POST', '/sessions', { body: { email, password }, headers });
+  }
+
+  /** Changes something on the version that was seen. */
+  change(
+    method: 'POST' | 'PUT' | 'PATCH',
+    url: string,
+    etag: string,
+    options: { as: string; body: object },
+  ): Promise<Answer> {
+    return this.send(method, url, { ...options, headers: { 'if-match': etag } });
   }
 
   private async tokenOf(email: string): Promise<string> {

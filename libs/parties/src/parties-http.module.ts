@@ -1,13 +1,27 @@
 import { Module } from '@nestjs/common';
 import { AccountsController } from './http/accounts.controller.js';
+import { AgentsController } from './http/agents.controller.js';
+import { ApiTokensController } from './http/api-tokens.controller.js';
+import { InvitationsController } from './http/invitations.controller.js';
 import { MeController } from './http/me.controller.js';
 import { PartnersController } from './http/partners.controller.js';
 import { PublisherController } from './http/publisher.controller.js';
+import { RatificationsController } from './http/ratifications.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 import { PartiesModule } from './parties.module.js';
 
 @Module({
   imports: [PartiesModule],
-  controllers: [SessionsController, MeController, PartnersController, AccountsController, PublisherController],
+  controllers: [
+    SessionsController,
+    MeController,
+    PartnersController,
+    AccountsController,
+    InvitationsController,
+    ApiTokensController,
+    AgentsController,
+    RatificationsController,
+    PublisherController,
+  ],
 })
 export class PartiesHttpModule {}

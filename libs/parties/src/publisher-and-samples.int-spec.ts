@@ -26,14 +26,35 @@ describe('the publisher and its samples', () => {
     const { paths } = openApiOf(parties.app);
     expect(Object.keys(paths).sort()).toEqual([
       '/api/v1/accounts',
+      '/api/v1/accounts/{accountId}/closures',
+      '/api/v1/accounts/{accountId}/reopenings',
+      '/api/v1/accounts/{accountId}/roles',
+      '/api/v1/agent-grants',
+      '/api/v1/agent-grants/{grantId}/revocations',
+      '/api/v1/agents',
+      '/api/v1/api-tokens',
+      '/api/v1/api-tokens/{tokenId}',
+      '/api/v1/api-tokens/{tokenId}/rotations',
+      '/api/v1/invitations/acceptances',
       '/api/v1/me',
       '/api/v1/partners',
       '/api/v1/partners/{partnerId}',
       '/api/v1/partners/{partnerId}/accounts',
+      '/api/v1/partners/{partnerId}/identity-approvals',
+      '/api/v1/partners/{partnerId}/identity-rejections',
+      '/api/v1/partners/{partnerId}/invitations',
+      '/api/v1/partners/{partnerId}/invitations/{invitationId}',
       '/api/v1/partners/{partnerId}/reactivations',
       '/api/v1/partners/{partnerId}/suspensions',
       '/api/v1/publisher',
+      '/api/v1/publisher/mandate-checks',
+      '/api/v1/publisher/mandates',
+      '/api/v1/ratifications',
+      '/api/v1/ratifications/{ratificationId}',
+      '/api/v1/ratifications/{ratificationId}/decisions',
       '/api/v1/sessions',
+      '/api/v1/sessions/current',
+      '/api/v1/sessions/refreshes',
     ]);
   });
 
@@ -52,11 +73,29 @@ describe('the publisher and its samples', () => {
     });
   });
 
+  it('shows every mandate ever recorded, and explains whether a scope lies inside', async () => {
+    expect((await parties.send('GET', '/publisher/mandates')).body.items).toMatchObject([{ exclusive: true }]);
+    const scope = { exclusive: true, territories: ['CN'], media: ['web'], languages: ['zh-Hans'], uses: ['reprint'] };
+    const check = (body: object) => parties.send('POST', '/publisher/mandate-checks', { body });
+    expect((await check(scope)).body).toMatchObject({ covered: true, gaps: [] });
+    expect((await check({ ...scope, media: ['web', 'billboard'] })).body).toMatchObject({
+      covered: false,
+      gaps: [{ dimension: 'media', outside: ['billboard'] }],
+    });
+    expect((await check({ ...scope, at: '2010-01-01T00:00:00+08:00' })).body).toEqual({ covered: false, gaps: [] });
+    expect(await check({ ...scope, languages: [] })).toMatchObject({
+      status: 422,
+      body: { code: 'SCOPE_DIMENSION_EMPTY', problems: [{ pointer: '/languages' }] },
+    });
+  });
+
   it('seeds the sample parties again without doubling them, and sets their password right', async () => {
     const count = async () => (await parties.database.dataSource.query('SELECT count(*) FROM account'))[0].count;
     const before = await count();
     await parties.app.get(SeedSampleParties).execute(loadSampleParties('samples/parties.json'), 'another password');
     expect(await count()).toBe(before);
+    const { body } = await parties.send('GET', '/agents?domain=yunfan-rights.example');
+    expect(body).toMatchObject({ answer: 'AUTHORIZED', chains: [[{ status: 'VALID' }]] });
     expect((await parties.signIn('desk@newsroom.example', 'another password')).status).toBe(201);
   });
 });

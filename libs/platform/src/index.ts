@@ -2,10 +2,19 @@ export type { AccessClaims } from './auth/access-claims.js';
 export { AccessTokens, type IssuedToken } from './auth/access-tokens.js';
 export { AuthModule } from './auth/auth.module.js';
 export { CurrentActor } from './auth/current-actor.decorator.js';
+export { CurrentSession } from './auth/current-session.decorator.js';
+export { API_TOKEN_MARK, MACHINE_GATE, type MachineGate, type MachineRefusal } from './auth/machine-gate.js';
 export { hashPassword, needsRehash, verifyPassword } from './auth/password-hash.js';
 export { Public } from './auth/public.decorator.js';
 export { RequireRole } from './auth/require-role.decorator.js';
+export { RequireScope } from './auth/require-scope.decorator.js';
 export { SecretAnswer } from './auth/secret-answer.decorator.js';
+export {
+  type PresentedSession,
+  SESSION_GATE,
+  type SessionGate,
+  type SessionRefusal,
+} from './auth/session-gate.js';
 export { Environment } from './config/config.js';
 export { EnvironmentInvalidError, loadEnvironment } from './config/load-environment.js';
 export { projectRoot } from './config/project-root.js';

@@ -1,8 +1,20 @@
-export { type CompiledPolicies, compile } from './domain/compile.js';
+export { type CompiledPolicies, compile, joinCompiled } from './domain/compile.js';
+export { type ChainLink, chainWithin, grantedWithin, subLicensingDepth } from './domain/containment/chain.js';
+export type { DimensionContainment, GrantContainment, PolicyContainment } from './domain/containment/containment.js';
+export { within } from './domain/containment/within.js';
 export { decide } from './domain/decide.js';
-export { type Decision, type OwedDuty, type Premise, type Reason, VERDICTS, type Verdict } from './domain/decision.js';
+export {
+  type Decision,
+  type DecisionJson,
+  type OwedDuty,
+  type Premise,
+  type Reason,
+  VERDICTS,
+  type Verdict,
+} from './domain/decision.js';
 export { dateTime, decimal, iri, text } from './domain/operands.js';
 export type { Action, Constraint, Duty, Operand, Party, Permission, Policy, Prohibition } from './domain/policy.js';
+export { PROFILE, profileIri } from './domain/profile.js';
 export type { PolicyRefusal } from './domain/refusal.js';
 export { fullName as odrlIri, ODRL_CONTEXT } from './domain/vocabulary.js';
 export {

@@ -52,10 +52,10 @@ function read(premise: Premise): string {
   return `${premise.about} ${asked} is ${premise.satisfied}${why}`;
 }
 
-function sentence({ rule, active, premises }: Reason): string {
+function sentence({ rule, active, premises, overruled }: Reason): string {
   const deciding = leaves(premises).filter((premise) => premise.satisfied === false);
   const open = leaves(premises).filter((premise) => premise.satisfied === 'unknown');
-  if (active) return `${rule} holds`;
+  if (active) return `${rule} holds${overruled === undefined ? '' : `, and gives way (${overruled})`}`;
   const [word, why] = deciding.length > 0 ? ['does not', deciding] : ['is not known', open];
   return `${rule} ${word}: ${why.map(read).join('; ')}`;
 }
@@ -66,7 +66,7 @@ function use({ action, ...asked }: Asked, known: RightsCase['facts']): AskedUse 
 
 const folder = join(process.cwd(), 'libs/policy/cases');
 
-describe.each(readdirSync(folder))('%s', (file) => {
+describe.each(readdirSync(folder).filter((file) => file.endsWith('.json')))('%s', (file) => {
   const { about, policy, asked, now, cases } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as RightsFile;
 
   describe(about, () => {

@@ -18,6 +18,5 @@ export {
 export { textBlocks } from './domain/text-blocks.js';
 export { ATTRIBUTION_REQUIREMENT, ReprintsModule } from './reprints.module.js';
 export { ReprintsHttpModule } from './reprints-http.module.js';
-
-/** Row classes of this feature: it stores nothing yet. */
-export const reprintsRows = [] as const;
+export { ReprintsJobsModule, reprintsJobs } from './reprints-jobs.module.js';
+export { reprintsRows } from './reprints-rows.js';

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
+import { DeclaredReprintsModule } from './declared-reprints.module.js';
 import { CreditChecksController } from './http/credit-checks.controller.js';
+import { DeclaredReprintsController } from './http/declared-reprints.controller.js';
 import { ReprintsModule } from './reprints.module.js';
 
-@Module({ imports: [ReprintsModule], controllers: [CreditChecksController] })
+@Module({
+  imports: [ReprintsModule, DeclaredReprintsModule],
+  controllers: [CreditChecksController, DeclaredReprintsController],
+})
 export class ReprintsHttpModule {}

@@ -1,7 +1,14 @@
 import { auditRows } from '@app/audit';
 import { LicensingHttpModule, licensingRows } from '@app/licensing';
-import { loadSampleParties, PartiesHttpModule, PartiesModule, partiesRows, SeedSampleParties } from '@app/parties';
-import { WorksHttpModule, worksRows } from '@app/works';
+import {
+  FindPartnerByDomain,
+  loadSampleParties,
+  PartiesHttpModule,
+  PartiesModule,
+  partiesRows,
+  SeedSampleParties,
+} from '@app/parties';
+import { ALL_OWN_WORKS, WorksHttpModule, worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
@@ -12,6 +19,7 @@ const PASSWORD = 'a password for tests';
 const PARTNER = 'partner@chenjiang.example';
 const OTHER = 'partner@harborgazette.example';
 const DESK = 'desk@newsroom.example';
+const ASSIGNMENTS = `/api/v1/products/${ALL_OWN_WORKS}/assignments`;
 const CREDIT = '来源：国际在线';
 
 const works = [1, 2, 3].map((number) => ({
@@ -36,6 +44,7 @@ describe('syndication over HTTP', () => {
   const clock = new MovableClock('2026-03-10T12:00:00Z');
   let service: HttpApp;
   let database: TestDatabase;
+  let assignment: object;
   const tokens = new Map<string, string>();
 
   async function send(method: 'GET' | 'POST', url: string, as?: string, payload?: object, etag?: unknown) {
@@ -73,12 +82,15 @@ describe('syndication over HTTP', () => {
     const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows];
     database = await createTestDatabase(rows);
     const imports = [PartiesModule, PartiesHttpModule, WorksHttpModule, LicensingHttpModule, SyndicationHttpModule];
-    service = await openHttpApp(database, { rows, imports, clock });
+    service = await openHttpApp(database, { rows, imports, clock, sessions: 'RECORDED' });
     await service.app.get(SeedSampleParties).execute(loadSampleParties('samples/parties.json'), PASSWORD);
     for (const email of [PARTNER, OTHER, DESK, 'admin@newsroom.example']) {
       const session = await send('POST', '/api/v1/sessions', undefined, { email, password: PASSWORD });
       tokens.set(email, session.json().accessToken);
     }
+    const partner = await service.app.get(FindPartnerByDomain).execute('news.chenjiang.example');
+    assignment = { partnerId: partner?.id };
+    expect((await send('POST', ASSIGNMENTS, DESK, assignment)).status).toBe(201);
     expect((await send('POST', '/api/v1/works/imports', 'admin@newsroom.example', works)).status).toBe(200);
     const listed = await send('GET', '/api/v1/works', PARTNER);
     const items: { id: string; uri: string }[] = listed.json().items;
@@ -113,6 +125,13 @@ describe('syndication over HTTP', () => {
 
   it('gives another partner nothing: no products means no content', async () => {
     expect((await send('GET', '/api/v1/feeds/json', OTHER)).json().items).toEqual([]);
+  });
+
+  it('is empty while the product is taken back, whatever the licenses say', async () => {
+    expect((await send('POST', `${ASSIGNMENTS}/end`, DESK, assignment)).status).toBe(200);
+    expect((await send('GET', '/api/v1/feeds/json', PARTNER)).json().items).toEqual([]);
+    expect((await send('POST', ASSIGNMENTS, DESK, assignment)).status).toBe(201);
+    expect((await send('GET', '/api/v1/feeds/json', PARTNER)).json().items).toHaveLength(2);
   });
 
   it('is for partners who sign in, in the formats there are', async () => {

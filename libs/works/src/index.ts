@@ -1,12 +1,20 @@
+import { ProductRow } from './persistence/product.row.js';
+import { ProductAssignmentRow } from './persistence/product-assignment.row.js';
 import { WorkRow } from './persistence/work.row.js';
+import { WorkComponentRow } from './persistence/work-component.row.js';
 import { WorkImportRow } from './persistence/work-import.row.js';
 
+export { AssignProduct } from './application/assign-product.js';
 export { CancelWork } from './application/cancel-work.js';
+export { FindWorkRights } from './application/find-work-rights.js';
 export { FindWorks } from './application/find-works.js';
 export type { ImportProgress, RejectedRow } from './application/import-run.js';
 export { type ImportReport, ImportWorks } from './application/import-works.js';
+export { OfferedWorks } from './application/offered-works.js';
+export type { WorkRights } from './application/work-rights.port.js';
 export type { WorkText } from './application/work-store.port.js';
 export { WorkTexts } from './application/work-texts.js';
+export { ALL_OWN_WORKS, WORKS_OF_OTHERS } from './domain/product.js';
 export { originOf, type SourceLabels, sourceLabels } from './domain/source-label.js';
 export { isReleased, type Origin, type PubStatus, type Work, WorkId } from './domain/work.js';
 export { workFiles } from './persistence/work-files.js';
@@ -15,4 +23,4 @@ export { WorksHttpModule } from './works-http.module.js';
 export { WorksJobsModule } from './works-jobs.module.js';
 
 /** Row classes of this feature, for the data source. */
-export const worksRows = [WorkRow, WorkImportRow] as const;
+export const worksRows = [WorkRow, WorkComponentRow, WorkImportRow, ProductRow, ProductAssignmentRow] as const;

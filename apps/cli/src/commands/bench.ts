@@ -6,6 +6,7 @@ type Run = (args: string[]) => Promise<void> | void;
 
 /** Benchmarks by name; each prints a Markdown table. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  decide: () => import('../../../../bench/decide.js'),
   import: () => import('../../../../bench/import.js'),
   scan: () => import('../../../../bench/scan.js'),
   'text-reuse': () => import('../../../../bench/text-reuse.js'),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { readJsonFile, readTextFile } from '../inputs/read-file.js';
+import { decodeUtf8, readBytes, readJsonFile, readTextFile } from '../inputs/read-file.js';
 import { type Io, pathOf } from '../io.js';
 import { CommandRefused, WrongUsage } from '../output/command-refused.js';
 import { ManyInputs, type OutputOptions, print } from '../output/print.js';
@@ -9,24 +9,48 @@ interface VerifyOptions extends OutputOptions {
   readonly jwks?: string;
   readonly statusList?: string;
   readonly at?: string;
+  readonly issuer?: string;
+  readonly audience?: string;
+  readonly nonce?: string;
 }
 
 interface Verdict {
   readonly status: string;
   readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly detail: string }[];
+  /** What the certificate says, to hold against what is printed beside it. */
+  readonly certificate?: {
+    readonly number: string;
+    readonly issuer: string;
+    readonly licensee: string;
+    readonly works: readonly { readonly uri: string; readonly title: string }[];
+  };
+  readonly disclosed?: Readonly<Record<string, unknown>>;
 }
 
 /** `certificate verify FILE|NUMBER`: what a certificate is worth; with `--jwks` without any service. */
 export function registerCertificate(program: Command, io: Io): void {
-  program
-    .command('certificate')
-    .description('certificates of licenses')
+  const certificate = program.command('certificate').description('certificates of licenses');
+  certificate
+    .command('new-key')
+    .description('a fresh private key for CERTIFICATE_SIGNING_JWK: the service rotates to it when it starts')
+    .option('--json', 'the key alone, as JSON')
+    .action(async (options: OutputOptions) => {
+      const { newSigningKey } = await import('../rules/certificates.js');
+      print(io, options, await newSigningKey(), (key) => JSON.stringify(key));
+    });
+  certificate
     .command('verify')
     .description('whether a certificate is genuine and valid; status 1 when it is not')
-    .argument('<file-or-number...>', 'files with the signed certificate, or numbers printed on them')
+    .argument(
+      '<file-or-number...>',
+      'files with the signed certificate (token, presentation, JSON or PDF), or numbers printed on them',
+    )
     .option('--jwks <file>', "the issuer's public keys: verify without the service")
     .option('--status-list <file>', "the issuer's signed status list, for suspension and revocation")
     .option('--at <instant>', 'ISO 8601 instant of the use; now where absent')
+    .option('--issuer <url>', 'public address of the issuer that is expected')
+    .option('--audience <name>', 'for whom the presentation has to be made')
+    .option('--nonce <word>', 'the word the presentation has to answer')
     .option('--json', 'one JSON object a certificate')
     .action(async (given: readonly string[], options: VerifyOptions) => {
       const inputs = new ManyInputs(io, options);
@@ -41,11 +65,11 @@ async function verify(io: Io, given: string, isNamed: boolean, options: VerifyOp
     if (/[./\\]/u.test(given)) throw new CommandRefused('INPUT_MISSING', given, { input: given });
     throw new WrongUsage('a number alone cannot be verified with --jwks: give the file of the certificate');
   }
-  const token = isFile ? tokenIn(await readTextFile(io, given)) : undefined;
+  const token = isFile ? await tokenInFile(io, given) : undefined;
   const verdict =
     token !== undefined && options.jwks !== undefined
       ? await offline(io, token, options.jwks, options)
-      : await byService(io, token, given);
+      : await byService(io, token, given, options);
   print(io, options, isNamed ? { input: given, ...verdict } : verdict, human);
   if (verdict.status !== 'valid') {
     throw new CommandRefused('CERTIFICATE_NOT_VALID', `${given} is ${verdict.status}`, {
@@ -55,38 +79,62 @@ async function verify(io: Io, given: string, isNamed: boolean, options: VerifyOp
   }
 }
 
-async function offline(io: Io, token: string, jwks: string, { statusList, at }: VerifyOptions): Promise<Verdict> {
+async function offline(io: Io, token: string, jwks: string, options: VerifyOptions): Promise<Verdict> {
   const { verifyCertificateOffline } = await import('../rules/certificates.js');
+  const { statusList, at, issuer } = options;
   return verifyCertificateOffline({
     token,
     jwks: keysIn(await readJsonFile(io, jwks), jwks),
     at: instantOf(at),
+    // a list or a presentation is fresh by the day of the reading, whichever day the use was
+    now: Temporal.Now.instant(),
     ...(statusList === undefined ? {} : { statusList: (await readTextFile(io, statusList)).trim() }),
+    ...(issuer === undefined ? {} : { issuer }),
+    binding: bindingOf(options),
   });
 }
 
-async function byService(io: Io, token: string | undefined, number: string): Promise<Verdict> {
+function bindingOf({ audience, nonce }: VerifyOptions): { readonly audience?: string; readonly nonce?: string } {
+  return { ...(audience === undefined ? {} : { audience }), ...(nonce === undefined ? {} : { nonce }) };
+}
+
+async function byService(io: Io, token: string | undefined, number: string, options: VerifyOptions): Promise<Verdict> {
   const { LicensingModule, VerifyCertificate } = await import('@app/licensing');
   const { withFeatures } = await import('../service/with-features.js');
   return withFeatures(io, [LicensingModule], async (context) => {
     const register = context.get(VerifyCertificate);
-    if (token !== undefined) return shown(await register.byToken(token));
-    const found = await register.byNumber(number);
+    const at = instantOf(options.at);
+    if (token !== undefined) return shown(await register.byToken(token, { at, ...bindingOf(options) }));
+    const found = await register.byNumber(number, at);
     if (!found.ok) throw CommandRefused.of(found.error);
     return shown(found.value);
   });
 }
 
-function shown({ status, checks }: Verdict): Verdict {
-  return { status, checks };
+function shown({ status, checks, disclosed }: Pick<Verdict, 'status' | 'checks' | 'disclosed'>): Verdict {
+  return { status, checks, ...(disclosed === undefined ? {} : { disclosed }) };
 }
 
-/** The compact token, or a JSON document that carries it as `token`. */
+/** @throws CommandRefused INPUT_UNREADABLE where a PDF carries no certificate */
+async function tokenInFile(io: Io, given: string): Promise<string> {
+  const bytes = await readBytes(pathOf(io, given), given);
+  const { isPdf, tokenInPdf } = await import('../rules/certificates.js');
+  if (!isPdf(bytes)) return tokenIn(decodeUtf8(bytes, given));
+  const token = tokenInPdf(bytes);
+  if (token !== undefined) return token;
+  throw new CommandRefused('INPUT_UNREADABLE', `${given} carries no signed certificate`, {
+    input: given,
+    expected: 'a printed certificate with its attachment',
+  });
+}
+
+/** The compact token or presentation, or a JSON document that carries one as `presentation` or `token`. */
 function tokenIn(text: string): string {
   const trimmed = text.trim();
   if (!trimmed.startsWith('{')) return trimmed;
-  const found = /"token"\s*:\s*"([\w.-]+)"/u.exec(trimmed)?.[1];
-  return found ?? trimmed;
+  const named = (name: string): string | undefined =>
+    new RegExp(`"${name}"\\s*:\\s*"([\\w.~-]+)"`, 'u').exec(trimmed)?.[1];
+  return named('presentation') ?? named('token') ?? trimmed;
 }
 
 function keysIn(value: unknown, file: string): { keys: Record<string, string>[] } {
@@ -108,6 +156,16 @@ function instantOf(text: string | undefined): Temporal.Instant {
   }
 }
 
-function human({ status, checks }: Verdict): string {
-  return [status, ...checks.map(({ name, ok, detail }) => `  ${ok ? 'ok ' : 'NOT'} ${name}: ${detail}`)].join('\n');
+function human({ status, checks, certificate, disclosed }: Verdict): string {
+  const says =
+    certificate === undefined
+      ? []
+      : [
+          `  number: ${certificate.number}`,
+          `  licensee: ${certificate.licensee}`,
+          ...certificate.works.map(({ uri, title }) => `  work: ${title} (${uri})`),
+        ];
+  const more = Object.entries(disclosed ?? {}).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
+  const looked = checks.map(({ name, ok, detail }) => `  ${ok ? 'ok ' : 'NOT'} ${name}: ${detail}`);
+  return [status, ...looked, ...says, ...more].join('\n');
 }

@@ -40,7 +40,7 @@ export function registerDecide(program: Command, io: Io): void {
         await inputs.attempt(async () => {
           const request = taken(await engine.parseRequest(await readTextFile(io, file)), file);
           const decision = engine.decide(compiled, request, world);
-          const result = requests.length === 1 ? decision : { request: file, ...decision };
+          const result = requests.length === 1 ? decision : { request: file, ...decision.toJSON() };
           print(io, options, result, () => human(decision));
         });
       }

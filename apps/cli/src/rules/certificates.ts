@@ -1,2 +1,2 @@
-/** One rule of a feature, without the feature's service around it: the bundler takes only what stands here. */
-export { verifyCertificateOffline } from '@app/licensing';
+/** Rules of a feature, without the feature's service around them: the bundler takes only what stands here. */
+export { isPdf, newSigningKey, tokenInPdf, verifyCertificateOffline } from '@app/licensing';

@@ -29,7 +29,9 @@ export type DeadlineRuleCode =
   | 'CIVIL_APPEAL'
   | 'ENFORCEMENT'
   | 'STATUTORY_REPRINT_FEE'
-  | 'CLAIM_INCOMPLETE_RETENTION';
+  | 'CLAIM_INCOMPLETE_RETENTION'
+  | 'INVOICE_DUE'
+  | 'NON_PAYMENT_SUSPENSION';
 
 type Entry = Omit<DeadlineRule, 'code'>;
 
@@ -129,6 +131,20 @@ export const REGISTER: Readonly<Record<DeadlineRuleCode, Entry>> = {
     source: 'own decision, for confirmation by counsel',
     text: 'Personal data of an incomplete, unverified claim is kept 90 days.',
     confidence: 'DISPUTED',
+  },
+  INVOICE_DUE: {
+    ...OWN,
+    period: 'P30D',
+    source: 'own decision',
+    text: 'An invoice is paid within 30 days of the day it was issued.',
+    confidence: 'READ',
+  },
+  NON_PAYMENT_SUSPENSION: {
+    ...OWN,
+    period: 'P14D',
+    source: 'own decision',
+    text: 'A license whose invoice is still unpaid 14 days after its last day of payment is suspended until it is paid.',
+    confidence: 'READ',
   },
 };
 

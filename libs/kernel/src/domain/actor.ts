@@ -1,21 +1,25 @@
+import type { Scope } from './scope.js';
+
 /** Who acts. Stands in every audit entry; carries no personal data, only ids. */
 export interface Actor {
   /** PERSON signed in, TOKEN of a machine, OPERATOR at the command line, SYSTEM for jobs, PUBLIC for anybody. */
   readonly kind: 'PERSON' | 'TOKEN' | 'OPERATOR' | 'SYSTEM' | 'PUBLIC';
-  /** Account id for a person, a job or command name for SYSTEM and OPERATOR, `anonymous` for PUBLIC. */
+  /** Account id for a person, token id for a machine, a job or command name for SYSTEM and OPERATOR, `anonymous` for PUBLIC. */
   readonly id: string;
   readonly roles: readonly Role[];
   /** Partner company the actor belongs to; its rows are the only partner rows the actor may see. */
   readonly partnerId?: string;
   /** Account the actor acts for, when not for itself. */
   readonly onBehalfOf?: string;
+  /** What a machine's token was made for; of a machine only. People do what their roles allow. */
+  readonly scopes?: readonly Scope[];
 }
 
 /**
- * PARTNER requests and signs for a partner; DESK sells and signs for the operator; LEGAL reviews reports and claims;
+ * PARTNER requests and signs for a partner, PARTNER_ADMIN also manages that partner's own people; DESK sells and signs for the operator; LEGAL reviews reports and claims;
  * ADMIN manages people and imports.
  */
-export const ROLES = ['PARTNER', 'DESK', 'LEGAL', 'ADMIN'] as const;
+export const ROLES = ['PARTNER', 'PARTNER_ADMIN', 'DESK', 'LEGAL', 'ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const PUBLIC_ACTOR: Actor = { kind: 'PUBLIC', id: 'anonymous', roles: [] };

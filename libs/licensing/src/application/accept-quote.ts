@@ -12,6 +12,7 @@ import type { AgreementDrafter } from './agreement-drafter.js';
 import type { AgreementStore } from './agreement-store.port.js';
 import type { LicenseRequestStore } from './license-request-store.port.js';
 import type { LicensingJournal } from './licensing-journal.js';
+import type { OpenOffers } from './open-offers.js';
 import { type ChangeRefused, staleness } from './refusals.js';
 import type { ClearanceRefused } from './request-clearance.js';
 
@@ -36,6 +37,7 @@ export class AcceptQuote {
     private readonly requests: LicenseRequestStore,
     private readonly agreements: AgreementStore,
     private readonly drafter: AgreementDrafter,
+    private readonly offers: OpenOffers,
     private readonly journal: LicensingJournal,
   ) {}
 
@@ -64,6 +66,7 @@ export class AcceptQuote {
       if (!agreement.ok) return agreement;
       await this.requests.apply(tx, seen, accepted.value);
       await this.agreements.insert(tx, agreement.value);
+      await this.offers.supersede(tx, requestId, actor.id, now);
       await this.journal.note(tx, {
         actor,
         action: 'licensing.quote-accepted',

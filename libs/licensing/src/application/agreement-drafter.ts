@@ -72,7 +72,12 @@ export class AgreementDrafter {
       rightsHolder: { names: rightsHolder },
       mandate,
       licensee,
-      works: works.map(({ id, uri, title }) => ({ id, uri, title })),
+      works: works.map(({ id, uri, title, carvedOut }) => ({
+        id,
+        uri,
+        title,
+        ...(carvedOut === undefined ? {} : { carvedOut }),
+      })),
       scope: scopeJson(scope),
       fee: {
         quoteId: quote.id,

@@ -12,6 +12,8 @@ export interface AgreementStore {
   claimOfRequest(tx: Tx, requestId: string): Promise<Agreement | undefined>;
   /** Writes `next` over exactly the version of `seen`, with the signatures that `seen` does not have. */
   apply(tx: Tx, seen: Agreement, next: Agreement): Promise<void>;
+  /** Signed agreements whose notice has run out. */
+  terminationsDue(now: Temporal.Instant, limit: number): Promise<readonly AgreementId[]>;
   find(id: AgreementId, visible: Visibility): Promise<Agreement | undefined>;
   findOfRequest(requestId: string, visible: Visibility): Promise<Agreement | undefined>;
 }

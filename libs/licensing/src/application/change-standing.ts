@@ -14,6 +14,7 @@ import { visibleTo } from '../domain/visibility.js';
 import type { LicenseStore } from './license-store.port.js';
 import type { LicensingJournal } from './licensing-journal.js';
 import { type ChangeRefused, staleness } from './refusals.js';
+import type { StandingChanges } from './standing-changes.js';
 
 export type StandingChange = 'SUSPEND' | 'REINSTATE' | 'REVOKE';
 
@@ -27,7 +28,11 @@ export interface ChangeStandingCommand {
 
 const CHANGES: Readonly<
   Record<StandingChange, (license: License, now: Temporal.Instant) => Result<License, TransitionRefused>>
-> = { SUSPEND: suspend, REINSTATE: reinstate, REVOKE: revoke };
+> = {
+  SUSPEND: (license, now) => suspend(license, now),
+  REINSTATE: (license, now) => reinstate(license, now),
+  REVOKE: revoke,
+};
 
 const ACTIONS: Readonly<Record<StandingChange, string>> = {
   SUSPEND: 'licensing.license-suspended',
@@ -35,12 +40,13 @@ const ACTIONS: Readonly<Record<StandingChange, string>> = {
   REVOKE: 'licensing.license-revoked',
 };
 
-/** The desk suspends, reinstates or revokes a license; its certificate follows at the same instant. */
+/** The desk suspends, reinstates or revokes a license; its certificate, and what hangs from it, follow at the same instant. */
 export class ChangeStanding {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly licenses: LicenseStore,
+    private readonly standing: StandingChanges,
     private readonly journal: LicensingJournal,
   ) {}
 
@@ -55,16 +61,8 @@ export class ChangeStanding {
       const now = this.clock.now();
       const changed = CHANGES[change](seen, now);
       if (!changed.ok) return changed;
-      await this.licenses.apply(tx, seen, changed.value);
-      await this.journal.note(tx, {
-        actor,
-        action: ACTIONS[change],
-        subject: { type: 'license', id: licenseId },
-        before: seen.state,
-        after: changed.value.state,
-        reason,
-        at: now,
-      });
+      const step = { actor, reason, at: now };
+      await this.journal.note(tx, ...(await this.standing.apply(tx, seen, changed.value, ACTIONS[change], step)));
       return ok(changed.value);
     });
   }

@@ -5,6 +5,7 @@ import { visibleTo } from '../domain/visibility.js';
 import type { AgreementStore } from './agreement-store.port.js';
 import type { LicenseRequestStore } from './license-request-store.port.js';
 import type { LicensingJournal } from './licensing-journal.js';
+import type { OpenOffers } from './open-offers.js';
 import { type ChangeRefused, staleness } from './refusals.js';
 
 export interface CloseRequestCommand {
@@ -24,6 +25,7 @@ export class CloseRequest {
     private readonly clock: Clock,
     private readonly requests: LicenseRequestStore,
     private readonly agreements: AgreementStore,
+    private readonly offers: OpenOffers,
     private readonly journal: LicensingJournal,
   ) {}
 
@@ -40,6 +42,8 @@ export class CloseRequest {
       if (!closed.ok) return closed;
       await this.requests.apply(tx, seen, closed.value);
       await this.voidAgreement(tx, requestId);
+      const now = this.clock.now();
+      await this.offers.supersede(tx, requestId, actor.id, now);
       await this.journal.note(tx, {
         actor,
         action: close === 'DECLINE' ? 'licensing.request-declined' : 'licensing.request-withdrawn',
@@ -47,7 +51,7 @@ export class CloseRequest {
         before: seen.state,
         after: closed.value.state,
         reason: close === 'DECLINE' ? 'DECLINED_BY_DESK' : 'WITHDRAWN_BY_PARTNER',
-        at: this.clock.now(),
+        at: now,
       });
       return ok(closed.value);
     });

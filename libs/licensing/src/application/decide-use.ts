@@ -1,10 +1,9 @@
 import { type Actor, err, hasRole, ok, type Result } from '@app/kernel';
-import { decideUse } from '../domain/decide-use.js';
-import type { License } from '../domain/license.js';
+import { decideUse, type PreparedLicense } from '../domain/decide-use.js';
 import { coversDomain } from '../domain/scope-coverage.js';
 import type { UseDecision, UseQuestion } from '../domain/use-decision.js';
-import type { LicenseStore } from './license-store.port.js';
 import type { Licensor } from './licensor.port.js';
+import type { PreparedLicenses } from './prepared-licenses.js';
 import type { RightsRegister } from './rights-register.port.js';
 
 export interface ForeignParty {
@@ -14,10 +13,10 @@ export interface ForeignParty {
   readonly expected: string;
 }
 
-/** Answers the design's one question, one or many at a time: all licenses are loaded in one query. */
+/** Answers the design's one question, one or many at a time: one query for the works, one for the licenses of a batch. */
 export class DecideUse {
   constructor(
-    private readonly licenses: LicenseStore,
+    private readonly licenses: PreparedLicenses,
     private readonly rights: RightsRegister,
     private readonly licensor: Licensor,
   ) {}
@@ -27,7 +26,7 @@ export class DecideUse {
     if (questions.length === 0) return [];
     const hosts = distinct(questions.map(({ partnerId, domain }) => (partnerId === undefined ? domain : undefined)));
     const [works, byHost] = await Promise.all([
-      this.rights.works(distinct(questions.map(({ workId }) => workId))),
+      this.rights.standings(distinct(questions.map(({ workId }) => workId))),
       this.rights.partnersByHost(hosts),
     ]);
     const workById = new Map(works.map((work) => [work.id, work]));
@@ -36,21 +35,20 @@ export class DecideUse {
       work: workById.get(question.workId),
       partnerId: question.partnerId ?? (question.domain === undefined ? undefined : byHost.get(question.domain)?.id),
     }));
-    const pairs = asked.flatMap(({ work, partnerId }) => (work === undefined ? [] : [pair(work.uri, partnerId)]));
-    const licensed = groupByUri(await this.licenses.between(pairs));
-    const candidates = asked.map(({ question, work, partnerId }) =>
-      between((work && licensed.get(work.uri)) ?? [], question, partnerId),
+    const licensed = await this.licenses.between(asked.map(({ work, partnerId }) => pair(work?.uri ?? '', partnerId)));
+    const candidates = asked.map(({ question, partnerId }, place) =>
+      between(licensed[place] ?? [], question, partnerId),
     );
     const known = await this.knownPartners(questions, candidates);
     const { desk, jurisdiction } = this.licensor;
 
     return asked.map(({ question, work, partnerId: named }, index) => {
       const found = candidates[index] ?? [];
-      const partnerId = named ?? found[0]?.partnerId;
+      const partnerId = named ?? found[0]?.license.partnerId;
       const isKnown =
         partnerId !== undefined && (found.length > 0 || partnerId !== question.partnerId || known.has(partnerId));
       return decideUse(question, {
-        licenses: found.filter((license) => license.partnerId === partnerId),
+        licenses: found.filter(({ license }) => license.partnerId === partnerId),
         desk,
         jurisdiction,
         ...(work === undefined ? {} : { work }),
@@ -74,7 +72,7 @@ export class DecideUse {
   /** Ids out of the questions that no license vouches for, as far as they are on record. */
   private async knownPartners(
     questions: readonly UseQuestion[],
-    candidates: readonly (readonly License[])[],
+    candidates: readonly (readonly PreparedLicense[])[],
   ): Promise<ReadonlySet<string>> {
     const doubtful = questions.filter((_, index) => candidates[index]?.length === 0).map(({ partnerId }) => partnerId);
     const ids = distinct(doubtful);
@@ -87,24 +85,13 @@ function pair(workUri: string, partnerId: string | undefined): { workUri: string
 }
 
 /** The party's licenses; an unregistered host may still be named by a license, whose licensee is then the party. */
-function between(licenses: readonly License[], { domain }: UseQuestion, partnerId: string | undefined): License[] {
-  return licenses.filter((license) =>
-    partnerId === undefined
-      ? domain !== undefined && coversDomain(license.scope.domains, domain)
-      : license.partnerId === partnerId,
-  );
-}
-
-function groupByUri(licenses: readonly License[]): ReadonlyMap<string, readonly License[]> {
-  const groups = new Map<string, License[]>();
-  for (const license of licenses) {
-    for (const { uri } of license.works) {
-      const group = groups.get(uri);
-      if (group === undefined) groups.set(uri, [license]);
-      else group.push(license);
-    }
-  }
-  return groups;
+function between(
+  licenses: readonly PreparedLicense[],
+  { domain }: UseQuestion,
+  partnerId: string | undefined,
+): readonly PreparedLicense[] {
+  if (partnerId !== undefined) return licenses; // the query has asked for this party alone
+  return licenses.filter(({ license }) => domain !== undefined && coversDomain(license.scope.domains, domain));
 }
 
 function distinct(values: readonly (string | undefined)[]): string[] {

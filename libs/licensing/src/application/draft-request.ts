@@ -67,9 +67,12 @@ export class DraftRequest {
     const proposed = proposeScope(scope, now);
     if (!proposed.ok) return proposed;
     const works = new Map((await this.rights.works(ids)).map((work) => [work.id, work]));
+    const offered = await this.rights.offeredTo(actor, ids);
     for (const workId of ids) {
       const work = works.get(workId);
       if (work === undefined) return err({ code: 'WORK_UNKNOWN', workId });
+      // an own work outside the partner's products is as good as none; of any other it is said whom to ask
+      if (work.origin === 'OWN' && !offered.has(workId)) return err({ code: 'WORK_UNKNOWN', workId });
       const allowed = licensable(work, now, this.licensor.desk);
       if (!allowed.ok) return allowed;
     }

@@ -21,7 +21,8 @@ export class FindAgreement {
   async execute(id: AgreementId, actor: Actor): Promise<Result<FoundAgreement, NotFound>> {
     const agreement = await this.agreements.find(id, visibleTo(actor));
     if (agreement === undefined) return err({ code: 'AGREEMENT_UNKNOWN', id });
-    const granted = agreement.state === 'SIGNED' ? await this.licenses.grantedBy(id) : undefined;
+    const granted =
+      agreement.state === 'SIGNED' || agreement.state === 'TERMINATED' ? await this.licenses.grantedBy(id) : undefined;
     return ok(granted === undefined ? { agreement } : { agreement, granted });
   }
 

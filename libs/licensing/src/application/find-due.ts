@@ -10,9 +10,11 @@ const SWEEP_LIMIT = 1_000;
 export interface DueIds {
   readonly licenses: readonly LicenseId[];
   readonly requests: readonly RequestId[];
+  /** Requests whose answer clock asks for something. */
+  readonly clocks: readonly RequestId[];
 }
 
-/** What is due by now: license terms that begin or end, quotes that are over. */
+/** What is due by now: license terms that begin or end, quotes that are over, answers that are late. */
 export class FindDue {
   constructor(
     private readonly clock: Clock,
@@ -22,10 +24,11 @@ export class FindDue {
 
   async execute(): Promise<DueIds> {
     const now = this.clock.now();
-    const [licenses, requests] = await Promise.all([
+    const [licenses, requests, clocks] = await Promise.all([
       this.licenses.due(now, SWEEP_LIMIT),
       this.requests.overdue(now, SWEEP_LIMIT),
+      this.requests.clocksDue(now, SWEEP_LIMIT),
     ]);
-    return { licenses, requests };
+    return { licenses, requests, clocks };
   }
 }

@@ -1,5 +1,7 @@
 import type { Tx } from '@app/kernel';
 import type { LicenseRequest, RequestId, RequestState } from '../domain/license-request.js';
+import type { Quote } from '../domain/quote.js';
+import type { Tariff } from '../domain/tariff.js';
 import type { Visibility } from '../domain/visibility.js';
 
 export interface ListQuery {
@@ -26,4 +28,10 @@ export interface LicenseRequestStore {
   list(query: RequestQuery, visible: Visibility): Promise<readonly LicenseRequest[]>;
   /** Ids of quoted requests whose quote is over, oldest first. */
   overdue(now: Temporal.Instant, limit: number): Promise<readonly RequestId[]>;
+  /** Ids of requests whose answer clock asks for something, oldest first. */
+  clocksDue(now: Temporal.Instant, limit: number): Promise<readonly RequestId[]>;
+  /** Every quote a request ever had, oldest first. */
+  quotesOf(id: RequestId): Promise<readonly Quote[]>;
+  /** The tariff a quote was made by. */
+  tariffBy(hash: string): Promise<Tariff | undefined>;
 }

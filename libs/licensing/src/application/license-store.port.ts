@@ -1,6 +1,4 @@
 import type { Tx } from '@app/kernel';
-import type { Certificate } from '../domain/certificate.js';
-import type { CertificateNumber } from '../domain/certificate-number.js';
 import type { License, LicenseId, LicenseState } from '../domain/license.js';
 import type { Visibility } from '../domain/visibility.js';
 import type { ListQuery } from './license-request-store.port.js';
@@ -30,11 +28,17 @@ export const LICENSE_STORE = Symbol('LICENSE_STORE');
 export interface LicenseStore {
   /** @throws ExclusiveOverlapError when two exclusive grants would meet; the transaction is over then */
   insert(tx: Tx, license: License): Promise<void>;
-  /** Place in the status list for a new certificate; gaps are harmless. */
-  nextStatusIndex(tx: Tx): Promise<number>;
-  insertCertificate(tx: Tx, certificate: Certificate): Promise<void>;
   /** Loads and locks the license until the end of `tx`. */
   claim(tx: Tx, id: LicenseId, visible: Visibility): Promise<License | undefined>;
+  /** The license an agreement became, claimed like it. */
+  claimOfAgreement(tx: Tx, agreementId: string): Promise<License | undefined>;
+  /**
+   * Writes the amended scope over exactly the version of `seen`, and holds the cells it takes.
+   * @throws ExclusiveOverlapError as `insert` does
+   */
+  amend(tx: Tx, seen: License, next: License): Promise<void>;
+  /** The licenses that hang from this one, claimed like it. */
+  claimDownstream(tx: Tx, upstreamId: LicenseId): Promise<readonly License[]>;
   /** Writes `next` over exactly the version of `seen`. An ended license gives its exclusive cells free. */
   apply(tx: Tx, seen: License, next: License): Promise<void>;
   find(id: LicenseId, visible: Visibility): Promise<License | undefined>;
@@ -43,10 +47,6 @@ export interface LicenseStore {
   due(now: Temporal.Instant, limit: number): Promise<readonly LicenseId[]>;
   /** What came of an agreement, once it was signed by both. */
   grantedBy(agreementId: string): Promise<GrantedIds | undefined>;
-  certificateOf(licenseId: LicenseId): Promise<Certificate | undefined>;
-  byNumber(number: CertificateNumber): Promise<{ certificate: Certificate; license: License } | undefined>;
   /** Every license between these parties and works, in one query. */
   between(pairs: readonly PartyWork[]): Promise<readonly License[]>;
-  /** Every license with its place in the status list. */
-  statuses(): Promise<readonly { readonly index: number; readonly license: License }[]>;
 }

@@ -4,6 +4,7 @@ import type { TariffSilent } from '../domain/quote.js';
 import { visibleTo } from '../domain/visibility.js';
 import type { LicenseRequestStore } from './license-request-store.port.js';
 import type { LicensingJournal } from './licensing-journal.js';
+import type { OpenOffers } from './open-offers.js';
 import type { QuoteMaker } from './quote-maker.js';
 import { type ChangeRefused, staleness } from './refusals.js';
 import type { ClearanceRefused, RequestClearance } from './request-clearance.js';
@@ -24,6 +25,7 @@ export class QuoteLicenseRequest {
     private readonly requests: LicenseRequestStore,
     private readonly clearance: RequestClearance,
     private readonly quotes: QuoteMaker,
+    private readonly offers: OpenOffers,
     private readonly journal: LicensingJournal,
   ) {}
 
@@ -37,6 +39,7 @@ export class QuoteLicenseRequest {
     if (!hasRole(actor, 'DESK')) return err({ code: 'FORBIDDEN_ROLE', required: ['DESK'] });
     const now = this.clock.now();
     const cleared = await this.clearance.clear(known, now);
+    const inputs = cleared.ok ? await this.quotes.inputs(known, cleared.value) : undefined;
 
     return this.work.run(async (tx) => {
       const request = await this.requests.claim(tx, requestId, visibleTo(actor));
@@ -44,11 +47,13 @@ export class QuoteLicenseRequest {
       const stale = staleness(seenVersion, request.version);
       if (stale !== undefined) return stale;
       if (!cleared.ok) return cleared;
-      const quote = this.quotes.make(request, cleared.value, now, netMinor);
+      if (inputs === undefined) throw new Error('INVARIANT: what is cleared has inputs of its price');
+      const quote = this.quotes.make(inputs, netMinor);
       if (!quote.ok) return quote;
       const quoted = quoteRequest(request, quote.value);
       if (!quoted.ok) return quoted;
       await this.requests.apply(tx, request, quoted.value);
+      await this.offers.supersede(tx, requestId, actor.id, now);
       await this.journal.note(tx, {
         actor,
         action: 'licensing.request-quoted',

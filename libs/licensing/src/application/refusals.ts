@@ -19,6 +19,13 @@ export interface VersionStale {
   readonly current: number;
 }
 
+export interface InvoiceUnknown {
+  readonly code: 'INVOICE_UNKNOWN';
+  readonly id: string;
+}
+
+export type InvoiceChangeRefused = InvoiceUnknown | ForbiddenRole | VersionStale | TransitionRefused;
+
 export type ChangeRefused = NotFound | ForbiddenRole | VersionStale | TransitionRefused;
 
 /** A refusal when the version the actor decided on is not the current one. */

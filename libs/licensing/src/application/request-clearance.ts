@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@app/kernel';
+import { type Actor, err, ok, type Result } from '@app/kernel';
 import { type LicensableWork, licensable, type WorkRefused } from '../domain/licensable-work.js';
 import type { LicenseRequest } from '../domain/license-request.js';
 import { type OutsideMandate, withinMandate } from '../domain/scope-within-mandate.js';
@@ -14,20 +14,26 @@ export class RequestClearance {
     private readonly licensor: Licensor,
   ) {}
 
-  /** @returns the works in the request's order */
+  /**
+   * @param reader a partner's person: works outside its products are as good as unknown; absent: the desk decides
+   * @returns the works in the request's order
+   */
   async clear(
-    request: LicenseRequest,
+    request: Pick<LicenseRequest, 'scope' | 'workIds' | 'partnerId'>,
     now: Temporal.Instant,
+    reader?: Actor,
   ): Promise<Result<readonly LicensableWork[], ClearanceRefused>> {
     const mandate = await this.rights.mandateAt(now);
     if (mandate === undefined) return err({ code: 'MANDATE_MISSING', at: now.toString() });
     const inside = withinMandate(request.scope, mandate);
     if (!inside.ok) return inside;
     const found = new Map((await this.rights.works(request.workIds)).map((work) => [work.id, work]));
+    const offered = reader && (await this.rights.offeredTo(reader, request.workIds));
     const works: LicensableWork[] = [];
     for (const workId of request.workIds) {
       const work = found.get(workId);
       if (work === undefined) return err({ code: 'WORK_UNKNOWN', workId });
+      if (work.origin === 'OWN' && offered?.has(workId) === false) return err({ code: 'WORK_UNKNOWN', workId });
       const allowed = licensable(work, now, this.licensor.desk);
       if (!allowed.ok) return allowed;
       works.push(work);

@@ -1,3 +1,4 @@
+import type { Actor } from '@app/kernel';
 import type { LicensableWork } from '../domain/licensable-work.js';
 import type { GrantorMandate } from '../domain/scope-within-mandate.js';
 
@@ -16,6 +17,10 @@ export const RIGHTS_REGISTER = Symbol('RIGHTS_REGISTER');
 export interface RightsRegister {
   /** In any order; a work that does not exist is missing. */
   works(ids: readonly string[]): Promise<readonly LicensableWork[]>;
+  /** The same without the parts of the works: all a decision needs, and little enough to ask for thousands. */
+  standings(ids: readonly string[]): Promise<readonly LicensableWork[]>;
+  /** Which of these works lie within the products of the actor's partner: only those may it see and ask for. */
+  offeredTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>>;
   partner(id: string): Promise<Licensee | undefined>;
   /** The partners these ids belong to; an id that does not exist is missing. */
   partners(ids: readonly string[]): Promise<readonly Licensee[]>;

@@ -1,4 +1,5 @@
-import type { CertificateClaims } from '../domain/certificate.js';
+import type { SelectiveToken } from '../domain/certificate.js';
+import type { LicenseCredential, PrivateClaims } from '../domain/certificate-credential.js';
 
 /** Injection token of the `Seal`. */
 export const SEAL = Symbol('SEAL');
@@ -9,20 +10,36 @@ export interface Seal {
   hash(value: unknown): string;
   /** From a cryptographic source. */
   randomBytes(length: number): Uint8Array;
-  /** Signs a certificate; compact JWS, Ed25519. */
-  signCertificate(claims: CertificateClaims): Promise<{ readonly token: string; readonly keyId: string }>;
-  /** Public keys only, RFC 7517. */
-  jwks(): Jwks;
-  /** Signs a status list: one status a certificate, by place. @param issuedAt also the instant the list is true of */
+  /** Signs a certificate twice: for everybody, and with digests of what its licensee may show besides. */
+  signCertificate(credential: LicenseCredential, privately: PrivateClaims): Promise<SealedCertificate>;
+  /** An SD-JWT that shows the named claims. @param reader for whom and on which occasion, so that it cannot be shown again */
+  present(token: SelectiveToken, names: readonly string[], reader?: PresentationReader): Promise<string>;
+  /** Signs a status list: one status a certificate, by place. */
   signStatusList(list: StatusListDraft): Promise<string>;
+  /** The public part of the key that signs. */
+  readonly publicKey: PublicJwk;
+}
+
+export interface SealedCertificate {
+  /** Compact JWS, Ed25519. */
+  readonly token: string;
+  readonly selective: SelectiveToken;
+  readonly keyId: string;
+}
+
+export interface PresentationReader {
+  readonly audience: string;
+  readonly nonce: string;
+  readonly at: Temporal.Instant;
 }
 
 export interface StatusListDraft {
   readonly uri: string;
   readonly issuer: string;
+  /** Also the instant the list is true of. */
   readonly issuedAt: Temporal.Instant;
-  /** By place; 0 valid, 1 revoked or expired, 2 suspended (Token Status List, section 7). */
-  readonly statuses: readonly number[];
+  /** By place, values as in the domain's status list. */
+  readonly statuses: ArrayLike<number>;
 }
 
 export interface Jwks {

@@ -1,5 +1,18 @@
-import { type Actor, type Clock, err, hasRole, must, ok, type Result, type Tx, type UnitOfWork } from '@app/kernel';
+import {
+  type Actor,
+  type Clock,
+  err,
+  hasRole,
+  must,
+  ok,
+  type Result,
+  type TransitionRefused,
+  type Tx,
+  type UnitOfWork,
+} from '@app/kernel';
 import { type Agreement, type AgreementId, type Side, type SignatureRefused, sign } from '../domain/agreement.js';
+import { invoiceNumber } from '../domain/invoice.js';
+import type { License } from '../domain/license.js';
 import { agree, fulfill, RequestId } from '../domain/license-request.js';
 import { visibleTo } from '../domain/visibility.js';
 import type { AgreementStore } from './agreement-store.port.js';
@@ -8,6 +21,7 @@ import type { LicenseRequestStore } from './license-request-store.port.js';
 import { ExclusiveOverlapError } from './license-store.port.js';
 import type { JournalEntry, LicensingJournal } from './licensing-journal.js';
 import { type ForbiddenRole, type NotFound, staleness, type VersionStale } from './refusals.js';
+import type { UpstreamRefused } from './upstream-clearance.js';
 
 export interface SignAgreementCommand {
   readonly actor: Actor;
@@ -23,6 +37,8 @@ export interface SignAgreementCommand {
 
 export type SignRefused =
   | SignatureRefused
+  | UpstreamRefused
+  | TransitionRefused
   | NotFound
   | ForbiddenRole
   | VersionStale
@@ -35,8 +51,8 @@ export interface SignedAgreement {
 }
 
 /**
- * Signs for one side. The second signature makes the license and its certificate in the same transaction: there is no
- * moment at which one exists without the other.
+ * Signs for one side. The second signature makes the license, its certificate and its invoice in the same transaction:
+ * there is no moment at which one exists without the others.
  */
 export class SignAgreement {
   constructor(
@@ -74,6 +90,8 @@ export class SignAgreement {
     const stale = staleness(command.seenVersion, seen.version);
     if (stale !== undefined) return stale;
     const agreement = signed.value;
+    const upstream = agreement.state === 'SIGNED' ? await this.granting.upstream(tx, agreement, now) : ok(undefined);
+    if (!upstream.ok) return upstream;
     await this.agreements.apply(tx, seen, agreement);
     const entry: JournalEntry = {
       actor,
@@ -89,7 +107,7 @@ export class SignAgreement {
       await this.journal.note(tx, entry);
       return ok({ agreement });
     }
-    const granted = await this.grant(tx, agreement, actor, now, entry);
+    const granted = await this.grant(tx, agreement, actor, now, entry, upstream.value);
     return ok({ agreement, granted });
   }
 
@@ -99,6 +117,7 @@ export class SignAgreement {
     actor: Actor,
     now: Temporal.Instant,
     signed: JournalEntry,
+    upstream: License | undefined,
   ): Promise<Granted> {
     const request = await this.requests.claim(tx, RequestId(agreement.requestId), { kind: 'ALL' });
     if (request === undefined) throw new Error('INVARIANT: an agreement stands over a request');
@@ -106,8 +125,8 @@ export class SignAgreement {
     const fulfilled = must(fulfill(agreed), 'an agreed request is fulfilled by its license');
     await this.requests.apply(tx, request, agreed);
     await this.requests.apply(tx, agreed, fulfilled);
-    const granted = await this.granting.grant(tx, agreement, request, now);
-    const { license, certificate } = granted;
+    const granted = await this.granting.grant(tx, agreement, request, now, upstream);
+    const { license, certificate, invoice } = granted;
     const subject = { type: 'license-request', id: request.id };
     const step = { actor, reason: 'SIGNED_BY_BOTH', at: now };
     await this.journal.note(
@@ -126,6 +145,15 @@ export class SignAgreement {
           statusIndex: certificate.statusIndex,
         },
         also: { partnerId: license.partnerId },
+      },
+      {
+        ...step,
+        action: 'licensing.invoice-issued',
+        subject: { type: 'license-invoice', id: invoice.id },
+        after: invoice.state,
+        rule: invoice.clock.dueRule,
+        facts: { number: invoiceNumber(invoice), licenseId: license.id, dueAt: invoice.clock.dueAt.toString() },
+        also: { licenseId: license.id, partnerId: license.partnerId },
       },
     );
     return granted;

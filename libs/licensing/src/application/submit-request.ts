@@ -1,5 +1,5 @@
 import { type Actor, type Clock, err, must, ok, type Result, type UnitOfWork } from '@app/kernel';
-import { type LicenseRequest, quoteRequest, type RequestId, submit } from '../domain/license-request.js';
+import { type LicenseRequest, leaveToPerson, quoteRequest, type RequestId, submit } from '../domain/license-request.js';
 import { visibleTo } from '../domain/visibility.js';
 import type { LicenseRequestStore } from './license-request-store.port.js';
 import type { JournalEntry, LicensingJournal } from './licensing-journal.js';
@@ -31,16 +31,18 @@ export class SubmitRequest {
     if (known === undefined) return unknown;
     if (actor.partnerId !== known.partnerId) return err({ code: 'FORBIDDEN_ROLE', required: ['PARTNER'] });
     const now = this.clock.now();
-    const cleared = await this.clearance.clear(known, now);
+    const cleared = await this.clearance.clear(known, now, actor);
+    const inputs = cleared.ok ? await this.quotes.inputs(known, cleared.value) : undefined;
 
     return this.work.run(async (tx) => {
       const draft = await this.requests.claim(tx, requestId, visibleTo(actor));
       if (draft === undefined) return unknown;
       const stale = staleness(seenVersion, draft.version);
       if (stale !== undefined) return stale;
-      const submitted = submit(draft, now);
+      const submitted = submit(draft, now, this.quotes.deskClock());
       if (!submitted.ok) return submitted;
       if (!cleared.ok) return cleared;
+      if (inputs === undefined) throw new Error('INVARIANT: what is cleared has inputs of its price');
 
       const subject = { type: 'license-request', id: requestId };
       const entries: JournalEntry[] = [
@@ -56,7 +58,7 @@ export class SubmitRequest {
       ];
       await this.requests.apply(tx, draft, submitted.value);
       let request = submitted.value;
-      const quote = this.quotes.make(request, cleared.value, now);
+      const quote = this.quotes.atOnce(inputs);
       if (quote.ok) {
         const quoted = must(quoteRequest(request, quote.value), 'a submitted request takes a quote');
         await this.requests.apply(tx, request, quoted);
@@ -72,6 +74,10 @@ export class SubmitRequest {
           facts: { quoteId: quote.value.id },
         });
         request = quoted;
+      } else {
+        const waiting = leaveToPerson(request, quote.error);
+        await this.requests.apply(tx, request, waiting);
+        request = waiting;
       }
       await this.journal.note(tx, ...entries);
       return ok(request);

@@ -1,15 +1,27 @@
 import { type Clock, err, ok, type Result } from '@app/kernel';
-import { type Certificate, certificateStatus } from '../domain/certificate.js';
-import type { CertificateCheck, CertificateVerdict } from '../domain/certificate-check.js';
-import { tokenChecks } from '../domain/certificate-check.js';
+import { type Certificate, type CertificateStatus, certificateStatus } from '../domain/certificate.js';
+import { chainFindings } from '../domain/certificate-chain.js';
+import {
+  bindingCheck,
+  type CertificateVerdict,
+  Checks,
+  chainCheck,
+  type ExpectedBinding,
+  tokenChecks,
+} from '../domain/certificate-check.js';
 import { type CertificateNumber, type NumberImpossible, parseCertificateNumber } from '../domain/certificate-number.js';
-import type { License } from '../domain/license.js';
+import { type License, LicenseId } from '../domain/license.js';
+import type { CertificateChains } from './certificate-chains.js';
+import type { CertificateKeys } from './certificate-keys.js';
+import type { CertificateStore } from './certificate-store.port.js';
 import type { LicenseStore } from './license-store.port.js';
 import type { TokenOpener } from './token-opener.port.js';
 
 export interface VerifiedCertificate extends CertificateVerdict {
   readonly certificate?: Certificate;
   readonly license?: License;
+  /** What the holder chose to show beside the certificate. */
+  readonly disclosed?: Readonly<Record<string, unknown>>;
 }
 
 export interface NumberUnknown {
@@ -17,76 +29,88 @@ export interface NumberUnknown {
   readonly number: CertificateNumber;
 }
 
-/** Tells anybody what a certificate is worth right now, against the register. */
+/** Tells anybody what a certificate is worth at the instant of a use, against the register as it is now. */
 export class VerifyCertificate {
   constructor(
     private readonly clock: Clock,
+    private readonly certificates: CertificateStore,
     private readonly licenses: LicenseStore,
+    private readonly chains: CertificateChains,
+    private readonly keys: CertificateKeys,
     private readonly opener: TokenOpener,
   ) {}
 
-  /** By its number, as printed or typed. */
-  async byNumber(text: string): Promise<Result<VerifiedCertificate, NumberImpossible | NumberUnknown>> {
+  /** By its number, as printed or typed. @param at instant of the use; now where absent */
+  async byNumber(
+    text: string,
+    at = this.clock.now(),
+  ): Promise<Result<VerifiedCertificate, NumberImpossible | NumberUnknown>> {
     const number = parseCertificateNumber(text);
     if (!number.ok) return number;
-    const found = await this.licenses.byNumber(number.value);
+    const found = await this.certificates.byNumber(number.value);
     if (found === undefined) return err({ code: 'CERTIFICATE_NUMBER_UNKNOWN', number: number.value });
-    const form: CertificateCheck = { name: 'number', ok: true, detail: `number ${number.value} is well formed` };
-    return ok(this.against(found, [form]));
+    const checks = new Checks().add('number', true, `number ${number.value} is well formed`);
+    return ok(await this.against(found, checks, at));
   }
 
-  /** By the signed token: also tells whether it is the one that was issued. */
-  async byToken(token: string): Promise<VerifiedCertificate> {
-    const opened = await this.opener.open(token);
-    const { sound, checks } = tokenChecks(opened);
+  /** By the signed token or presentation: also tells whether it is the one that was issued. */
+  async byToken(
+    text: string,
+    { at = this.clock.now(), ...expected }: ExpectedBinding & { readonly at?: Temporal.Instant } = {},
+  ): Promise<VerifiedCertificate> {
+    const opened = await this.opener.open(text, await this.keys.jwks());
+    const checks = tokenChecks(opened);
+    if (checks.areSound) bindingCheck(checks, opened.binding, expected, this.clock.now());
     const number = opened.claims === undefined ? undefined : parseCertificateNumber(opened.claims.number);
-    if (!sound || number === undefined || !number.ok) return { status: 'tampered', checks };
-    const found = await this.licenses.byNumber(number.value);
+    if (!checks.areSound || number === undefined || !number.ok) return { status: 'tampered', checks: checks.list };
+    const found = await this.certificates.byNumber(number.value);
     if (found === undefined) {
-      const unknown: CertificateCheck = {
-        name: 'record',
-        ok: false,
-        detail: 'no certificate with this number was issued',
-      };
-      return { status: 'unknown_number', checks: [...checks, unknown] };
+      checks.add('record', false, 'no certificate with this number was issued');
+      return { status: 'unknown_number', checks: checks.list };
     }
-    if (found.certificate.token !== token) {
-      const other: CertificateCheck = {
-        name: 'record',
-        ok: false,
-        detail: 'another text was issued under this number',
-      };
-      return { status: 'tampered', checks: [...checks, other] };
+    if (opened.core !== found.token && opened.core !== found.selective?.token) {
+      checks.add('record', false, 'another text was issued under this number');
+      return { status: 'tampered', checks: checks.list };
     }
-    return this.against(found, checks);
+    const { disclosed } = opened;
+    const isShown = disclosed !== undefined && Object.keys(disclosed).length > 0;
+    return { ...(await this.against(found, checks, at)), ...(isShown ? { disclosed } : {}) };
   }
 
-  private against(
-    { certificate, license }: { certificate: Certificate; license: License },
-    checks: readonly CertificateCheck[],
-  ): VerifiedCertificate {
-    const now = this.clock.now();
-    const status = certificateStatus(license, now);
+  private async against(certificate: Certificate, checks: Checks, at: Temporal.Instant): Promise<VerifiedCertificate> {
+    const license = await this.licenses.find(LicenseId(certificate.licenseId), { kind: 'ALL' });
+    if (license === undefined) throw new Error(`INVARIANT: certificate ${certificate.number} has its license`);
+    checks.add('record', true, `issued at ${certificate.issuedAt.toString()}`);
     const { termStartsAt, termEndsAt } = license.scope;
-    const isInTerm = Temporal.Instant.compare(now, termStartsAt) >= 0 && Temporal.Instant.compare(now, termEndsAt) < 0;
-    return {
-      status,
-      certificate,
-      license,
-      checks: [
-        ...checks,
-        { name: 'record', ok: true, detail: `issued at ${certificate.issuedAt.toString()}` },
-        {
-          name: 'term',
-          ok: isInTerm,
-          detail: `${termStartsAt.toString()} up to, not including, ${termEndsAt.toString()}`,
-        },
-        {
-          name: 'standing',
-          ok: status === 'valid',
-          detail: `the license is ${status.toLowerCase().replaceAll('_', ' ')}`,
-        },
-      ],
-    };
+    const isInTerm = Temporal.Instant.compare(at, termStartsAt) >= 0 && Temporal.Instant.compare(at, termEndsAt) < 0;
+    checks.add('term', isInTerm, `${termStartsAt.toString()} up to, not including, ${termEndsAt.toString()}`);
+    const own = certificateStatus(license, certificate, at);
+    const isCut = await this.checkChain(checks, certificate, license, at);
+    const status: CertificateStatus = own === 'valid' && isCut ? 'suspended_upstream' : own;
+    checks.add('standing', status === 'valid', standingOf(status, certificate));
+    return { status, certificate, license, checks: checks.list };
   }
+
+  /** Against the mandate that the register has for the instant, whatever the certificate said of it when it was issued. */
+  private async checkChain(
+    checks: Checks,
+    { agreementHash }: Certificate,
+    license: License,
+    at: Temporal.Instant,
+  ): Promise<boolean> {
+    const chain = await this.chains.of(license, agreementHash, at);
+    if (chain === undefined) {
+      checks.add('chain_broken', false, `the licensor held no right at ${at.toString()}`);
+      return true;
+    }
+    // whether the licensor might grant when it granted was checked then; the record of that day is not this one
+    return chainCheck(checks, chainFindings(chain, at, at), chain);
+  }
+}
+
+function standingOf(status: CertificateStatus, { superseded }: Certificate): string {
+  if (status === 'superseded' && superseded !== undefined) {
+    return `since ${superseded.at.toString()} the certificate ${superseded.by} takes its place`;
+  }
+  return `the license is ${status.replaceAll('_', ' ')}`;
 }

@@ -1,7 +1,15 @@
 import { must } from '@app/kernel';
 import { describe, expect, it } from '@jest/globals';
-import { type Agreement, AgreementId, type Signature, sign, voidAgreement } from './agreement.js';
-import { agreementTexts } from './agreement-text.js';
+import {
+  type Agreement,
+  AgreementId,
+  giveNotice,
+  type Signature,
+  sign,
+  terminate,
+  voidAgreement,
+} from './agreement.js';
+import { agreementText, agreementTexts } from './agreement-text.js';
 import { aScope, at, PARTNER_ID, someTerms } from './license.fixture.js';
 
 const documentHash = `sha-256:${'a'.repeat(64)}`;
@@ -70,9 +78,26 @@ describe('an agreement', () => {
     expect(agreementTexts(sly).en).toContain('- A 14. Fee: none <');
   });
 
-  it('says in both languages what its data says', () => {
-    const { en, 'zh-Hans': zh } = prepared.texts;
-    expect(en).toMatchSnapshot();
-    expect(zh).toMatchSnapshot();
+  it.each(['en', 'zh-Hans', 'zh-Hant'] as const)('says in %s what its data says', (language) => {
+    expect(agreementText(someTerms(), language)).toMatchSnapshot();
+  });
+
+  it('says which document an amendment takes the place of, and how many copies there are', () => {
+    const amendment = { number: 2, changes: documentHash };
+    const { en } = agreementTexts(someTerms({ amendment, scope: { ...someTerms().scope, copies: 500 } }));
+    expect(en).toContain(`1. Amendment: number 2; takes the place of the document ${documentHash}`);
+    expect(en).toContain('Copies, issues or calls in all: 500');
+  });
+
+  it('is not signed once notice of its end was given', () => {
+    const whole = must(sign(must(sign(prepared, signature()), 'first'), desk), 'second');
+    const givenAt = at('2026-12-12T01:00Z');
+    const noticed = must(giveNotice(whole, { reason: 'BREACH', givenAt, endsAt: givenAt }), 'signed');
+    expect(sign(noticed, signature())).toMatchObject({ error: { code: 'AGREEMENT_TERMINATED' } });
+    expect(must(terminate(noticed, givenAt), 'due').state).toBe('TERMINATED');
+    expect(terminate(noticed, givenAt.subtract({ nanoseconds: 1 }))).toMatchObject({ error: { code: 'TERM_NOT_DUE' } });
+    expect(giveNotice(prepared, { reason: 'BREACH', givenAt, endsAt: givenAt })).toMatchObject({
+      error: { code: 'AGREEMENT_NOT_SIGNED' },
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { type Brand, err, ok, type Result } from '@app/kernel';
 
-/** `IMP-XXXX-XXXX-XXXX-XXXX`: 15 random characters and one check character, see docs/adr/0003. */
+/** `IMP-XXXX-XXXX-XXXX-XXXX`: 15 random characters and one check character, see docs/adr/0004. */
 export type CertificateNumber = Brand<string, 'CertificateNumber'>;
 
 export const NUMBER_PREFIX = 'IMP';

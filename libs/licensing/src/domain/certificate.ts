@@ -1,45 +1,19 @@
 import type { Names } from './agreement-terms.js';
 import type { CertificateNumber } from './certificate-number.js';
 import { type License, stateAt } from './license.js';
-import { type ScopeJson, scopeJson } from './scope.js';
 
 export const CERTIFICATE_STATUSES = [
   'valid',
   'not_yet_valid',
   'suspended',
+  'suspended_upstream',
   'revoked',
   'expired',
+  'superseded',
   'unknown_number',
   'tampered',
 ] as const;
 export type CertificateStatus = (typeof CERTIFICATE_STATUSES)[number];
-
-/** `typ` of the signed token (RFC 8725, section 3.11: explicit typing keeps other tokens from passing for one). */
-export const CERTIFICATE_TYP = 'license-certificate+jwt';
-
-/** What the token says. No price, no person, no account: anybody may read it. */
-export interface CertificateClaims {
-  /** Public address of the service that vouches. */
-  readonly iss: string;
-  readonly sub: string;
-  readonly jti: string;
-  /** Seconds since 1970, as JWT has them; `nbf` inclusive, `exp` exclusive. */
-  readonly iat: number;
-  readonly nbf: number;
-  readonly exp: number;
-  readonly number: string;
-  readonly licenseId: string;
-  readonly licensor: Names;
-  readonly licensee: string;
-  readonly works: readonly { readonly uri: string; readonly title: string }[];
-  readonly scope: ScopeJson;
-  /** Credit line by language. */
-  readonly attribution: Names;
-  readonly agreementHash: string;
-  readonly verifyUrl: string;
-  /** Token Status List reference. */
-  readonly status: { readonly status_list: { readonly idx: number; readonly uri: string } };
-}
 
 /** The certificate on record. */
 export interface Certificate {
@@ -49,8 +23,21 @@ export interface Certificate {
   readonly statusIndex: number;
   readonly agreementHash: string;
   readonly keyId: string;
+  /** Compact JWS as issued: a credential, or the older plain token. */
   readonly token: string;
   readonly issuedAt: Temporal.Instant;
+  /** What only the licensee may show; absent on certificates issued before disclosures existed. */
+  readonly selective?: SelectiveToken;
+  /** Since when another certificate of the same license takes its place. */
+  readonly superseded?: { readonly at: Temporal.Instant; readonly by: CertificateNumber };
+}
+
+/** The same credential with digests of what the licensee may disclose (SD-JWT). */
+export interface SelectiveToken {
+  /** Issuer-signed JWT without any disclosure and without the final tilde. */
+  readonly token: string;
+  /** Encoded disclosures by the name of the claim. */
+  readonly disclosures: Readonly<Record<string, string>>;
 }
 
 export interface Issuer {
@@ -63,43 +50,25 @@ export function statusListUrl(issuer: Issuer): string {
   return `${issuer.url}/certificates/status-list`;
 }
 
-export function certificateClaims(
-  license: License,
-  number: CertificateNumber,
-  statusIndex: number,
-  agreementHash: string,
-  issuer: Issuer,
-  now: Temporal.Instant,
-): CertificateClaims {
-  const { scope } = license;
-  const notBefore = Temporal.Instant.compare(scope.termStartsAt, now) > 0 ? scope.termStartsAt : now;
-  return {
-    iss: issuer.url,
-    sub: `urn:uuid:${license.id}`,
-    jti: number,
-    iat: seconds(now),
-    nbf: seconds(notBefore),
-    exp: seconds(scope.termEndsAt),
-    number,
-    licenseId: license.id,
-    licensor: issuer.names,
-    licensee: license.licenseeName,
-    works: license.works.map(({ uri, title }) => ({ uri, title })),
-    scope: scopeJson(scope),
-    attribution: license.attribution,
-    agreementHash,
-    verifyUrl: `${issuer.url}/verify/${number}`,
-    status: { status_list: { idx: statusIndex, uri: statusListUrl(issuer) } },
-  };
+export function verifyUrl(issuer: Issuer, number: string): string {
+  return `${issuer.url}/verify/${number}`;
 }
 
-/** A certificate's status follows its license. */
-export function certificateStatus(license: License, at: Temporal.Instant): CertificateStatus {
+/**
+ * A certificate's status follows its license, unless another took its place. Whether the grantor's own right still
+ * stands is not in the license: that is for the chain to say.
+ */
+export function certificateStatus(
+  license: License,
+  { superseded }: Pick<Certificate, 'superseded'>,
+  at: Temporal.Instant,
+): CertificateStatus {
+  if (superseded !== undefined && Temporal.Instant.compare(at, superseded.at) >= 0) return 'superseded';
   switch (stateAt(license, at)) {
     case 'ACTIVE':
       return 'valid';
     case 'SUSPENDED':
-      return 'suspended';
+      return isSuspendedItself(license, at) ? 'suspended' : 'suspended_upstream';
     case 'REVOKED':
       return 'revoked';
     // a license whose uses are used up covers no further use, like one whose term is over
@@ -112,6 +81,8 @@ export function certificateStatus(license: License, at: Temporal.Instant): Certi
   }
 }
 
-function seconds(instant: Temporal.Instant): number {
-  return Math.floor(instant.epochMilliseconds / 1_000);
+/** Whether something else than the license it hangs from suspends it. */
+function isSuspendedItself(license: License, at: Temporal.Instant): boolean {
+  const suspensions = license.suspensions.filter(({ cause }) => cause !== 'UPSTREAM');
+  return stateAt({ ...license, suspensions }, at) === 'SUSPENDED';
 }

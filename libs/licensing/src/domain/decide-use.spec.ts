@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decideUse, type UseCircumstances } from './decide-use.js';
+import { decideUse, prepareLicense, type UseCircumstances } from './decide-use.js';
 import { aLicense, aScope, at, aWork, LICENSE_ID, PARTNER_ID } from './license.fixture.js';
-import { stateAt } from './license.js';
+import { type License, stateAt } from './license.js';
 import { MEDIA, type Scope, USES } from './scope.js';
 import { coversDomain, coversLanguage, coversTerritory } from './scope-coverage.js';
 import type { UseQuestion } from './use-decision.js';
@@ -18,10 +18,11 @@ const question = (change: Partial<UseQuestion> = {}): UseQuestion => ({
   language: 'zh-Hans',
   ...change,
 });
-const around = (change: Partial<UseCircumstances> = {}): UseCircumstances => ({
+type Around = Omit<UseCircumstances, 'licenses'> & { readonly licenses: readonly License[] };
+const around = ({ licenses = [aLicense()], ...change }: Partial<Around> = {}): UseCircumstances => ({
   work: aWork(),
   partnerId: PARTNER_ID,
-  licenses: [aLicense()],
+  licenses: licenses.map(prepareLicense),
   desk: 'desk@newsroom.example',
   jurisdiction: 'CN',
   ...change,
@@ -62,7 +63,7 @@ describe('the one question', () => {
     expect(decision.whomToAsk).toBe('desk@newsroom.example');
   });
 
-  it.each<[string, Partial<UseQuestion>, Partial<UseCircumstances>, string, string]>([
+  it.each<[string, Partial<UseQuestion>, Partial<Around>, string, string]>([
     ['before the term', { at: at('2026-12-31T15:59:59Z') }, {}, 'NOT_LICENSED', 'LICENSE_SCHEDULED'],
     ['as the term ends', { at: aScope().termEndsAt }, {}, 'NOT_LICENSED', 'LICENSE_EXPIRED'],
     ['before the grant', { at: at('2026-01-01T00:00Z') }, {}, 'NOT_LICENSED', 'LICENSE_NOT_GRANTED_YET'],
@@ -155,6 +156,22 @@ describe('the one question', () => {
   it('lets print happen without a domain', () => {
     const inPrint = around({ licenses: [aLicense({ scope: aScope({ media: ['web', 'print'] }) })] });
     expect(decideUse({ ...without('domain'), medium: 'print' }, inPrint).verdict).toBe('PERMITTED');
+  });
+
+  it('counts the use itself where copies are limited and none are told', () => {
+    const limited = around({ licenses: [aLicense({ scope: aScope({ copies: 10 }) })] });
+    expect(decideUse(question(), limited)).toMatchObject({ verdict: 'PERMITTED', assumed: { copies: '1' } });
+    expect(decideUse(question({ copies: 10 }), limited).verdict).toBe('PERMITTED');
+    expect(decideUse(question({ copies: 11 }), limited).verdict).toBe('NOT_LICENSED');
+  });
+
+  it('leaves an excerpt of untold length to a person where excerpts are limited', () => {
+    const scope = aScope({ uses: ['excerpt'], excerptPercent: 10 });
+    const limited = around({ licenses: [aLicense({ scope })] });
+    const excerpt = (excerptPercent: number) => question({ action: 'excerpt', excerptPercent });
+    expect(decideUse(excerpt(10), limited).verdict).toBe('PERMITTED');
+    expect(decideUse(excerpt(11), limited).verdict).toBe('NOT_LICENSED');
+    expect(decideUse(question({ action: 'excerpt' }), limited).verdict).toBe('UNDETERMINED');
   });
 
   it('agrees with a plain reading of every scope, told all', () => {

@@ -1,5 +1,5 @@
 import { must } from '@app/kernel';
-import { compile, type Decision, decide, EMPTY_WORLD, facts, type World, worldAt } from '@app/policy';
+import { type CompiledPolicies, compile, type Decision, decide, facts, joinCompiled, worldAt } from '@app/policy';
 import { nameIn } from './agreement-terms.js';
 import { explain } from './explain-decision.js';
 import { canonicalLanguage } from './iso-codes.js';
@@ -7,7 +7,34 @@ import { type LicensableWork, licensable, type WorkRefusalCode } from './licensa
 import { type License, stateAt } from './license.js';
 import { policyOf } from './policy-of.js';
 import type { UseDecision, UseDuty, UseQuestion, UseReason, UseReasonCode } from './use-decision.js';
-import { ACTION_OF, PROFILE_ACTIONS, urn } from './use-vocabulary.js';
+import { ACTION_OF, urn } from './use-vocabulary.js';
+
+/** A license with its policy, compiled once for any number of questions. */
+export interface PreparedLicense {
+  readonly license: License;
+  readonly policy: CompiledPolicies;
+  /** Milliseconds since 1970, strictly between which it is ACTIVE; NaN where its history has to be looked at. */
+  readonly activeAfterMs: number;
+  readonly activeBeforeMs: number;
+}
+
+export function prepareLicense(license: License): PreparedLicense {
+  const { scope, grantedAt, suspensions, exhaustedAt, revokedAt } = license;
+  const isPlain = suspensions.length === 0 && exhaustedAt === undefined && revokedAt === undefined;
+  return {
+    license,
+    policy: must(compile([policyOf(license)]), 'the policy made of a license is sound'),
+    activeAfterMs: isPlain ? Math.max(scope.termStartsAt.epochMilliseconds, grantedAt.epochMilliseconds) : Number.NaN,
+    activeBeforeMs: isPlain ? scope.termEndsAt.epochMilliseconds : Number.NaN,
+  };
+}
+
+/** WHY: a look at milliseconds spares the comparisons of Temporal instants, most of what a decision would cost. */
+function isActive(prepared: PreparedLicense, at: Temporal.Instant): boolean {
+  const ms = at.epochMilliseconds;
+  if (ms > prepared.activeAfterMs && ms < prepared.activeBeforeMs) return true;
+  return stateAt(prepared.license, at) === 'ACTIVE';
+}
 
 /** What is known around one question. */
 export interface UseCircumstances {
@@ -15,7 +42,7 @@ export interface UseCircumstances {
   /** The asked party, once it is known who that is. */
   readonly partnerId?: string;
   /** Licenses between that party and the work, in any state. */
-  readonly licenses: readonly License[];
+  readonly licenses: readonly PreparedLicense[];
   /** Address of the licensing desk. */
   readonly desk: string;
   /** Territory assumed where the question names none: ISO 3166-1 alpha-2 of the publisher. */
@@ -61,39 +88,45 @@ export function decideUse(question: UseQuestion, around: UseCircumstances): UseD
   if (licenses.length === 0) {
     return refusal('NOT_LICENSED', { code: 'LICENSE_NONE', detail: 'The party has no license for this work' }, desk);
   }
-  const live = licenses.filter((license) => stateAt(license, question.at) === 'ACTIVE');
-  if (live.length === 0)
-    return { ...refusal('NOT_LICENSED', undefined, desk), reasons: deadReasons(licenses, question) };
+  const live = licenses.filter((prepared) => isActive(prepared, question.at));
+  if (live.length === 0) {
+    const dead = licenses.map(({ license }) => license);
+    return { ...refusal('NOT_LICENSED', undefined, desk), reasons: deadReasons(dead, question) };
+  }
   return askLicenses(question, { work, partnerId, live, desk, jurisdiction: around.jurisdiction });
 }
 
 interface LiveLicenses {
   readonly work: LicensableWork;
   readonly partnerId: string;
-  readonly live: readonly License[];
+  readonly live: readonly PreparedLicense[];
   readonly desk: string;
   readonly jurisdiction: string;
 }
 
 function askLicenses(question: UseQuestion, around: LiveLicenses): UseDecision {
-  const { work, live, desk } = around;
-  const compiled = must(compile(live.map(policyOf)), 'the policies made of licenses are sound');
-  const world = worldOf(question.at);
+  const { work, desk } = around;
+  const live = around.live.map(({ license }) => license);
+  const compiled = joinCompiled(around.live.map(({ policy }) => policy));
+  const world = worldAt(question.at);
   const told = knownOf(question, work);
-  const assumed = assumedFor(question, told, work, around.jurisdiction);
-  const ask = (known: Readonly<Record<string, string>>): Decision => {
+  const assumed = assumedFor(question, told, around);
+  const ask = (known: Readonly<Record<string, string>>, of: CompiledPolicies = compiled): Decision => {
     const use = {
       assignee: urn(around.partnerId),
       action: ACTION_OF[question.action],
       target: work.uri,
       facts: facts(known),
     };
-    return decide(compiled, { uses: [use] }, world);
+    return decide(of, { uses: [use] }, world);
   };
 
-  const generous = ask({ ...told, ...assumed });
+  const usual = { ...told, ...assumed };
+  const generous = ask(usual);
   if (generous.verdict === 'PERMITTED') {
-    const license = live.find(({ id }) => generous.because.some((rule) => rule.active && rule.policy === urn(id)));
+    const [only] = live;
+    const permits = ({ policy }: PreparedLicense): boolean => ask(usual, policy).verdict === 'PERMITTED';
+    const license = live.length === 1 ? only : around.live.find(permits)?.license;
     if (license === undefined) throw new Error('INVARIANT: a permission comes from a license');
     const detail = `License ${license.id} covers this use`;
     return {
@@ -104,7 +137,8 @@ function askLicenses(question: UseQuestion, around: LiveLicenses): UseDecision {
       assumed: named(assumed),
     };
   }
-  const readings = onlineMedia(question).map((media) => ask({ ...told, ...media }));
+  const isTold = Object.keys(assumed).length === 0;
+  const readings = isTold ? [generous] : onlineMedia(question).map((media) => ask({ ...told, ...media }));
   const [first] = readings;
   if (readings.some(({ verdict }) => verdict !== first?.verdict)) return undetermined(readings, live, desk);
   return { ...refusal(first?.verdict ?? 'NOT_LICENSED', undefined, desk), reasons: first ? explain(first, live) : [] };
@@ -124,10 +158,10 @@ function undetermined(readings: readonly Decision[], live: readonly License[], d
 }
 
 /** ODRL left operand → our dimension. */
-const DIMENSION: Readonly<Record<string, string>> = { media: 'medium', spatial: 'territory', language: 'language' };
+const DIMENSION: Readonly<Record<string, string>> = { media: 'medium', spatial: 'territory', count: 'copies' };
 
 function knownOf(
-  { domain, territory, medium, language: tag }: UseQuestion,
+  { domain, territory, medium, language: tag, copies, excerptPercent }: UseQuestion,
   work: LicensableWork,
 ): Record<string, string> {
   const language = tag === undefined ? undefined : toldLanguage(tag, work.language);
@@ -136,6 +170,8 @@ function knownOf(
   if (territory !== undefined) known.spatial = territory;
   if (language !== undefined) known.language = language;
   if (medium !== undefined) known.media = medium;
+  if (copies !== undefined) known.count = String(copies);
+  if (excerptPercent !== undefined) known.percentage = String(excerptPercent);
   return known;
 }
 
@@ -152,23 +188,19 @@ function toldLanguage(tag: string, ofWork: string): string | undefined {
 function assumedFor(
   question: UseQuestion,
   told: Readonly<Record<string, string>>,
-  work: LicensableWork,
-  jurisdiction: string,
+  { work, live, jurisdiction }: LiveLicenses,
 ): Record<string, string> {
-  const usual: Record<string, string> = {
-    spatial: jurisdiction,
-    language: canonicalLanguage(work.language) ?? work.language,
-  };
-  if (question.domain !== undefined) usual.media = 'web';
-  return Object.fromEntries(Object.entries(usual).filter(([operand]) => told[operand] === undefined));
+  const usual: Record<string, string> = {};
+  if (told.spatial === undefined) usual.spatial = jurisdiction;
+  if (told.language === undefined) usual.language = canonicalLanguage(work.language) ?? work.language;
+  if (told.media === undefined && question.domain !== undefined) usual.media = 'web';
+  const isCounted = live.some(({ license }) => license.scope.copies !== undefined);
+  if (told.count === undefined && isCounted) usual.count = '1';
+  return usual;
 }
 
 function named(assumed: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(assumed).map(([operand, value]) => [DIMENSION[operand] ?? operand, value]));
-}
-
-function worldOf(at: Temporal.Instant): World {
-  return { ...worldAt(at), relations: { ...EMPTY_WORLD.relations, includedIn: PROFILE_ACTIONS } };
 }
 
 /** The credit line in the language of the use, and the agreed price. */

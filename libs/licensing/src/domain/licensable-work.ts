@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@app/kernel';
+import type { CarvedOut } from './price-line.js';
 
 /** What licensing has to know about a work. */
 export interface LicensableWork {
@@ -14,6 +15,8 @@ export interface LicensableWork {
   readonly embargoedUntil?: Temporal.Instant;
   /** Characters of the body after removing markup, white space and layout. */
   readonly charCount: number;
+  /** Parts that carry other rights: never licensed with the work. */
+  readonly carvedOut?: readonly CarvedOut[];
 }
 
 export type WorkRefusalCode =

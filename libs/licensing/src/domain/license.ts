@@ -1,5 +1,6 @@
 import { type Brand, err, nextState, ok, type Result, type StateTable, type TransitionRefused } from '@app/kernel';
 import type { Names } from './agreement-terms.js';
+import type { CarvedOut } from './price-line.js';
 import type { Scope } from './scope.js';
 
 export type LicenseId = Brand<string, 'LicenseId'>;
@@ -11,23 +12,43 @@ export type LicenseState = (typeof LICENSE_STATES)[number];
 export const LICENSE_EVENTS = [
   'TermStarted',
   'LicenseSuspended',
+  'SuspensionLifted',
   'LicenseReinstated',
   'UsesExhausted',
+  'UsesReplenished',
   'TermEnded',
   'LicenseRevoked',
 ] as const;
 export type LicenseEventType = (typeof LICENSE_EVENTS)[number];
 
 export const LICENSE_TRANSITIONS = {
-  SCHEDULED: { TermStarted: 'ACTIVE', LicenseRevoked: 'REVOKED' },
+  // a suspension before the term shows when the term starts
+  SCHEDULED: {
+    TermStarted: 'ACTIVE',
+    LicenseSuspended: 'SCHEDULED',
+    SuspensionLifted: 'SCHEDULED',
+    LicenseRevoked: 'REVOKED',
+  },
   ACTIVE: {
     LicenseSuspended: 'SUSPENDED',
     UsesExhausted: 'EXHAUSTED',
     TermEnded: 'EXPIRED',
     LicenseRevoked: 'REVOKED',
   },
-  SUSPENDED: { LicenseReinstated: 'ACTIVE', TermEnded: 'EXPIRED', LicenseRevoked: 'REVOKED' },
-  EXHAUSTED: { TermEnded: 'EXPIRED', LicenseRevoked: 'REVOKED' },
+  SUSPENDED: {
+    LicenseSuspended: 'SUSPENDED',
+    SuspensionLifted: 'SUSPENDED',
+    LicenseReinstated: 'ACTIVE',
+    UsesReplenished: 'SUSPENDED',
+    TermEnded: 'EXPIRED',
+    LicenseRevoked: 'REVOKED',
+  },
+  EXHAUSTED: {
+    UsesReplenished: 'ACTIVE',
+    LicenseSuspended: 'SUSPENDED',
+    TermEnded: 'EXPIRED',
+    LicenseRevoked: 'REVOKED',
+  },
   EXPIRED: {},
   REVOKED: {},
 } as const satisfies StateTable<LicenseState, LicenseEventType>;
@@ -36,10 +57,18 @@ export interface LicensedWork {
   readonly id: string;
   readonly uri: string;
   readonly title: string;
+  /** Parts with other rights, no part of the license. */
+  readonly carvedOut?: readonly CarvedOut[];
 }
 
-/** A stretch in which the license was not to be used; open while `reinstatedAt` is missing. */
+/** Causes beside the desk's own decision: an invoice nobody paid, and the license it hangs from. */
+export const SUSPENSION_CAUSES = ['NON_PAYMENT', 'UPSTREAM'] as const;
+export type SuspensionCause = (typeof SUSPENSION_CAUSES)[number];
+
+/** A stretch in which the license was not to be used; open while `reinstatedAt` is missing. One a cause may be open. */
 export interface Suspension {
+  /** Absent: the desk decided it. */
+  readonly cause?: SuspensionCause;
   readonly suspendedAt: Temporal.Instant;
   readonly reinstatedAt?: Temporal.Instant;
 }
@@ -49,6 +78,8 @@ export interface License {
   readonly id: LicenseId;
   readonly agreementId: string;
   readonly requestId: string;
+  /** The license this one is a part of, for a sub-license. */
+  readonly upstreamLicenseId?: string;
   readonly partnerId: string;
   readonly licenseeName: string;
   readonly works: readonly LicensedWork[];
@@ -82,33 +113,86 @@ function advance(
   return ok({ ...license, ...facts, state: next.value, version: license.version + 1 });
 }
 
-export function suspend(license: License, now: Temporal.Instant): Result<License, TransitionRefused> {
-  return advance(license, 'LicenseSuspended', { suspensions: [...license.suspensions, { suspendedAt: now }] });
+/** The last use is taken or held. */
+export function exhaust(license: License, now: Temporal.Instant): Result<License, TransitionRefused> {
+  return advance(license, 'UsesExhausted', { exhaustedAt: now });
 }
 
-export function reinstate(license: License, now: Temporal.Instant): Result<License, TransitionRefused> {
+/** A use was given back. */
+export function replenish(license: License): Result<License, TransitionRefused> {
+  const { exhaustedAt, ...rest } = license;
+  if (exhaustedAt === undefined) return refused(license, 'UsesReplenished');
+  return advance(rest, 'UsesReplenished', {});
+}
+
+/** Suspends for one cause; refused where this cause suspends it already. @param cause absent: the desk decided it */
+export function suspend(
+  license: License,
+  now: Temporal.Instant,
+  cause?: SuspensionCause,
+): Result<License, TransitionRefused> {
+  if (isOpen(license, cause)) return refused(license, 'LicenseSuspended');
+  const suspension: Suspension = cause === undefined ? { suspendedAt: now } : { cause, suspendedAt: now };
+  return advance(license, 'LicenseSuspended', { suspensions: [...license.suspensions, suspension] });
+}
+
+/** Lifts the suspension of one cause; in force again is only what no other cause still suspends. */
+export function reinstate(
+  license: License,
+  now: Temporal.Instant,
+  cause?: SuspensionCause,
+): Result<License, TransitionRefused> {
+  if (!isOpen(license, cause)) return refused(license, 'LicenseReinstated');
   const suspensions = license.suspensions.map((each) =>
-    each.reinstatedAt === undefined ? { ...each, reinstatedAt: now } : each,
+    each.cause === cause && each.reinstatedAt === undefined ? { ...each, reinstatedAt: now } : each,
   );
-  return advance(license, 'LicenseReinstated', { suspensions });
+  const isLast = suspensions.every(({ reinstatedAt }) => reinstatedAt !== undefined);
+  if (!isLast || license.state === 'SCHEDULED') return advance(license, 'SuspensionLifted', { suspensions });
+  const back = advance(license, 'LicenseReinstated', { suspensions });
+  if (!back.ok || license.exhaustedAt === undefined) return back;
+  return ok({ ...back.value, state: LICENSE_TRANSITIONS.ACTIVE.UsesExhausted });
+}
+
+function isOpen({ suspensions }: License, cause: SuspensionCause | undefined): boolean {
+  return suspensions.some((each) => each.cause === cause && each.reinstatedAt === undefined);
+}
+
+function refused(license: License, event: LicenseEventType): Result<never, TransitionRefused> {
+  const allowed = Object.keys(LICENSE_TRANSITIONS[license.state]);
+  return err({ code: 'STATE_REFUSED', state: license.state, event, allowed });
 }
 
 export function revoke(license: License, now: Temporal.Instant): Result<License, TransitionRefused> {
   return advance(license, 'LicenseRevoked', { revokedAt: now });
 }
 
+export type LicenseOver = { readonly code: 'LICENSE_NOT_ACTIVE'; readonly state: LicenseState };
+
+/** Puts another scope in the place of the agreed one; a license that is over stays as it was. */
+export function amend(license: License, scope: Scope): Result<License, LicenseOver> {
+  const { state } = license;
+  if (state === 'EXPIRED' || state === 'REVOKED') return err({ code: 'LICENSE_NOT_ACTIVE', state });
+  return ok({ ...license, scope, version: license.version + 1 });
+}
+
 export function startTerm(license: License, now: Temporal.Instant): Result<License, TransitionRefused | TermNotDue> {
   const { termStartsAt } = license.scope;
   const started = advance(license, 'TermStarted', {});
   if (!started.ok) return started;
-  return isReached(termStartsAt, now) ? started : err({ code: 'TERM_NOT_DUE', dueAt: termStartsAt.toString() });
+  if (!isReached(termStartsAt, now)) return notDue(termStartsAt);
+  const isSuspended = license.suspensions.some(({ reinstatedAt }) => reinstatedAt === undefined);
+  return isSuspended ? ok({ ...started.value, state: LICENSE_TRANSITIONS.ACTIVE.LicenseSuspended }) : started;
 }
 
 export function endTerm(license: License, now: Temporal.Instant): Result<License, TransitionRefused | TermNotDue> {
   const { termEndsAt } = license.scope;
   const ended = advance(license, 'TermEnded', {});
   if (!ended.ok) return ended;
-  return isReached(termEndsAt, now) ? ended : err({ code: 'TERM_NOT_DUE', dueAt: termEndsAt.toString() });
+  return isReached(termEndsAt, now) ? ended : notDue(termEndsAt);
+}
+
+function notDue(dueAt: Temporal.Instant): Result<never, TermNotDue> {
+  return err({ code: 'TERM_NOT_DUE', dueAt: dueAt.toString() });
 }
 
 /**
@@ -122,8 +206,8 @@ export function stateAt(license: License, at: Temporal.Instant): LicenseState | 
   if (revokedAt !== undefined && isReached(revokedAt, at)) return 'REVOKED';
   if (isReached(scope.termEndsAt, at)) return 'EXPIRED';
   if (!isReached(scope.termStartsAt, at)) return 'SCHEDULED';
-  if (exhaustedAt !== undefined && isReached(exhaustedAt, at)) return 'EXHAUSTED';
-  return license.suspensions.some((each) => isSuspendedAt(each, at)) ? 'SUSPENDED' : 'ACTIVE';
+  if (license.suspensions.some((each) => isSuspendedAt(each, at))) return 'SUSPENDED';
+  return exhaustedAt !== undefined && isReached(exhaustedAt, at) ? 'EXHAUSTED' : 'ACTIVE';
 }
 
 function isSuspendedAt({ suspendedAt, reinstatedAt }: Suspension, at: Temporal.Instant): boolean {

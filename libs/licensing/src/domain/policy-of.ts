@@ -1,6 +1,18 @@
-import { type Constraint, type Duty, dateTime, decimal, type Operand, odrlIri, type Policy, text } from '@app/policy';
+import {
+  type Constraint,
+  type Duty,
+  dateTime,
+  decimal,
+  type Operand,
+  odrlIri,
+  type Policy,
+  PROFILE,
+  profileIri,
+  text,
+} from '@app/policy';
 import type { License } from './license.js';
-import { ACTION_OF, CREDIT_LINE, PROFILE, urn } from './use-vocabulary.js';
+import type { Use } from './scope.js';
+import { ACTION_OF, urn } from './use-vocabulary.js';
 
 /**
  * A license as an ODRL 2.2 Agreement: one permission a use, each with all limits of the scope and its duties.
@@ -9,6 +21,9 @@ import { ACTION_OF, CREDIT_LINE, PROFILE, urn } from './use-vocabulary.js';
  */
 export function policyOf(license: License): Policy {
   const uid = urn(license.id);
+  const [target, assignee] = [license.works.map((work) => ({ uid: work.uri })), [{ uid: urn(license.partnerId) }]];
+  const limits = limitsOf(license);
+  const refinements = dutyTermsOf(license);
   return {
     uid,
     type: 'Agreement',
@@ -16,12 +31,18 @@ export function policyOf(license: License): Policy {
     permission: license.scope.uses.map((use) => ({
       uid: `${uid}#${use}`,
       action: [{ uid: ACTION_OF[use] }],
-      target: license.works.map((work) => ({ uid: work.uri })),
-      assignee: [{ uid: urn(license.partnerId) }],
-      constraint: limitsOf(license),
-      duty: dutiesOf(license, `${uid}#${use}`),
+      target,
+      assignee,
+      constraint: [...limits, ...partOf(use, license)],
+      duty: dutiesOf(`${uid}#${use}`, refinements),
     })),
   };
+}
+
+/** How much of a work an excerpt may take. */
+function partOf(use: Use, { scope: { excerptPercent } }: License): Constraint[] {
+  if (use !== 'excerpt' || excerptPercent === undefined) return [];
+  return [{ leftOperand: 'percentage', operator: 'lteq', rightOperand: [decimal(excerptPercent)] }];
 }
 
 function limitsOf({ scope }: License): Constraint[] {
@@ -37,6 +58,9 @@ function limitsOf({ scope }: License): Constraint[] {
     anyOf('spatial', scope.territories),
     anyOf('language', scope.languages),
   ];
+  if (scope.copies !== undefined) {
+    limits.push({ leftOperand: 'count', operator: 'lteq', rightOperand: [decimal(scope.copies)] });
+  }
   // a use in print has no net location: only online media are bound to the domains
   if (scope.domains.length > 0) {
     const offline: Constraint = { leftOperand: 'media', operator: 'isNoneOf', rightOperand: ONLINE };
@@ -47,36 +71,32 @@ function limitsOf({ scope }: License): Constraint[] {
 
 const ONLINE: readonly Operand[] = ['web', 'app'].map(text);
 
-function dutiesOf(license: License, permission: string): Duty[] {
-  const { fee, attribution } = license;
+/** What is owed, the same for every use: the credit line in any of its languages, and the agreed price. */
+interface DutyTerms {
+  readonly attribute: Constraint;
+  readonly compensate: Constraint;
+}
+
+function dutyTermsOf({ attribution, fee }: License): DutyTerms {
+  return {
+    attribute: {
+      leftOperand: profileIri('creditLine'),
+      operator: 'isAnyOf',
+      rightOperand: Object.values(attribution).map(text),
+    },
+    compensate: {
+      leftOperand: 'payAmount',
+      operator: 'eq',
+      rightOperand: [decimal(majorUnits(fee.minor))],
+      unit: fee.currency,
+    },
+  };
+}
+
+function dutiesOf(permission: string, { attribute, compensate }: DutyTerms): Duty[] {
   return [
-    {
-      uid: `${permission}-attribute`,
-      action: [
-        {
-          uid: odrlIri('attribute'),
-          refinement: [
-            { leftOperand: CREDIT_LINE, operator: 'isAnyOf', rightOperand: Object.values(attribution).map(text) },
-          ],
-        },
-      ],
-    },
-    {
-      uid: `${permission}-compensate`,
-      action: [
-        {
-          uid: odrlIri('compensate'),
-          refinement: [
-            {
-              leftOperand: 'payAmount',
-              operator: 'eq',
-              rightOperand: [decimal(majorUnits(fee.minor))],
-              unit: fee.currency,
-            },
-          ],
-        },
-      ],
-    },
+    { uid: `${permission}-attribute`, action: [{ uid: odrlIri('attribute'), refinement: [attribute] }] },
+    { uid: `${permission}-compensate`, action: [{ uid: odrlIri('compensate'), refinement: [compensate] }] },
   ];
 }
 

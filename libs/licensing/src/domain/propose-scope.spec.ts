@@ -51,6 +51,19 @@ describe('a proposed scope', () => {
     ['a domain of any kind', { domains: ['*'] }, ['domains SCOPE_DOMAIN_INVALID']],
     ['a term that ends before it starts', { termEndsAt: '2026-12-31T00:00Z' }, ['termEndsAt SCOPE_TERM_INVERTED']],
     ['a term that ends as it starts', { termEndsAt: '2026-12-31T16:00Z' }, ['termEndsAt SCOPE_TERM_INVERTED']],
+    [
+      'a year no calendar of the trade has',
+      { termEndsAt: '+275760-09-13T00:00:00Z' },
+      ['termEndsAt SCOPE_TERM_MALFORMED'],
+    ],
+    ['no copies', { copies: 0 }, ['copies SCOPE_COPIES_INVALID']],
+    ['half a copy', { copies: 0.5 }, ['copies SCOPE_COPIES_INVALID']],
+    ['a part of an excerpt without the use', { excerptPercent: 20 }, ['excerptPercent SCOPE_EXCERPT_INVALID']],
+    [
+      'more than the whole as an excerpt',
+      { uses: ['excerpt'], excerptPercent: 101 },
+      ['excerptPercent SCOPE_EXCERPT_INVALID'],
+    ],
     ['an instant without an offset', { termStartsAt: '2027-01-01T00:00' }, ['termStartsAt SCOPE_TERM_MALFORMED']],
     [
       'a term that is over',

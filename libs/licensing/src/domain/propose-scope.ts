@@ -13,6 +13,10 @@ export interface ScopeProposal {
   readonly termStartsAt: string;
   readonly termEndsAt: string;
   readonly exclusivity?: string;
+  /** Most copies, issues or calls; absent: not counted. */
+  readonly copies?: number;
+  /** Largest part of a work an excerpt may take, whole percent. */
+  readonly excerptPercent?: number;
   /** Asked for now and then, and never granted: the name right cannot be licensed away. */
   readonly waiveAttribution?: boolean;
 }
@@ -28,6 +32,8 @@ export type ScopeViolationCode =
   | 'SCOPE_TERM_INVERTED'
   | 'SCOPE_TERM_PAST'
   | 'SCOPE_EXCLUSIVITY_UNKNOWN'
+  | 'SCOPE_COPIES_INVALID'
+  | 'SCOPE_EXCERPT_INVALID'
   | 'MORAL_RIGHT_NOT_LICENSABLE';
 
 /** One thing wrong with a proposal: where, what stood there, what belongs there. */
@@ -61,6 +67,7 @@ export function proposeScope(proposal: ScopeProposal, now: Temporal.Instant): Re
     ...codeViolations(proposal),
     ...moralRightViolations(proposal),
     ...termViolations(proposal, now),
+    ...countViolations(proposal),
   ];
   const [first] = violations;
   if (first !== undefined) return err({ ...first, violations });
@@ -73,6 +80,8 @@ export function proposeScope(proposal: ScopeProposal, now: Temporal.Instant): Re
     termStartsAt: Temporal.Instant.from(proposal.termStartsAt),
     termEndsAt: Temporal.Instant.from(proposal.termEndsAt),
     exclusivity: exclusivityOf(proposal.exclusivity) ?? 'NON_EXCLUSIVE',
+    ...(proposal.copies === undefined ? {} : { copies: proposal.copies }),
+    ...(proposal.excerptPercent === undefined ? {} : { excerptPercent: proposal.excerptPercent }),
   });
 }
 
@@ -157,6 +166,27 @@ function termViolations(proposal: ScopeProposal, now: Temporal.Instant): ScopeVi
   return [];
 }
 
+/** Far beyond any print run. */
+const MOST_COPIES = 1_000_000_000;
+
+function countViolations({ copies, excerptPercent, uses }: ScopeProposal): ScopeViolation[] {
+  const violations: ScopeViolation[] = [];
+  if (copies !== undefined && !isWhole(copies, MOST_COPIES)) {
+    const expected = `a whole number from 1 to ${MOST_COPIES}`;
+    violations.push({ code: 'SCOPE_COPIES_INVALID', field: 'copies', value: String(copies), expected });
+  }
+  if (excerptPercent !== undefined && !(isWhole(excerptPercent, 100) && uses.includes('excerpt'))) {
+    const expected = 'a whole number from 1 to 100, with the use excerpt';
+    const value = String(excerptPercent);
+    violations.push({ code: 'SCOPE_EXCERPT_INVALID', field: 'excerptPercent', value, expected });
+  }
+  return violations;
+}
+
+function isWhole(number: number, most: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= most;
+}
+
 function unknown(
   values: readonly string[],
   field: string,
@@ -167,10 +197,11 @@ function unknown(
   return values.filter((value) => !isKnown(value)).map((value) => ({ code, field, value, expected }));
 }
 
+/** Whether the text names an instant that a calendar of the trade has: in a year from 1 to 9999, UTC. */
 function isInstant(text: string): boolean {
   try {
-    Temporal.Instant.from(text);
-    return true;
+    const { year } = Temporal.Instant.from(text).toZonedDateTimeISO('UTC');
+    return year >= 1 && year <= 9_999;
   } catch {
     return false;
   }

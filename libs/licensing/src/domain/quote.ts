@@ -1,28 +1,22 @@
-import { addMoney, err, type Money, money, ok, type Result, scaleMoney } from '@app/kernel';
+import { addMoney, type Money, money, ok, type Result, scaleMoney } from '@app/kernel';
 import { feeFor } from './fee-rounding.js';
-import { WORLD } from './iso-codes.js';
+import type { PriceLine, PriceLineKind, QuotedWork } from './price-line.js';
 import type { ScopeJson } from './scope.js';
-import type { Tariff } from './tariff.js';
+import { STANDARD_CUSTOMER, type Tariff, type TariffAxis } from './tariff.js';
+import { customerDiscount, volumeDiscounts } from './tariff-discounts.js';
+import { axesOf, multiplierOn, rulesOf, type TariffQuestion, type TariffSilent } from './tariff-rules.js';
+
+export { type CarvedOut, PRICE_LINE_KINDS, type PriceLine, type QuotedWork } from './price-line.js';
+export type { TariffSilent } from './tariff-rules.js';
 
 /** All that a tariff price depends on. Stored with the quote, so that it can be computed again years later. */
 export interface QuoteInputs {
   readonly scope: ScopeJson;
-  readonly works: readonly { readonly id: string; readonly title: string; readonly charCount: number }[];
+  readonly works: readonly QuotedWork[];
   /** IANA zone in which years of the term and days of validity are counted. */
   readonly zone: string;
-}
-
-/** One step of the sum; all lines of a price add up to its total. */
-export interface PriceLine {
-  readonly kind: 'WORK_USE' | 'DESK' | 'TERRITORY' | 'TERM' | 'MINIMUM' | 'TAX';
-  readonly workId?: string;
-  readonly use?: string;
-  readonly chars?: number;
-  /** Multiplier of the step in whole percent: of the fee, of the sum so far, or of the net for the tax. */
-  readonly percent?: number;
-  /** Name of the tax, territories or years. */
-  readonly detail?: string;
-  readonly amount: Money;
+  /** Customer class of the partner; absent: STANDARD. */
+  readonly customer?: string;
 }
 
 export interface Price {
@@ -44,46 +38,76 @@ export interface Quote extends Price {
   readonly tariffHash: string;
 }
 
-/** The tariff has no price here: the desk makes one by hand. */
-export interface TariffSilent {
-  readonly code: 'TARIFF_NOT_COVERING';
-  readonly axis: 'use' | 'territory' | 'term' | 'exclusivity' | 'price';
-  readonly value: string;
-  readonly expected: string;
-}
+/** Multipliers of the whole sum, in this order. These two stand on every quote, the others where the tariff has rules. */
+const STEPS = [
+  ['medium', 'MEDIUM'],
+  ['territory', 'TERRITORY'],
+  ['language', 'LANGUAGE'],
+  ['domains', 'DOMAINS'],
+  ['term', 'TERM'],
+  ['copies', 'COPIES'],
+  ['exclusivity', 'EXCLUSIVITY'],
+  ['customer', 'CUSTOMER'],
+] as const satisfies readonly (readonly [TariffAxis, PriceLineKind])[];
+const ALWAYS_SHOWN: readonly TariffAxis[] = ['territory', 'term'];
 
-/** The price by tariff: no floats, no clock, the same lines for the same inputs. */
+/**
+ * The price by tariff: no floats, no clock, the same lines for the same inputs.
+ * Fee of each work × its uses, less volume discounts, × each axis, less the customer's discount, lifted to the minimum, plus taxes.
+ */
 export function priceOf(inputs: QuoteInputs, tariff: Tariff): Result<Price, TariffSilent> {
-  const { scope, works } = inputs;
-  if (scope.exclusivity !== 'NON_EXCLUSIVE') return silent('exclusivity', scope.exclusivity, ['NON_EXCLUSIVE']);
-  const unpriced = scope.uses.find((use) => tariff.uses[use] === undefined);
-  if (unpriced !== undefined) return silent('use', unpriced, Object.keys(tariff.uses));
-  const territory = territoryPercent(scope.territories, tariff);
-  if (!territory.ok) return territory;
-  const term = termPercent(inputs, tariff);
-  if (!term.ok) return term;
-
+  const asked = questionOf(inputs);
+  const rules = rulesOf(tariff);
   const lines: PriceLine[] = [];
   let sum = money(0, tariff.currency);
-  const charge = (line: PriceLine): void => {
-    lines.push(line);
-    sum = addMoney(sum, line.amount);
+  const charge = (...more: readonly PriceLine[]): void => {
+    for (const line of more) {
+      lines.push(line);
+      sum = addMoney(sum, line.amount);
+    }
   };
-  for (const { id, charCount } of works) {
+  for (const { id, charCount } of inputs.works) {
     const fee = feeFor(tariff.rounding, charCount, money(tariff.basePerThousandChars, tariff.currency));
-    for (const use of scope.uses) {
-      const percent = tariff.uses[use] ?? 0;
-      charge({ kind: 'WORK_USE', workId: id, use, chars: charCount, percent, amount: share(fee, percent) });
+    for (const use of asked.use) {
+      const multiplied = multiplierOn('use', { ...asked, use: [use] }, rules);
+      if (!multiplied.ok) return multiplied;
+      const { percent, rules: by } = multiplied.value;
+      const rule = by.join(' ');
+      charge({ kind: 'WORK_USE', workId: id, use, chars: charCount, percent, rule, amount: share(fee, percent) });
     }
   }
-  const detail = scope.territories.join(', ');
-  charge({ kind: 'TERRITORY', percent: territory.value, detail, amount: share(sum, territory.value - 100) });
-  const { percent, years } = term.value;
-  charge({ kind: 'TERM', percent, detail: years, amount: share(sum, percent - 100) });
+  charge(...volumeDiscounts(lines, inputs.works, tariff));
+  const named = axesOf(rules);
+  for (const [axis, kind] of STEPS) {
+    const multiplied = multiplierOn(axis, asked, rules);
+    if (!multiplied.ok) return multiplied;
+    if (!named.has(axis) && !ALWAYS_SHOWN.includes(axis)) continue;
+    const { percent, rules: by } = multiplied.value;
+    const reach = rules.find(({ id }) => id === by[0])?.upTo;
+    const detail = detailOf(axis, asked, reach);
+    charge({ kind, percent, detail, rule: by.join(' '), amount: share(sum, percent - 100) });
+  }
+  charge(...customerDiscount(sum, inputs.customer ?? STANDARD_CUSTOMER, tariff));
   const lacking = BigInt(tariff.minimum) - sum.minor;
   if (lacking > 0n) charge({ kind: 'MINIMUM', amount: money(lacking, tariff.currency) });
-  if (sum.minor <= 0n) return silent('price', '0', ['a price above zero']);
+  if (sum.minor <= 0n) return { ok: false, error: FREE };
   return ok(withTax(lines, sum, tariff));
+}
+
+/** Nothing is given away by a machine. */
+const FREE: TariffSilent = {
+  code: 'TARIFF_NOT_COVERING',
+  axis: 'price',
+  value: '0',
+  expected: 'a price above zero',
+};
+
+/** The price of a stored quote computed again; equal to the stored one, whoever computes it and when. */
+export function priceAgain(
+  quote: Pick<Quote, 'basis' | 'inputs' | 'net'>,
+  tariff: Tariff,
+): Result<Price, TariffSilent> {
+  return quote.basis === 'DESK' ? ok(deskPrice(quote.net.minor, tariff)) : priceOf(quote.inputs, tariff);
 }
 
 /** A price a person has set: one line and the tax. @param net in the tariff's currency, minor units */
@@ -101,42 +125,46 @@ export function validUntil(quotedAt: Temporal.Instant, tariff: Tariff, zone: str
     .toInstant();
 }
 
-function withTax(netLines: readonly PriceLine[], net: Money, { tax }: Tariff): Price {
-  const amount = share(net, tax.percent);
-  const line: PriceLine = { kind: 'TAX', percent: tax.percent, detail: tax.name, amount };
-  return { lines: [...netLines, line], net, tax: amount, total: addMoney(net, amount) };
+function withTax(netLines: readonly PriceLine[], net: Money, { tax, taxes = [] }: Tariff): Price {
+  const first: PriceLine = { kind: 'TAX', percent: tax.percent, detail: tax.name, amount: share(net, tax.percent) };
+  const further = taxes.map(({ name, percent, on }): PriceLine => {
+    const amount = share(on === 'TAX' ? first.amount : net, percent);
+    return { kind: 'TAX', percent, detail: name, amount };
+  });
+  const taxLines = [first, ...further];
+  const taxed = taxLines.reduce((sum, { amount }) => addMoney(sum, amount), money(0, net.currency));
+  return { lines: [...netLines, ...taxLines], net, tax: taxed, total: addMoney(net, taxed) };
 }
 
-function territoryPercent(territories: readonly string[], tariff: Tariff): Result<number, TariffSilent> {
-  const world = tariff.territories[WORLD];
-  if (territories.includes(WORLD)) {
-    return world === undefined ? silent('territory', WORLD, Object.keys(tariff.territories)) : ok(world);
-  }
-  let percent = 0;
-  for (const territory of territories) {
-    const own = tariff.territories[territory];
-    if (own === undefined) return silent('territory', territory, Object.keys(tariff.territories));
-    percent += own;
-  }
-  return ok(world === undefined ? percent : Math.min(percent, world));
+function questionOf({ scope, zone, customer = STANDARD_CUSTOMER }: QuoteInputs): TariffQuestion {
+  return {
+    use: scope.uses,
+    medium: scope.media,
+    territory: scope.territories,
+    language: scope.languages,
+    exclusivity: [scope.exclusivity],
+    customer: [customer],
+    domains: scope.domains.length,
+    term: yearsBegun(scope, zone),
+    copies: scope.copies,
+  };
 }
 
-function termPercent(inputs: QuoteInputs, tariff: Tariff): Result<{ years: string; percent: number }, TariffSilent> {
-  const start = Temporal.Instant.from(inputs.scope.termStartsAt).toZonedDateTimeISO(inputs.zone);
-  const end = Temporal.Instant.from(inputs.scope.termEndsAt).toZonedDateTimeISO(inputs.zone);
-  const listed = Object.entries(tariff.termYears).sort(([a], [b]) => Number(a) - Number(b));
-  for (const [years, percent] of listed) {
-    const reach = start.add({ years: Number(years) });
-    if (Temporal.ZonedDateTime.compare(end, reach) <= 0) return ok({ years, percent });
-  }
-  const longest = listed.at(-1)?.[0] ?? '0';
-  return silent('term', start.until(end, { largestUnit: 'years' }).toString(), [`at most ${longest} years`]);
+/** Whole years the term takes, the last one begun; counted in the zone, so leap days and clock changes do not matter. */
+function yearsBegun({ termStartsAt, termEndsAt }: ScopeJson, zone: string): number {
+  const start = Temporal.Instant.from(termStartsAt).toZonedDateTimeISO(zone);
+  const end = Temporal.Instant.from(termEndsAt).toZonedDateTimeISO(zone);
+  let years = Math.max(1, start.until(end, { largestUnit: 'years' }).years);
+  while (Temporal.ZonedDateTime.compare(end, start.add({ years })) > 0) years += 1;
+  return years;
+}
+
+function detailOf(axis: TariffAxis, asked: TariffQuestion, reach: number | undefined): string {
+  if (axis === 'term') return String(reach ?? asked.term);
+  const value = asked[axis];
+  return typeof value === 'object' ? value.join(', ') : String(value ?? 'any number');
 }
 
 function share(amount: Money, percent: number): Money {
   return scaleMoney(amount, BigInt(percent), 100n);
-}
-
-function silent(axis: TariffSilent['axis'], value: string, expected: readonly string[]): Result<never, TariffSilent> {
-  return err({ code: 'TARIFF_NOT_COVERING', axis, value, expected: expected.join(', ') });
 }

@@ -37,6 +37,10 @@ export interface Scope {
   /** Exclusive: the first instant at which the grant is over. */
   readonly termEndsAt: Temporal.Instant;
   readonly exclusivity: Exclusivity;
+  /** Most copies, issues or calls the grant is for; absent: not counted. */
+  readonly copies?: number;
+  /** Largest part of a work an excerpt may take, whole percent; only where `uses` has excerpt. */
+  readonly excerptPercent?: number;
 }
 
 /** The scope as JSON: what is hashed, signed, stored and shown. Instants in UTC. */
@@ -49,6 +53,8 @@ export interface ScopeJson {
   readonly termStartsAt: string;
   readonly termEndsAt: string;
   readonly exclusivity: string;
+  readonly copies?: number;
+  readonly excerptPercent?: number;
 }
 
 export function scopeJson(scope: Scope): ScopeJson {
@@ -61,6 +67,9 @@ export function scopeJson(scope: Scope): ScopeJson {
     termStartsAt: scope.termStartsAt.toString(),
     termEndsAt: scope.termEndsAt.toString(),
     exclusivity: scope.exclusivity,
+    // absent stays absent: the hash of a scope without them is what it always was
+    ...(scope.copies === undefined ? {} : { copies: scope.copies }),
+    ...(scope.excerptPercent === undefined ? {} : { excerptPercent: scope.excerptPercent }),
   };
 }
 

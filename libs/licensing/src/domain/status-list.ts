@@ -1,26 +1,33 @@
 import type { CertificateStatus } from './certificate.js';
-import type { ListedStatus } from './certificate-check.js';
 
-/** Bits a status takes in the list (Token Status List, section 4.1). */
-export const STATUS_BITS = 2;
-const PER_BYTE = 8 / STATUS_BITS;
-const MASK = 2 ** STATUS_BITS - 1;
+/** Bits a status takes in the lists we sign (Token Status List, section 4.1). */
+export const STATUS_BITS = 4;
+
+/**
+ * Values of the registry in section 7.1: VALID 0, INVALID 1, SUSPENDED 2; 3 and 12 to 15 belong to the application.
+ * A term is told by the token itself.
+ */
+const LISTED = { valid: 0, revoked: 1, suspended: 2, suspended_upstream: 3, superseded: 12 } as const;
+
+/** By the signed status list; `unlisted` is a place the list does not have. */
+export type ListedStatus = keyof typeof LISTED | 'unlisted';
 
 /** What stands in a place that no certificate has. */
-export const LISTED_INVALID = 1;
+export const LISTED_INVALID = LISTED.revoked;
 
-/** Values of the registry in section 7.1: VALID 0, INVALID 1, SUSPENDED 2. A term is told by the token itself. */
 export function listedStatus(status: CertificateStatus): number {
-  if (status === 'revoked') return LISTED_INVALID;
-  return status === 'suspended' ? 2 : 0;
+  return status in LISTED ? LISTED[status as keyof typeof LISTED] : LISTED.valid;
 }
 
-/** Packs statuses by place, the first in the lowest bits of the first byte. */
-export function packStatuses(statuses: readonly number[]): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil(statuses.length / PER_BYTE));
-  for (const [index, status] of statuses.entries()) {
-    const at = Math.floor(index / PER_BYTE);
-    bytes[at] = (bytes[at] ?? 0) | ((status & MASK) << ((index % PER_BYTE) * STATUS_BITS));
+/** Packs statuses by place, the first in the lowest bits of the first byte. @param bits a status takes: 1, 2, 4 or 8 */
+export function packStatuses(statuses: ArrayLike<number>, bits = STATUS_BITS): Uint8Array {
+  const perByte = 8 / bits;
+  const mask = 2 ** bits - 1;
+  const bytes = new Uint8Array(Math.ceil(statuses.length / perByte));
+  // a list may have millions of places: no iterator, no copy
+  for (let index = 0; index < statuses.length; index += 1) {
+    const at = Math.floor(index / perByte);
+    bytes[at] = (bytes[at] ?? 0) | (((statuses[index] ?? 0) & mask) << ((index % perByte) * bits));
   }
   return bytes;
 }
@@ -40,6 +47,10 @@ export function statusValue(bytes: Uint8Array, bits: number, index: number): num
 /** A status no certificate of ours can have counts as revoked: it never makes anything valid. */
 export function statusOf(value: number | undefined): ListedStatus {
   if (value === undefined) return 'unlisted';
-  if (value === 0) return 'valid';
-  return value === 2 ? 'suspended' : 'revoked';
+  for (const [status, listed] of entriesOf(LISTED)) if (listed === value) return status;
+  return 'revoked';
+}
+
+function entriesOf<K extends string, V>(table: Readonly<Record<K, V>>): readonly (readonly [K, V])[] {
+  return Object.entries(table) as [K, V][];
 }

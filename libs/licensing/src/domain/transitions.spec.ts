@@ -1,5 +1,8 @@
 import { nextState, type StateTable } from '@app/kernel';
 import { describe, expect, it } from '@jest/globals';
+import { AGREEMENT_EVENTS, AGREEMENT_STATES, AGREEMENT_TRANSITIONS } from './agreement.js';
+import { AMENDMENT_EVENTS, AMENDMENT_STATES, AMENDMENT_TRANSITIONS } from './amendment.js';
+import { OFFER_EVENTS, OFFER_STATES, OFFER_TRANSITIONS } from './counter-offer.js';
 import { LICENSE_EVENTS, LICENSE_STATES, LICENSE_TRANSITIONS } from './license.js';
 import { REQUEST_EVENTS, REQUEST_STATES, REQUEST_TRANSITIONS } from './license-request.js';
 
@@ -22,7 +25,19 @@ describe('the states', () => {
     expect(whole(REQUEST_TRANSITIONS, REQUEST_STATES, REQUEST_EVENTS)).toMatchSnapshot();
   });
 
+  it('of a counter-offer are the table, and nothing but the table', () => {
+    expect(whole(OFFER_TRANSITIONS, OFFER_STATES, OFFER_EVENTS)).toMatchSnapshot();
+  });
+
   it('of a license are the table, and nothing but the table', () => {
     expect(whole(LICENSE_TRANSITIONS, LICENSE_STATES, LICENSE_EVENTS)).toMatchSnapshot();
+  });
+
+  it('of an agreement are the table, and nothing but the table', () => {
+    expect(whole(AGREEMENT_TRANSITIONS, AGREEMENT_STATES, AGREEMENT_EVENTS)).toMatchSnapshot();
+  });
+
+  it('of an amendment are the table, and nothing but the table', () => {
+    expect(whole(AMENDMENT_TRANSITIONS, AMENDMENT_STATES, AMENDMENT_EVENTS)).toMatchSnapshot();
   });
 });

@@ -15,6 +15,10 @@ export interface UseQuestion {
   readonly medium?: Medium;
   /** BCP 47, of the use, not of the work. */
   readonly language?: string;
+  /** The copies, issues or calls there would be with this use; 1 where not told. */
+  readonly copies?: number;
+  /** Part of the work an excerpt takes, percent. */
+  readonly excerptPercent?: number;
 }
 
 export type UseReasonCode =

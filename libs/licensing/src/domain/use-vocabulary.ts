@@ -1,8 +1,5 @@
-import { odrlIri } from '@app/policy';
+import { odrlIri, profileIri } from '@app/policy';
 import type { Use } from './scope.js';
-
-/** Namespace of what ODRL has no word for. */
-export const PROFILE = 'https://imprimatur.example/ns/odrl/1#';
 
 /**
  * The ODRL action of each use. A reprint is `distribute`, not `reproduce`: ODRL includes `extract` in `reproduce`, and a
@@ -14,18 +11,10 @@ export const ACTION_OF: Readonly<Record<Use, string>> = {
   translation: odrlIri('translate'),
   adaptation: odrlIri('derive'),
   archive: odrlIri('archive'),
-  resale: `${PROFILE}resell`,
-  tdm: `${PROFILE}mine`,
-  'ai-training': `${PROFILE}train`,
-  'ai-input': `${PROFILE}prompt`,
+  resale: profileIri('resell'),
+  tdm: profileIri('tdm'),
+  'ai-training': profileIri('aiTraining'),
+  'ai-input': profileIri('aiInput'),
 };
-
-/** Where our own actions belong: each stands directly under ODRL's `use`. */
-export const PROFILE_ACTIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  ['resell', 'mine', 'train', 'prompt'].map((name) => [PROFILE + name, [odrlIri('use')]]),
-);
-
-/** Exact words of the credit line, which ODRL's `attribute` does not hold. */
-export const CREDIT_LINE = `${PROFILE}creditLine`;
 
 export const urn = (id: string): string => `urn:uuid:${id}`;

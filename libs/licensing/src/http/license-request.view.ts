@@ -1,23 +1,49 @@
 import { type MoneyJson, moneyToJson } from '@app/kernel';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { AnswerClock } from '../domain/answer-clock.js';
 import { type LicenseRequest, REQUEST_STATES } from '../domain/license-request.js';
-import type { PriceLine, Quote } from '../domain/quote.js';
+import { type CarvedOut, PRICE_LINE_KINDS, type Price, type PriceLine, type Quote } from '../domain/quote.js';
 import { scopeJson } from '../domain/scope.js';
 import { ScopeDto } from './scope.dto.js';
 
-class MoneyView {
+export class MoneyView {
   @ApiProperty({ description: 'Minor units, an integer' }) readonly minor!: number;
   @ApiProperty({ description: 'ISO 4217' }) readonly currency!: string;
 }
 
-class PriceLineView {
-  @ApiProperty({ enum: ['WORK_USE', 'DESK', 'TERRITORY', 'TERM', 'MINIMUM', 'TAX'] }) readonly kind!: string;
+export class PriceLineView {
+  @ApiProperty({ enum: PRICE_LINE_KINDS }) readonly kind!: string;
   @ApiPropertyOptional({ format: 'uuid' }) readonly workId?: string;
   @ApiPropertyOptional() readonly use?: string;
   @ApiPropertyOptional() readonly chars?: number;
   @ApiPropertyOptional() readonly percent?: number;
   @ApiPropertyOptional() readonly detail?: string;
+  @ApiPropertyOptional({ description: 'Ids of the tariff’s rules behind the line' }) readonly rule?: string;
   @ApiProperty({ type: MoneyView }) readonly amount!: MoneyJson;
+}
+
+/** A part of a work that carries other rights and is not licensed with it. */
+export class CarvedOutView {
+  @ApiProperty({ format: 'uuid' }) readonly workId!: string;
+  @ApiProperty() readonly title!: string;
+  @ApiProperty({ description: 'ninjs `type`, e.g. picture' }) readonly type!: string;
+  @ApiPropertyOptional({ description: 'Whom to ask' }) readonly source?: string;
+}
+
+/** Why a person has to make the price. */
+export class ManualView {
+  @ApiProperty({ enum: ['TARIFF_NOT_COVERING', 'NO_RULE_OF_ACCEPTANCE'] }) readonly code!: string;
+  @ApiPropertyOptional({ description: 'Axis of the tariff' }) readonly axis?: string;
+  @ApiPropertyOptional({ description: 'What it has no price for' }) readonly value?: string;
+}
+
+/** By when one side has to answer. */
+export class AnswerClockView {
+  @ApiProperty({ enum: ['DESK', 'PARTNER'] }) readonly waitsFor!: string;
+  @ApiProperty({ format: 'date-time', description: 'Exclusive' }) readonly dueAt!: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'From here on the request is over' })
+  readonly lapsesAt?: string;
+  @ApiProperty({ description: 'Whether the answer is late' }) readonly isOverdue!: boolean;
 }
 
 export class QuoteView {
@@ -28,6 +54,8 @@ export class QuoteView {
   @ApiProperty({ type: MoneyView }) readonly net!: MoneyJson;
   @ApiProperty({ type: MoneyView }) readonly tax!: MoneyJson;
   @ApiProperty({ type: MoneyView }) readonly total!: MoneyJson;
+  @ApiProperty({ type: [CarvedOutView], description: 'Parts of the works that are not licensed with them' })
+  readonly carvedOut!: readonly CarvedOutView[];
   @ApiProperty({ description: 'Hash of the tariff it was computed by' }) readonly tariffHash!: string;
   @ApiProperty({ format: 'date-time' }) readonly quotedAt!: string;
   @ApiProperty({ format: 'date-time', description: 'Exclusive' }) readonly validUntil!: string;
@@ -40,6 +68,8 @@ export class LicenseRequestView {
   @ApiProperty({ isArray: true, type: String, format: 'uuid' }) readonly workIds!: readonly string[];
   @ApiProperty({ type: ScopeDto }) readonly scope!: object;
   @ApiPropertyOptional({ type: QuoteView }) readonly quote?: QuoteView;
+  @ApiPropertyOptional({ type: ManualView }) readonly manual?: ManualView;
+  @ApiPropertyOptional({ type: AnswerClockView }) readonly answer?: AnswerClockView;
   @ApiPropertyOptional({ format: 'uuid', description: 'Once the quote is accepted' }) readonly agreementId?: string;
   @ApiPropertyOptional() readonly closingReason?: string;
   @ApiProperty({ format: 'date-time' }) readonly createdAt!: string;
@@ -48,7 +78,7 @@ export class LicenseRequestView {
 }
 
 export function requestView(request: LicenseRequest, agreementId?: string): LicenseRequestView {
-  const { quote, closingReason, submittedAt } = request;
+  const { quote, closingReason, submittedAt, manual, clock } = request;
   return {
     id: request.id,
     partnerId: request.partnerId,
@@ -56,6 +86,8 @@ export function requestView(request: LicenseRequest, agreementId?: string): Lice
     workIds: request.workIds,
     scope: scopeJson(request.scope),
     ...(quote === undefined ? {} : { quote: quoteView(quote) }),
+    ...(manual === undefined ? {} : { manual }),
+    ...(clock === undefined ? {} : { answer: clockView(clock) }),
     ...(agreementId === undefined ? {} : { agreementId }),
     ...(closingReason === undefined ? {} : { closingReason }),
     createdAt: request.createdAt.toString(),
@@ -64,17 +96,31 @@ export function requestView(request: LicenseRequest, agreementId?: string): Lice
   };
 }
 
-function quoteView(quote: Quote): QuoteView {
+export function quoteView(quote: Quote): QuoteView {
+  const parts = quote.inputs.works.flatMap(({ id, carvedOut = [] }) =>
+    carvedOut.map((part: CarvedOut) => ({ workId: id, ...part })),
+  );
   return {
     id: quote.id,
     basis: quote.basis,
-    lines: quote.lines.map(lineView),
-    net: moneyToJson(quote.net),
-    tax: moneyToJson(quote.tax),
-    total: moneyToJson(quote.total),
+    ...priceView(quote),
+    carvedOut: parts,
     tariffHash: quote.tariffHash,
     quotedAt: quote.quotedAt.toString(),
     validUntil: quote.validUntil.toString(),
+  };
+}
+
+export function priceView({ lines, net, tax, total }: Price) {
+  return { lines: lines.map(lineView), net: moneyToJson(net), tax: moneyToJson(tax), total: moneyToJson(total) };
+}
+
+function clockView({ waitsFor, dueAt, lapsesAt, overdueAt }: AnswerClock): AnswerClockView {
+  return {
+    waitsFor,
+    dueAt: dueAt.toString(),
+    ...(lapsesAt === undefined ? {} : { lapsesAt: lapsesAt.toString() }),
+    isOverdue: overdueAt !== undefined,
   };
 }
 

@@ -1,7 +1,6 @@
 import { type MoneyJson, moneyToJson } from '@app/kernel';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type Certificate } from '../domain/certificate.js';
-import { LICENSE_STATES, type License } from '../domain/license.js';
+import { LICENSE_STATES, type License, SUSPENSION_CAUSES } from '../domain/license.js';
 import { scopeJson } from '../domain/scope.js';
 import { ScopeDto } from './scope.dto.js';
 
@@ -12,6 +11,7 @@ class LicensedWorkView {
 }
 
 class SuspensionView {
+  @ApiPropertyOptional({ enum: SUSPENSION_CAUSES, description: 'Absent: the desk decided it' }) readonly cause?: string;
   @ApiProperty({ format: 'date-time' }) readonly suspendedAt!: string;
   @ApiPropertyOptional({ format: 'date-time' }) readonly reinstatedAt?: string;
 }
@@ -20,6 +20,8 @@ export class LicenseView {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty({ format: 'uuid' }) readonly agreementId!: string;
   @ApiProperty({ format: 'uuid' }) readonly requestId!: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Of a sub-license: the license it hangs from' })
+  readonly upstreamLicenseId?: string;
   @ApiProperty({ format: 'uuid' }) readonly partnerId!: string;
   @ApiProperty() readonly licensee!: string;
   @ApiProperty({ enum: LICENSE_STATES }) readonly state!: string;
@@ -39,6 +41,7 @@ export function licenseView(license: License): LicenseView {
     id: license.id,
     agreementId: license.agreementId,
     requestId: license.requestId,
+    ...(license.upstreamLicenseId === undefined ? {} : { upstreamLicenseId: license.upstreamLicenseId }),
     partnerId: license.partnerId,
     licensee: license.licenseeName,
     state: license.state,
@@ -47,27 +50,12 @@ export function licenseView(license: License): LicenseView {
     attribution: license.attribution,
     fee: moneyToJson(license.fee),
     grantedAt: license.grantedAt.toString(),
-    suspensions: license.suspensions.map(({ suspendedAt, reinstatedAt }) => ({
+    suspensions: license.suspensions.map(({ cause, suspendedAt, reinstatedAt }) => ({
+      ...(cause === undefined ? {} : { cause }),
       suspendedAt: suspendedAt.toString(),
       ...(reinstatedAt === undefined ? {} : { reinstatedAt: reinstatedAt.toString() }),
     })),
     ...(license.revokedAt === undefined ? {} : { revokedAt: license.revokedAt.toString() }),
     version: license.version,
   };
-}
-
-export class CertificateView {
-  @ApiProperty({ example: 'IMP-0000-0000-0000-0000' }) readonly number!: string;
-  @ApiProperty({ format: 'uuid' }) readonly licenseId!: string;
-  @ApiProperty({ description: 'Signed certificate: compact JWS, Ed25519' }) readonly token!: string;
-  @ApiProperty() readonly keyId!: string;
-  @ApiProperty() readonly agreementHash!: string;
-  @ApiProperty({ format: 'date-time' }) readonly issuedAt!: string;
-  @ApiProperty({ description: 'Where anybody can verify it' }) readonly verifyUrl!: string;
-}
-
-export function certificateView(certificate: Certificate, publicUrl: string): CertificateView {
-  const { number, licenseId, token, keyId, agreementHash } = certificate;
-  const verifyUrl = `${publicUrl}/verify/${number}`;
-  return { number, licenseId, token, keyId, agreementHash, issuedAt: certificate.issuedAt.toString(), verifyUrl };
 }

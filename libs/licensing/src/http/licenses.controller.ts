@@ -1,22 +1,13 @@
 import type { Actor } from '@app/kernel';
-import {
-  CurrentActor,
-  etagOf,
-  problem,
-  RequireRole,
-  SETTINGS,
-  type Settings,
-  seenVersion,
-  UuidPipe,
-} from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ChangeStanding, type StandingChange } from '../application/change-standing.js';
 import { FindLicenses } from '../application/find-licenses.js';
 import { LicenseId } from '../domain/license.js';
 import { ChangeStandingDto } from './change-standing.dto.js';
-import { CertificateView, certificateView, LicenseView, licenseView } from './license.view.js';
+import { LicenseView, licenseView } from './license.view.js';
 import { ListLicensesDto } from './list.dto.js';
 import { DEFAULT_LIMIT, pageOf, positionIn } from './page-position.js';
 
@@ -30,7 +21,6 @@ export class LicensesController {
   constructor(
     private readonly findLicenses: FindLicenses,
     private readonly changeStanding: ChangeStanding,
-    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   @Get()
@@ -65,15 +55,6 @@ export class LicensesController {
     if (!found.ok) throw problem(found.error);
     void reply.header('etag', etagOf(found.value.version));
     return licenseView(found.value);
-  }
-
-  @Get(':licenseId/certificate')
-  @ApiOperation({ summary: 'The authorization certificate: number and signed token' })
-  @ApiOkResponse({ type: CertificateView })
-  async certificate(@Param('licenseId', UuidPipe) id: string, @CurrentActor() actor: Actor): Promise<CertificateView> {
-    const found = await this.findLicenses.certificate(LicenseId(id), actor);
-    if (!found.ok) throw problem(found.error);
-    return certificateView(found.value, this.settings.publicUrl);
   }
 
   @Post(':licenseId/suspensions')

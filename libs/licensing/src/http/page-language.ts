@@ -1,11 +1,22 @@
-import { PAGE_LANGUAGES, type PageLanguage } from './verify-words.js';
+import { WORD_LANGUAGES, type WordLanguage } from '../domain/certificate-words.js';
 
 /** Regions and tags that read traditional characters. */
 const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/iu;
 
-/** The page's language by `Accept-Language` (RFC 9110, section 12.5.4); English where nothing fits. */
-export function pageLanguage(acceptLanguage: string | undefined): PageLanguage {
-  const wanted = (acceptLanguage ?? '')
+/**
+ * The page's language: the one asked for by `?lang=`, else by `Accept-Language` (RFC 9110, section 12.5.4), else English.
+ * @param asked a language tag; one that is no page's language is passed over
+ */
+export function pageLanguage(acceptLanguage: string | undefined, asked?: string): WordLanguage {
+  const wanted = [asked ?? '', acceptLanguage ?? '']
+    .filter((header) => header !== '')
+    .map(languageIn)
+    .find((language) => language !== undefined);
+  return wanted ?? 'en';
+}
+
+function languageIn(header: string): WordLanguage | undefined {
+  const wanted = header
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';');
@@ -17,12 +28,12 @@ export function pageLanguage(acceptLanguage: string | undefined): PageLanguage {
   for (const { tag } of wanted) {
     if (TRADITIONAL.test(tag)) return 'zh-Hant';
     if (/^zh\b/iu.test(tag)) return 'zh-Hans';
-    const found = PAGE_LANGUAGES.find(
+    const found = WORD_LANGUAGES.find(
       (language) => tag.toLowerCase() === language.toLowerCase() || tag.startsWith(`${language}-`),
     );
     if (found !== undefined) return found;
   }
-  return 'en';
+  return undefined;
 }
 
 /** Whether the reader would rather have a page than JSON (`Accept`); without a preference it is JSON. */

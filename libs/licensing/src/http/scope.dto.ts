@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsNumber, IsOptional, IsString, MaxLength } from 'class-validator';
 import { EXCLUSIVITIES, MEDIA, USES } from '../domain/scope.js';
 
 /** Shape only: which codes exist, and that no dimension is empty, the domain checks and explains. */
@@ -64,6 +64,16 @@ export class ScopeDto {
   @IsString()
   @MaxLength(32)
   readonly exclusivity?: string;
+
+  @ApiPropertyOptional({ description: 'Most copies, issues or calls; absent: not counted', example: 1_000 })
+  @IsOptional()
+  @IsNumber()
+  readonly copies?: number;
+
+  @ApiPropertyOptional({ description: 'Largest part of a work an excerpt may take, whole percent', example: 20 })
+  @IsOptional()
+  @IsNumber()
+  readonly excerptPercent?: number;
 
   @ApiPropertyOptional({ description: 'Always refused: the right to be named cannot be licensed away' })
   @IsOptional()

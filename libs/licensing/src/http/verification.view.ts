@@ -15,7 +15,7 @@ class WorkView {
   @ApiProperty() readonly title!: string;
 }
 
-/** What anybody may know of a certificate: no person, no account, no price. */
+/** What anybody may know of a certificate: no person, no account, no price but what its holder shows. */
 export class VerificationView {
   @ApiProperty({ enum: CERTIFICATE_STATUSES }) readonly status!: string;
   @ApiProperty({ type: [CheckView] }) readonly checks!: readonly CheckView[];
@@ -25,9 +25,13 @@ export class VerificationView {
   @ApiPropertyOptional({ type: ScopeDto }) readonly scope?: object;
   @ApiPropertyOptional({ type: Object, description: 'Credit line by language' }) readonly attribution?: object;
   @ApiPropertyOptional({ format: 'date-time' }) readonly issuedAt?: string;
+  @ApiPropertyOptional({ description: 'The certificate that took its place' }) readonly supersededBy?: string;
+  @ApiPropertyOptional({ type: Object, description: 'What the presentation shows beside: only to whom it was shown' })
+  readonly disclosed?: object;
 }
 
-export function verificationView({ status, checks, certificate, license }: VerifiedCertificate): VerificationView {
+export function verificationView(verified: VerifiedCertificate): VerificationView {
+  const { status, checks, certificate, license, disclosed } = verified;
   if (certificate === undefined || license === undefined) return { status, checks };
   return {
     status,
@@ -38,5 +42,7 @@ export function verificationView({ status, checks, certificate, license }: Verif
     scope: scopeJson(license.scope),
     attribution: license.attribution,
     issuedAt: certificate.issuedAt.toString(),
+    ...(certificate.superseded === undefined ? {} : { supersededBy: certificate.superseded.by }),
+    ...(disclosed === undefined ? {} : { disclosed }),
   };
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { VerifiedCertificate } from '../application/verify-certificate.js';
+import { CERTIFICATE_STATUSES } from '../domain/certificate.js';
 import { certificateNumber } from '../domain/certificate-number.js';
+import { CERTIFICATE_WORDS } from '../domain/certificate-vocabulary.js';
+import { WORD_LANGUAGES } from '../domain/certificate-words.js';
 import { aLicense, aScope, at } from '../domain/license.fixture.js';
 import { pageLanguage, wantsPage } from './page-language.js';
 import { PAGE_CSP, verifyPage } from './verify-page.js';
-import { PAGE_LANGUAGES, VERIFY_WORDS } from './verify-words.js';
 
 const number = certificateNumber(new Uint8Array(16).fill(9));
 const verified = (title = 'A title'): VerifiedCertificate => ({
@@ -24,8 +26,20 @@ const verified = (title = 'A title'): VerifiedCertificate => ({
     scope: aScope({ territories: ['001'] }),
   }),
 });
+const grantors = [
+  { en: 'China Radio International', 'zh-Hans': '中国国际广播电台' },
+  { en: 'Operator', 'zh-Hans': '运营方' },
+];
 const page = (language: 'en' | 'zh-Hans' | 'zh-Hant', of = verified()): string =>
-  verifyPage({ status: 'valid', number, verified: of, language, zone: 'Asia/Shanghai', now: at('2027-02-01T00:00Z') });
+  verifyPage({
+    status: 'valid',
+    number,
+    verified: of,
+    language,
+    grantors,
+    zone: 'Asia/Shanghai',
+    now: at('2027-02-01T00:00Z'),
+  });
 
 describe('the page of a certificate', () => {
   it('says status, scope, term and credit in words, and neither price nor account', () => {
@@ -43,6 +57,34 @@ describe('the page of a certificate', () => {
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });
 
+  it('names the chain of rights in the language of the page, where it holds', () => {
+    const holding = { ...verified(), checks: [{ name: 'chain', ok: true, detail: '' }] } as const;
+    expect(page('zh-Hans', holding)).toContain('中国国际广播电台 → 运营方 → Partner Press');
+    expect(page('en')).not.toContain('Chain of rights');
+    const cut = { name: 'out_of_scope', ok: false, detail: 'territory HK is outside' } as const;
+    expect(page('en', { ...verified(), checks: [cut] })).toContain('territory HK is outside');
+  });
+
+  it('says each status in its own words, and leads from a superseded certificate to the one in its place', () => {
+    const by = certificateNumber(new Uint8Array(16).fill(10));
+    for (const status of CERTIFICATE_STATUSES) {
+      const { certificate, ...rest } = verified();
+      if (certificate === undefined) throw new Error('the fixture has its certificate');
+      const superseded = { at: at('2027-01-15T00:00Z'), by };
+      const html = verifyPage({
+        status,
+        number,
+        verified: { ...rest, certificate: status === 'superseded' ? { ...certificate, superseded } : certificate },
+        language: 'en',
+        grantors,
+        zone: 'Asia/Shanghai',
+        now: at('2027-02-01T00:00Z'),
+      });
+      expect(html).toContain(`<strong>${CERTIFICATE_WORDS.en.status[status]}</strong>`);
+      expect(html.includes(by)).toBe(status === 'superseded');
+    }
+  });
+
   it('allows its own style and nothing else', () => {
     expect(PAGE_CSP).toMatch(
       /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]+'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
@@ -51,10 +93,10 @@ describe('the page of a certificate', () => {
   });
 
   it('speaks three languages, each with every word', () => {
-    for (const language of PAGE_LANGUAGES) {
+    for (const language of WORD_LANGUAGES) {
       expect(page(language)).toContain(`<html lang="${language}">`);
-      expect(Object.keys(VERIFY_WORDS[language].status)).toEqual(Object.keys(VERIFY_WORDS.en.status));
-      expect(Object.keys(VERIFY_WORDS[language].uses)).toEqual(Object.keys(VERIFY_WORDS.en.uses));
+      expect(Object.keys(CERTIFICATE_WORDS[language].status)).toEqual(Object.keys(CERTIFICATE_WORDS.en.status));
+      expect(Object.keys(CERTIFICATE_WORDS[language].uses)).toEqual(Object.keys(CERTIFICATE_WORDS.en.uses));
     }
   });
 
@@ -68,6 +110,12 @@ describe('the page of a certificate', () => {
     ['zh;q=0, de', 'en'],
   ])('chooses by Accept-Language %s: %s', (header, language) => {
     expect(pageLanguage(header)).toBe(language);
+  });
+
+  it('chooses by ?lang= before all, and passes over what is no language of the page', () => {
+    expect(pageLanguage('en', 'zh-Hant')).toBe('zh-Hant');
+    expect(pageLanguage('zh-TW', 'klingon')).toBe('zh-Hant');
+    expect(pageLanguage(undefined, 'zh-HK')).toBe('zh-Hant');
   });
 
   it.each([

@@ -1,18 +1,30 @@
 import { createHash } from 'node:crypto';
 import { Eta } from 'eta';
 import type { VerifiedCertificate } from '../application/verify-certificate.js';
-import { WORLD } from '../domain/iso-codes.js';
-import { type PageLanguage, type PageStatus, VERIFY_WORDS, type VerifyWords } from './verify-words.js';
+import { type Names, nameIn } from '../domain/agreement-terms.js';
+import { licenseEntries, localInstant } from '../domain/certificate-entries.js';
+import { CERTIFICATE_WORDS } from '../domain/certificate-vocabulary.js';
+import { type PageStatus, WORD_LANGUAGES, type WordLanguage } from '../domain/certificate-words.js';
+import { TONES } from './status-tones.js';
 
 const STYLE = `
-:root { color-scheme: light dark; font: 1.0625rem/1.6 system-ui, sans-serif }
-body { margin: 0 auto; max-width: 44rem; padding: 2rem 1rem }
-h1 { font-size: 1.25rem; font-weight: 600 }
-.status { border-left: .5rem solid; padding: .25rem 1rem; margin: 1.5rem 0 }
-.status strong { font-size: 1.75rem; display: block }
-.good { border-color: #1a7f37 } .wait { border-color: #9a6700 } .bad { border-color: #b42318 }
-dt { font-weight: 600; margin-top: .75rem } dd { margin: 0; overflow-wrap: anywhere }
+:root { color-scheme: light dark; font: 1.0625rem/1.6 system-ui, "Noto Sans", "Noto Sans SC", "Noto Sans TC", sans-serif;
+  --good: #1a7f37; --wait: #8a5a00; --bad: #b42318; --line: #d0d7de; --quiet: #57606a }
+@media (prefers-color-scheme: dark) {
+  :root { --good: #4ac26b; --wait: #d4a72c; --bad: #ff8182; --line: #3d444d; --quiet: #9198a1 } }
+body { margin: 0 auto; max-width: 44rem; padding: 1.5rem 1rem 3rem }
+header { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: baseline; justify-content: space-between }
+h1 { font-size: 1.25rem; font-weight: 600; margin: 0 }
+nav a { margin-left: .75rem; color: inherit } nav a:first-child { margin-left: 0 }
+nav a[aria-current] { font-weight: 600; text-decoration: none }
+.status { border: 1px solid var(--line); border-left: .5rem solid; border-radius: .25rem; padding: .75rem 1rem; margin: 1.5rem 0 }
+.status strong { font-size: 1.75rem; line-height: 1.3; display: block }
+.good { border-left-color: var(--good) } .wait { border-left-color: var(--wait) } .bad { border-left-color: var(--bad) }
+.good strong { color: var(--good) } .wait strong { color: var(--wait) } .bad strong { color: var(--bad) }
+dl { margin: 0 } dl > div { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; padding: .5rem 0; border-top: 1px solid var(--line) }
+dt { color: var(--quiet) } dd { margin: 0; overflow-wrap: anywhere }
 ul { margin: 0; padding-left: 1.25rem }
+@media (max-width: 36rem) { dl > div { grid-template-columns: 1fr } }
 `;
 
 /** Every value passes Eta's escaping (`<%= %>`); nothing is printed raw but the style, which is ours and hashed. */
@@ -26,12 +38,15 @@ const TEMPLATE = `<!doctype html>
 <style><%~ it.style %></style>
 </head>
 <body>
-<main>
+<header>
 <h1><%= it.title %></h1>
+<nav><% for (const other of it.languages) { %><a href="?lang=<%= other.tag %>" lang="<%= other.tag %>" hreflang="<%= other.tag %>"<% if (other.tag === it.language) { %> aria-current="true"<% } %>><%= other.name %></a><% } %></nav>
+</header>
+<main>
 <p class="status <%= it.tone %>" role="status"><strong><%= it.status %></strong><%= it.meaning %></p>
 <dl>
-<% for (const entry of it.entries) { %><dt><%= entry.label %></dt>
-<dd><% if (entry.values.length === 1) { %><%= entry.values[0] %><% } else { %><ul><% for (const value of entry.values) { %><li><%= value %></li><% } %></ul><% } %></dd>
+<% for (const entry of it.entries) { %><div><dt><%= entry.label %></dt>
+<dd><% if (entry.values.length === 1) { %><%= entry.values[0] %><% } else { %><ul><% for (const value of entry.values) { %><li><%= value %></li><% } %></ul><% } %></dd></div>
 <% } %></dl>
 </main>
 </body>
@@ -55,60 +70,60 @@ export interface VerifyPage {
   /** As typed, or in full form when it is one. */
   readonly number: string;
   readonly verified?: VerifiedCertificate;
-  readonly language: PageLanguage;
+  readonly language: WordLanguage;
+  /** Those above the licensee in its chain of rights, from the rights holder down. */
+  readonly grantors: readonly Names[];
   /** IANA zone in which instants are printed. */
   readonly zone: string;
   readonly now: Temporal.Instant;
+  /** Instant of the use, where it was asked for another than now. */
+  readonly at?: Temporal.Instant;
 }
 
-const TONES: Readonly<Record<PageStatus, string>> = {
-  valid: 'good',
-  not_yet_valid: 'wait',
-  suspended: 'wait',
-  revoked: 'bad',
-  expired: 'wait',
-  unknown_number: 'bad',
-  tampered: 'bad',
-  impossible_number: 'bad',
+const LANGUAGE_NAMES: Readonly<Record<WordLanguage, string>> = {
+  en: 'English',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
 };
 
 /** The verification as a plain page: no script, readable by a screen reader, status first and in words. */
 export function verifyPage(page: VerifyPage): string {
-  const words = VERIFY_WORDS[page.language];
+  const words = CERTIFICATE_WORDS[page.language];
   return eta.render(print, {
     language: page.language,
+    languages: WORD_LANGUAGES.map((tag) => ({ tag, name: LANGUAGE_NAMES[tag] })),
     title: words.title,
     status: words.status[page.status],
     meaning: words.meaning[page.status],
     tone: TONES[page.status],
     style: STYLE,
-    entries: entriesOf(page, words).map(([label, ...values]) => ({ label, values })),
+    entries: entriesOf(page).map(([label, ...values]) => ({ label, values })),
   });
 }
 
-function entriesOf({ number, verified, zone, now }: VerifyPage, words: VerifyWords): (readonly string[])[] {
+function entriesOf(page: VerifyPage): (readonly string[])[] {
+  const { number, verified, language, grantors, zone, now, at } = page;
+  const words = CERTIFICATE_WORDS[language];
   const { labels } = words;
-  const asOf = [labels.asOf, local(now, zone)];
-  const license = verified?.license;
-  if (license === undefined) return [[labels.number, number], asOf];
-  const { scope } = license;
+  const times: (readonly string[])[] = [
+    ...(at === undefined ? [] : [[labels.instant, localInstant(at, zone)]]),
+    [labels.asOf, localInstant(now, zone)],
+  ];
+  const { license, certificate, checks = [] } = verified ?? {};
+  if (license === undefined || certificate === undefined) return [[labels.number, number], ...times];
+  const isChained = checks.some(({ name, ok }) => name === 'chain' && ok);
+  const chain = [...grantors.map((names) => nameIn(names, language)), license.licenseeName].join(' → ');
+  const uncovered = checks
+    .filter(({ name }) => name === 'out_of_scope' || name === 'chain_broken' || name === 'issuer_not_authorized')
+    .map(({ detail }) => detail);
+  const { superseded } = certificate;
   return [
     [labels.number, number],
-    [labels.licensee, license.licenseeName],
-    [labels.works, ...license.works.map(({ title, uri }) => `${title} (${uri})`)],
-    [labels.uses, scope.uses.map((use) => words.uses[use] ?? use).join(', ')],
-    [labels.media, scope.media.map((medium) => words.media[medium] ?? medium).join(', ')],
-    [labels.domains, scope.domains.join(', ') || words.none],
-    [labels.territories, scope.territories.map((code) => (code === WORLD ? words.world : code)).join(', ')],
-    [labels.languages, scope.languages.join(', ')],
-    [labels.term, words.term(local(scope.termStartsAt, zone), local(scope.termEndsAt, zone))],
-    [labels.credit, ...Object.values(license.attribution)],
-    asOf,
+    ...(superseded === undefined ? [] : [[labels.supersededBy, superseded.by]]),
+    ...(uncovered.length === 0 ? [] : [[labels.uncovered, ...uncovered]]),
+    ...licenseEntries(license, { words, language, zone }).map(({ label, values }) => [labels[label], ...values]),
+    ...(isChained ? [[labels.chain, chain]] : []),
+    [labels.issuedAt, localInstant(certificate.issuedAt, zone)],
+    ...times,
   ];
-}
-
-/** `2027-01-01 00:00 +08:00` */
-function local(instant: Temporal.Instant, zone: string): string {
-  const at = instant.toZonedDateTimeISO(zone);
-  return `${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })} ${at.offset}`;
 }

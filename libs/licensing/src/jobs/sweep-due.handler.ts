@@ -2,6 +2,7 @@ import { HandlesJob, type JobHandler, JobQueues } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { FindDue } from '../application/find-due.js';
 import { lapseRequestJob } from './lapse-request.job.js';
+import { runRequestClockJob } from './run-request-clock.job.js';
 import { runTermJob } from './run-term.job.js';
 import { sweepDueJob } from './sweep-due.job.js';
 
@@ -14,7 +15,7 @@ export class SweepDueHandler implements JobHandler<Record<string, never>> {
   ) {}
 
   async handle(): Promise<string> {
-    const { licenses, requests } = await this.findDue.execute();
+    const { licenses, requests, clocks } = await this.findDue.execute();
     await this.queues.add(
       runTermJob,
       licenses.map((licenseId) => ({ licenseId })),
@@ -23,6 +24,10 @@ export class SweepDueHandler implements JobHandler<Record<string, never>> {
       lapseRequestJob,
       requests.map((requestId) => ({ requestId })),
     );
-    return `${licenses.length} LICENSES, ${requests.length} REQUESTS`;
+    await this.queues.add(
+      runRequestClockJob,
+      clocks.map((requestId) => ({ requestId })),
+    );
+    return `${licenses.length} LICENSES, ${requests.length} REQUESTS, ${clocks.length} CLOCKS`;
   }
 }

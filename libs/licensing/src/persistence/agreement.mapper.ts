@@ -1,7 +1,14 @@
-import { AGREEMENT_STATES, type Agreement, AgreementId, SIDES, type Signature } from '../domain/agreement.js';
+import {
+  AGREEMENT_STATES,
+  type Agreement,
+  AgreementId,
+  SIDES,
+  type Signature,
+  TERMINATION_REASONS,
+} from '../domain/agreement.js';
 import type { AgreementTerms } from '../domain/agreement-terms.js';
 import type { AgreementSignatureRow } from './agreement-signature.row.js';
-import { dateOf, instantOf } from './instants.js';
+import { dateOf, instantOf, optionalDate } from './instants.js';
 import type { LicenseAgreementRow } from './license-agreement.row.js';
 import { known } from './scope.mapper.js';
 
@@ -14,10 +21,15 @@ export function agreementOf(row: LicenseAgreementRow, signatures: readonly Agree
     state: known(AGREEMENT_STATES, row.state),
     // written by this mapper alone, and hashed
     terms: row.terms as AgreementTerms,
-    texts: { en: row.textEn, 'zh-Hans': row.textZhHans },
+    texts: {
+      en: row.textEn,
+      'zh-Hans': row.textZhHans,
+      ...(row.textZhHant === null ? {} : { 'zh-Hant': row.textZhHant }),
+    },
     documentHash: row.documentHash,
     signatures: signatures.map(signatureOf).sort((a, b) => Temporal.Instant.compare(a.signedAt, b.signedAt)),
     preparedAt: instantOf(row.preparedAt),
+    ...terminationOf(row),
     version: row.version,
   };
 }
@@ -31,8 +43,10 @@ export function agreementRowOf(agreement: Agreement): LicenseAgreementRow {
     terms: agreement.terms,
     textEn: agreement.texts.en,
     textZhHans: agreement.texts['zh-Hans'],
+    textZhHant: agreement.texts['zh-Hant'] ?? null,
     documentHash: agreement.documentHash,
     preparedAt: dateOf(agreement.preparedAt),
+    ...terminationColumns(agreement),
     version: agreement.version,
   };
 }
@@ -41,7 +55,30 @@ export function signatureRowOf(agreementId: string, signature: Signature): Agree
   return { ...signature, agreementId, signedAt: dateOf(signature.signedAt) };
 }
 
-function signatureOf(row: AgreementSignatureRow): Signature {
+export function terminationColumns({
+  termination,
+}: Agreement): Pick<LicenseAgreementRow, 'terminatesAt' | 'terminationReason' | 'terminationGivenAt'> {
+  return {
+    terminatesAt: optionalDate(termination?.endsAt),
+    terminationReason: termination?.reason ?? null,
+    terminationGivenAt: optionalDate(termination?.givenAt),
+  };
+}
+
+function terminationOf(row: LicenseAgreementRow): Pick<Agreement, 'termination'> {
+  const { terminatesAt, terminationReason, terminationGivenAt } = row;
+  if (terminatesAt === null || terminationReason === null || terminationGivenAt === null) return {};
+  return {
+    termination: {
+      reason: known(TERMINATION_REASONS, terminationReason),
+      givenAt: instantOf(terminationGivenAt),
+      endsAt: instantOf(terminatesAt),
+    },
+  };
+}
+
+/** A signature under an agreement or under an amendment of one. */
+export function signatureOf(row: Omit<AgreementSignatureRow, 'agreementId'>): Signature {
   const { accountId, name, title, documentHash } = row;
   return { side: known(SIDES, row.side), accountId, name, title, signedAt: instantOf(row.signedAt), documentHash };
 }

@@ -3,10 +3,11 @@ import { managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AgreementStore } from '../application/agreement-store.port.js';
-import type { Agreement, AgreementId } from '../domain/agreement.js';
+import { type Agreement, AgreementId } from '../domain/agreement.js';
 import type { Visibility } from '../domain/visibility.js';
-import { agreementOf, agreementRowOf, signatureRowOf } from './agreement.mapper.js';
+import { agreementOf, agreementRowOf, signatureRowOf, terminationColumns } from './agreement.mapper.js';
 import { AgreementSignatureRow } from './agreement-signature.row.js';
+import { dateOf } from './instants.js';
 import { LicenseAgreementRow } from './license-agreement.row.js';
 
 @Injectable()
@@ -30,12 +31,20 @@ export class AgreementRepository implements AgreementStore {
     const { affected } = await manager.update(
       LicenseAgreementRow,
       { id: seen.id, version: seen.version },
-      { state: next.state, version: next.version },
+      { state: next.state, ...terminationColumns(next), version: next.version },
     );
     if (affected !== 1) throw new Error(`INVARIANT: agreement ${seen.id} was claimed at version ${seen.version}`);
     for (const signature of next.signatures.slice(seen.signatures.length)) {
       await manager.insert(AgreementSignatureRow, signatureRowOf(next.id, signature));
     }
+  }
+
+  async terminationsDue(now: Temporal.Instant, limit: number): Promise<readonly AgreementId[]> {
+    const rows = await this.dataSource.manager.query<{ id: string }[]>(
+      `SELECT id FROM license_agreement WHERE state = 'SIGNED' AND terminates_at <= $1 LIMIT $2`,
+      [dateOf(now), limit],
+    );
+    return rows.map(({ id }) => AgreementId(id));
   }
 
   find(id: AgreementId, visible: Visibility): Promise<Agreement | undefined> {

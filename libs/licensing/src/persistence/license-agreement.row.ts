@@ -1,7 +1,16 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 @Entity('license_agreement')
-@Check('chk_license_agreement_state', `state IN ('PREPARED', 'PART_SIGNED', 'SIGNED', 'VOID')`)
+@Check('chk_license_agreement_state', `state IN ('PREPARED', 'PART_SIGNED', 'SIGNED', 'VOID', 'TERMINATED')`)
+@Check('chk_license_agreement_terminated', `state <> 'TERMINATED' OR terminates_at IS NOT NULL`)
+@Check(
+  'chk_license_agreement_termination',
+  'num_nulls(terminates_at, termination_reason, termination_given_at) IN (0, 3)',
+)
+@Check('chk_license_agreement_termination_signed', `terminates_at IS NULL OR state IN ('SIGNED', 'TERMINATED')`)
+@Index('ix_license_agreement_termination', ['terminatesAt'], {
+  where: `state = 'SIGNED' AND terminates_at IS NOT NULL`,
+})
 @Check('chk_license_agreement_hash', `document_hash ~ '^sha-256:[0-9a-f]{64}$'`)
 @Unique('uq_license_agreement_request', ['requestId'])
 @Unique('uq_license_agreement_document', ['id', 'documentHash'])
@@ -30,11 +39,25 @@ export class LicenseAgreementRow {
   @Column('text', { name: 'text_zh_hans' })
   textZhHans!: string;
 
+  /** Absent on agreements made before there was one: their hash is over two texts. */
+  @Column('text', { name: 'text_zh_hant', nullable: true })
+  textZhHant!: string | null;
+
   @Column('text', { name: 'document_hash' })
   documentHash!: string;
 
   @Column('timestamptz', { name: 'prepared_at' })
   preparedAt!: Date;
+
+  /** First instant without the agreement, once notice was given. */
+  @Column('timestamptz', { name: 'terminates_at', nullable: true })
+  terminatesAt!: Date | null;
+
+  @Column('text', { name: 'termination_reason', nullable: true })
+  terminationReason!: string | null;
+
+  @Column('timestamptz', { name: 'termination_given_at', nullable: true })
+  terminationGivenAt!: Date | null;
 
   @Column('integer')
   version!: number;

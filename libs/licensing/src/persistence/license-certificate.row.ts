@@ -1,10 +1,13 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 @Entity('license_certificate')
 @Check('chk_license_certificate_number', `number ~ '^IMP(-[0-9A-HJKMNPQRTV-Z]{4}){4}$'`)
 @Check('chk_license_certificate_index', 'status_index >= 0')
-@Unique('uq_license_certificate_license', ['licenseId'])
+@Check('chk_license_certificate_superseded', '(superseded_at IS NULL) = (superseded_by IS NULL)')
+@Check('chk_license_certificate_selective', '(selective_token IS NULL) = (disclosures IS NULL)')
 @Unique('uq_license_certificate_index', ['statusIndex'])
+@Index('uq_license_certificate_current', ['licenseId'], { unique: true, where: 'superseded_at IS NULL' })
+@Index('ix_license_certificate_license', ['licenseId'])
 export class LicenseCertificateRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_license_certificate' })
   number!: string;
@@ -27,6 +30,25 @@ export class LicenseCertificateRow {
   @Column('text')
   token!: string;
 
+  /** Issuer-signed part of the SD-JWT, exactly as issued. */
+  @Column('text', { name: 'selective_token', nullable: true })
+  selectiveToken!: string | null;
+
+  /** Encoded disclosures by claim: price and contacts are the licensee's to show. */
+  @Column('json', { nullable: true })
+  disclosures!: Record<string, string> | null;
+
   @Column('timestamptz', { name: 'issued_at' })
   issuedAt!: Date;
+
+  @Column('timestamptz', { name: 'superseded_at', nullable: true })
+  supersededAt!: Date | null;
+
+  /** The certificate that took its place, inserted in the same transaction. */
+  @Column('text', { name: 'superseded_by', nullable: true })
+  @ForeignKey('LicenseCertificateRow', 'number', {
+    name: 'fk_license_certificate_superseded_by',
+    deferrable: 'INITIALLY DEFERRED',
+  })
+  supersededBy!: string | null;
 }

@@ -8,6 +8,7 @@ export interface StoredPriceLine {
   readonly chars?: number;
   readonly percent?: number;
   readonly detail?: string;
+  readonly rule?: string;
   readonly minor: number;
 }
 

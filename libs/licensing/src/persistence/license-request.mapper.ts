@@ -1,7 +1,8 @@
+import { type AnswerClock, nextStepAt } from '../domain/answer-clock.js';
 import { type LicenseRequest, REQUEST_STATES, RequestId } from '../domain/license-request.js';
 import { dateOf, instantOf, optionalDate, optionalInstant } from './instants.js';
 import type { LicenseQuoteRow } from './license-quote.row.js';
-import type { LicenseRequestRow } from './license-request.row.js';
+import type { LicenseRequestRow, StoredClock } from './license-request.row.js';
 import { quoteOf } from './quote.mapper.js';
 import { known, scopeColumns, scopeOf } from './scope.mapper.js';
 
@@ -15,6 +16,8 @@ export function requestOf(row: LicenseRequestRow, quote: LicenseQuoteRow | undef
     workIds: row.workIds,
     scope: scopeOf(row.scope),
     ...(quote === undefined ? {} : { quote: quoteOf(quote) }),
+    ...(row.manual === null ? {} : { manual: { ...row.manual, code: known(MANUAL_CODES, row.manual.code) } }),
+    ...(row.clock === null ? {} : { clock: clockOf(row.clock) }),
     ...(row.closingReason === null ? {} : { closingReason: row.closingReason }),
     createdBy: row.createdBy,
     createdAt: instantOf(row.createdAt),
@@ -32,10 +35,59 @@ export function requestRowOf(request: LicenseRequest): LicenseRequestRow {
     scope: scopeColumns(request.scope),
     quoteId: request.quote?.id ?? null,
     quoteValidUntil: optionalDate(request.quote?.validUntil),
+    ...waitingColumns(request),
     closingReason: request.closingReason ?? null,
     createdBy: request.createdBy,
     createdAt: dateOf(request.createdAt),
     submittedAt: optionalDate(request.submittedAt),
     version: request.version,
+  };
+}
+
+const MANUAL_CODES = ['TARIFF_NOT_COVERING', 'NO_RULE_OF_ACCEPTANCE'] as const;
+
+/** Columns of what the request waits for. */
+export function waitingColumns({
+  manual,
+  clock,
+}: LicenseRequest): Pick<LicenseRequestRow, 'manual' | 'clock' | 'clockNextAt'> {
+  return {
+    manual: manual ?? null,
+    clock: clock === undefined ? null : storedClock(clock),
+    clockNextAt: optionalDate(clock && nextStepAt(clock)),
+  };
+}
+
+function clockOf(stored: StoredClock): AnswerClock {
+  const at = (text: string | undefined) => (text === undefined ? undefined : Temporal.Instant.from(text));
+  const [lapsesAt, remindedAt, overdueAt] = [at(stored.lapsesAt), at(stored.remindedAt), at(stored.overdueAt)];
+  return {
+    waitsFor: known(['DESK', 'PARTNER'] as const, stored.waitsFor),
+    startedAt: Temporal.Instant.from(stored.startedAt),
+    remindAt: Temporal.Instant.from(stored.remindAt),
+    dueAt: Temporal.Instant.from(stored.dueAt),
+    ...(lapsesAt === undefined ? {} : { lapsesAt }),
+    ...(remindedAt === undefined ? {} : { remindedAt }),
+    ...(overdueAt === undefined ? {} : { overdueAt }),
+  };
+}
+
+function storedClock({
+  waitsFor,
+  startedAt,
+  remindAt,
+  dueAt,
+  lapsesAt,
+  remindedAt,
+  overdueAt,
+}: AnswerClock): StoredClock {
+  return {
+    waitsFor,
+    startedAt: startedAt.toString(),
+    remindAt: remindAt.toString(),
+    dueAt: dueAt.toString(),
+    ...(lapsesAt === undefined ? {} : { lapsesAt: lapsesAt.toString() }),
+    ...(remindedAt === undefined ? {} : { remindedAt: remindedAt.toString() }),
+    ...(overdueAt === undefined ? {} : { overdueAt: overdueAt.toString() }),
   };
 }

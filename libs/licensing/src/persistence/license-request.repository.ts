@@ -6,13 +6,15 @@ import type { LicenseRequestStore, RequestQuery } from '../application/license-r
 import { LICENSOR, type Licensor } from '../application/licensor.port.js';
 import { type LicenseRequest, RequestId } from '../domain/license-request.js';
 import type { Quote } from '../domain/quote.js';
+import type { Tariff } from '../domain/tariff.js';
 import type { Visibility } from '../domain/visibility.js';
 import { dateOf, optionalDate } from './instants.js';
 import { LicenseQuoteRow } from './license-quote.row.js';
-import { requestOf, requestRowOf } from './license-request.mapper.js';
+import { requestOf, requestRowOf, waitingColumns } from './license-request.mapper.js';
 import { LicenseRequestRow } from './license-request.row.js';
 import { LicenseTariffRow } from './license-tariff.row.js';
-import { quoteRowOf } from './quote.mapper.js';
+import { quoteOf, quoteRowOf } from './quote.mapper.js';
+import { scopeColumns } from './scope.mapper.js';
 
 @Injectable()
 export class LicenseRequestRepository implements LicenseRequestStore {
@@ -38,18 +40,16 @@ export class LicenseRequestRepository implements LicenseRequestStore {
     const manager = managerOf(tx);
     if (next.quote !== undefined && next.quote.id !== seen.quote?.id)
       await this.insertQuote(manager, next.quote, next.id);
-    const { affected } = await manager.update(
-      LicenseRequestRow,
-      { id: seen.id, version: seen.version },
-      {
-        state: next.state,
-        quoteId: next.quote?.id ?? null,
-        quoteValidUntil: optionalDate(next.quote?.validUntil),
-        closingReason: next.closingReason ?? null,
-        submittedAt: optionalDate(next.submittedAt),
-        version: next.version,
-      },
-    );
+    const { affected } = await manager.update(LicenseRequestRow, { id: seen.id, version: seen.version }, {
+      state: next.state,
+      scope: scopeColumns(next.scope),
+      ...waitingColumns(next),
+      quoteId: next.quote?.id ?? null,
+      quoteValidUntil: optionalDate(next.quote?.validUntil),
+      closingReason: next.closingReason ?? null,
+      submittedAt: optionalDate(next.submittedAt),
+      version: next.version,
+    } as never);
     if (affected !== 1) throw new Error(`INVARIANT: license request ${seen.id} was claimed at version ${seen.version}`);
   }
 
@@ -85,6 +85,31 @@ export class LicenseRequestRepository implements LicenseRequestStore {
       .take(limit)
       .getMany();
     return rows.map(({ id }) => RequestId(id));
+  }
+
+  async clocksDue(now: Temporal.Instant, limit: number): Promise<readonly RequestId[]> {
+    const rows = await this.dataSource
+      .getRepository(LicenseRequestRow)
+      .createQueryBuilder('request')
+      .select(['request.id'])
+      .where('request.clock_next_at <= :now', { now: dateOf(now) })
+      .orderBy('request.clockNextAt')
+      .take(limit)
+      .getMany();
+    return rows.map(({ id }) => RequestId(id));
+  }
+
+  async quotesOf(id: RequestId): Promise<readonly Quote[]> {
+    const rows = await this.dataSource
+      .getRepository(LicenseQuoteRow)
+      .find({ where: { requestId: id }, order: { quotedAt: 'ASC', id: 'ASC' } });
+    return rows.map(quoteOf);
+  }
+
+  async tariffBy(hash: string): Promise<Tariff | undefined> {
+    const row = await this.dataSource.getRepository(LicenseTariffRow).findOneBy({ hash });
+    // written by this repository alone, from the tariff in force
+    return row === null ? undefined : (row.tariff as Tariff);
   }
 
   /** The tariff is kept once, whoever quotes by it first. */

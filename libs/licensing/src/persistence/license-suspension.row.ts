@@ -1,9 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** A stretch of suspension; the open one has no end. */
+/** A stretch of suspension for one cause; an open one has no end. */
 @Entity('license_suspension')
 @Check('chk_license_suspension_order', 'reinstated_at >= suspended_at')
-@Index('uq_license_suspension_open', ['licenseId'], { unique: true, where: 'reinstated_at IS NULL' })
+@Check('chk_license_suspension_cause', `cause IN ('OPERATOR', 'NON_PAYMENT', 'UPSTREAM')`)
+@Index('uq_license_suspension_open', ['licenseId', 'cause'], { unique: true, where: 'reinstated_at IS NULL' })
 export class LicenseSuspensionRow {
   @PrimaryColumn('uuid', { name: 'license_id', primaryKeyConstraintName: 'pk_license_suspension' })
   @ForeignKey('LicenseRow', 'id', { name: 'fk_license_suspension_license' })
@@ -12,6 +13,10 @@ export class LicenseSuspensionRow {
   /** From 0, in order of time. */
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'pk_license_suspension' })
   sequence!: number;
+
+  /** OPERATOR: the desk decided it. */
+  @Column('text')
+  cause!: string;
 
   @Column('timestamptz', { name: 'suspended_at' })
   suspendedAt!: Date;

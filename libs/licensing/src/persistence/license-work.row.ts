@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { CarvedOut } from '../domain/quote.js';
 
 /** A licensed work: the version that was asked for, and the URI under which all versions are covered. */
 @Entity('license_work')
@@ -16,6 +17,10 @@ export class LicenseWorkRow {
 
   @Column('text')
   title!: string;
+
+  /** Parts with other rights; null: none. */
+  @Column('jsonb', { name: 'carved_out', nullable: true })
+  carvedOut!: readonly CarvedOut[] | null;
 
   /** Place in the agreement, from 0. */
   @Column('integer')

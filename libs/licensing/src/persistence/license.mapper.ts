@@ -1,17 +1,27 @@
-import { must } from '@app/kernel';
-import { type Certificate } from '../domain/certificate.js';
-import { parseCertificateNumber } from '../domain/certificate-number.js';
-import { LICENSE_STATES, type License, LicenseId, type Suspension } from '../domain/license.js';
+import {
+  LICENSE_STATES,
+  type License,
+  type LicensedWork,
+  LicenseId,
+  SUSPENSION_CAUSES,
+  type Suspension,
+} from '../domain/license.js';
 import { dateOf, instantOf, optionalDate, optionalInstant } from './instants.js';
 import type { LicenseRow } from './license.row.js';
-import type { LicenseCertificateRow } from './license-certificate.row.js';
 import { known, scopeColumns, scopeOf } from './scope.mapper.js';
+
+interface SuspensionRecord {
+  readonly cause: string;
+  readonly from: string;
+  readonly to: string | null;
+}
 
 /** A license as `LICENSE_SELECT` reads it: the row with its works and suspensions, one row a license. */
 export interface LicenseRecord {
   readonly id: string;
   readonly agreement_id: string;
   readonly request_id: string;
+  readonly upstream_license_id: string | null;
   readonly partner_id: string;
   readonly licensee_name: string;
   readonly uses: string[];
@@ -22,6 +32,8 @@ export interface LicenseRecord {
   readonly term_starts_at: Date;
   readonly term_ends_at: Date;
   readonly exclusivity: string;
+  readonly copies: number | null;
+  readonly excerpt_percent: number | null;
   readonly attribution: Record<string, string>;
   readonly fee_minor: string;
   readonly fee_currency: string;
@@ -30,27 +42,29 @@ export interface LicenseRecord {
   readonly exhausted_at: Date | null;
   readonly revoked_at: Date | null;
   readonly version: number;
-  readonly works: readonly { readonly id: string; readonly uri: string; readonly title: string }[];
+  readonly works: readonly LicensedWork[];
   /** Instants as PostgreSQL writes them into JSON: ISO 8601 with offset. */
-  readonly suspensions: readonly { readonly from: string; readonly to: string | null }[] | null;
+  readonly suspensions: readonly SuspensionRecord[] | null;
 }
 
 export const LICENSE_SELECT = `
   SELECT license.*,
-    (SELECT json_agg(json_build_object('id', w.work_id, 'uri', w.uri, 'title', w.title) ORDER BY w.position)
+    (SELECT json_agg(json_strip_nulls(json_build_object('id', w.work_id, 'uri', w.uri, 'title', w.title,
+        'carvedOut', w.carved_out)) ORDER BY w.position)
        FROM license_work w WHERE w.license_id = license.id) AS works,
-    (SELECT json_agg(json_build_object('from', s.suspended_at, 'to', s.reinstated_at) ORDER BY s.sequence)
+    (SELECT json_agg(json_build_object('cause', s.cause, 'from', s.suspended_at, 'to', s.reinstated_at) ORDER BY s.sequence)
        FROM license_suspension s WHERE s.license_id = license.id) AS suspensions
   FROM license`;
 
 export function licenseOf(record: LicenseRecord): License {
   const exhaustedAt = optionalInstant(record.exhausted_at);
   const revokedAt = optionalInstant(record.revoked_at);
-  const { uses, domains, territories, media, languages, exclusivity } = record;
+  const { uses, domains, territories, media, languages, exclusivity, copies } = record;
   return {
     id: LicenseId(record.id),
     agreementId: record.agreement_id,
     requestId: record.request_id,
+    ...(record.upstream_license_id === null ? {} : { upstreamLicenseId: record.upstream_license_id }),
     partnerId: record.partner_id,
     licenseeName: record.licensee_name,
     works: record.works,
@@ -61,6 +75,8 @@ export function licenseOf(record: LicenseRecord): License {
       media,
       languages,
       exclusivity,
+      copies,
+      excerptPercent: record.excerpt_percent,
       termStartsAt: record.term_starts_at,
       termEndsAt: record.term_ends_at,
     }),
@@ -82,6 +98,7 @@ export function licenseRowOf(license: License): LicenseRow {
     licenseeSide: 'LICENSEE',
     licensorSide: 'LICENSOR',
     requestId: license.requestId,
+    upstreamLicenseId: license.upstreamLicenseId ?? null,
     partnerId: license.partnerId,
     licenseeName: license.licenseeName,
     scope: scopeColumns(license.scope),
@@ -96,17 +113,15 @@ export function licenseRowOf(license: License): LicenseRow {
   };
 }
 
-export function certificateOf(row: LicenseCertificateRow): Certificate {
-  const { licenseId, statusIndex, agreementHash, keyId, token } = row;
-  const number = must(parseCertificateNumber(row.number), 'a stored certificate number is one');
-  return { number, licenseId, statusIndex, agreementHash, keyId, token, issuedAt: instantOf(row.issuedAt) };
+function suspensionOf({ cause, from, to }: SuspensionRecord): Suspension {
+  const known = SUSPENSION_CAUSES.find((each) => each === cause);
+  if (known === undefined && cause !== OPERATOR) throw new Error(`INVARIANT: unknown suspension cause ${cause}`);
+  return {
+    ...(known === undefined ? {} : { cause: known }),
+    suspendedAt: Temporal.Instant.from(from),
+    ...(to === null ? {} : { reinstatedAt: Temporal.Instant.from(to) }),
+  };
 }
 
-export function certificateRowOf(certificate: Certificate): LicenseCertificateRow {
-  return { ...certificate, issuedAt: dateOf(certificate.issuedAt) };
-}
-
-function suspensionOf({ from, to }: { readonly from: string; readonly to: string | null }): Suspension {
-  const suspendedAt = Temporal.Instant.from(from);
-  return to === null ? { suspendedAt } : { suspendedAt, reinstatedAt: Temporal.Instant.from(to) };
-}
+/** The desk's own decision, in the column. */
+export const OPERATOR = 'OPERATOR';

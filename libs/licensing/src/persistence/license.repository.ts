@@ -9,25 +9,16 @@ import {
   type LicenseStore,
   type PartyWork,
 } from '../application/license-store.port.js';
-import type { Certificate } from '../domain/certificate.js';
-import type { CertificateNumber } from '../domain/certificate-number.js';
 import { exclusiveCells } from '../domain/exclusive-grant.js';
 import { type License, LicenseId } from '../domain/license.js';
 import type { Visibility } from '../domain/visibility.js';
 import { dateOf, optionalDate } from './instants.js';
-import {
-  certificateOf,
-  certificateRowOf,
-  LICENSE_SELECT,
-  type LicenseRecord,
-  licenseOf,
-  licenseRowOf,
-} from './license.mapper.js';
+import { LICENSE_SELECT, type LicenseRecord, licenseOf, licenseRowOf, OPERATOR } from './license.mapper.js';
 import { LicenseRow } from './license.row.js';
-import { LicenseCertificateRow } from './license-certificate.row.js';
 import { LicenseExclusiveCellRow } from './license-exclusive-cell.row.js';
 import { LicenseSuspensionRow } from './license-suspension.row.js';
 import { LicenseWorkRow } from './license-work.row.js';
+import { scopeColumns } from './scope.mapper.js';
 import { visibilityClause } from './visibility-clause.js';
 
 /** Cells inserted by one statement. */
@@ -40,33 +31,44 @@ export class LicenseRepository implements LicenseStore {
   async insert(tx: Tx, license: License): Promise<void> {
     const manager = managerOf(tx);
     await manager.insert(LicenseRow, licenseRowOf(license));
-    const works = license.works.map(({ id, uri, title }, position) => ({
+    const works = license.works.map(({ id, uri, title, carvedOut }, position) => ({
       licenseId: license.id,
       workId: id,
       uri,
       title,
+      carvedOut: carvedOut === undefined ? null : [...carvedOut],
       position,
     }));
     await manager.insert(LicenseWorkRow, works);
     await insertCells(manager, license);
   }
 
-  async nextStatusIndex(tx: Tx): Promise<number> {
-    const [row] = await rowsOf<{ index: number }>(
-      managerOf(tx),
-      `SELECT nextval('license_status_index')::integer AS index`,
-    );
-    if (row === undefined) throw new Error('INVARIANT: a sequence has a next value');
-    return row.index;
-  }
-
-  async insertCertificate(tx: Tx, certificate: Certificate): Promise<void> {
-    await managerOf(tx).insert(LicenseCertificateRow, certificateRowOf(certificate));
-  }
-
   async claim(tx: Tx, id: LicenseId, visible: Visibility): Promise<License | undefined> {
     const [license] = await select(managerOf(tx), 'id = $1', [id], visible, 'FOR UPDATE OF license');
     return license;
+  }
+
+  async claimOfAgreement(tx: Tx, agreementId: string): Promise<License | undefined> {
+    const tail = 'FOR UPDATE OF license';
+    const [license] = await select(managerOf(tx), 'agreement_id = $1', [agreementId], { kind: 'ALL' }, tail);
+    return license;
+  }
+
+  async amend(tx: Tx, seen: License, next: License): Promise<void> {
+    const manager = managerOf(tx);
+    const { affected } = await manager.update(
+      LicenseRow,
+      { id: seen.id, version: seen.version },
+      { scope: scopeColumns(next.scope), version: next.version },
+    );
+    if (affected !== 1) throw new Error(`INVARIANT: license ${seen.id} was claimed at version ${seen.version}`);
+    await manager.delete(LicenseExclusiveCellRow, { licenseId: seen.id });
+    await insertCells(manager, next);
+  }
+
+  claimDownstream(tx: Tx, upstreamId: LicenseId): Promise<readonly License[]> {
+    const tail = 'ORDER BY id FOR UPDATE OF license';
+    return select(managerOf(tx), 'upstream_license_id = $1', [upstreamId], { kind: 'ALL' }, tail);
   }
 
   async apply(tx: Tx, seen: License, next: License): Promise<void> {
@@ -118,23 +120,11 @@ export class LicenseRepository implements LicenseStore {
     const [row] = await rowsOf<GrantedIds>(
       this.dataSource.manager,
       `SELECT license.id AS "licenseId", certificate.number AS "certificateNumber" FROM license
-       JOIN license_certificate certificate ON certificate.license_id = license.id WHERE agreement_id = $1`,
+       JOIN license_certificate certificate ON certificate.license_id = license.id
+         AND certificate.superseded_at IS NULL WHERE agreement_id = $1`,
       [agreementId],
     );
     return row;
-  }
-
-  async certificateOf(licenseId: LicenseId): Promise<Certificate | undefined> {
-    const row = await this.dataSource.getRepository(LicenseCertificateRow).findOneBy({ licenseId });
-    return row === null ? undefined : certificateOf(row);
-  }
-
-  async byNumber(number: CertificateNumber): Promise<{ certificate: Certificate; license: License } | undefined> {
-    const row = await this.dataSource.getRepository(LicenseCertificateRow).findOneBy({ number });
-    if (row === null) return undefined;
-    const license = await this.find(LicenseId(row.licenseId), { kind: 'ALL' });
-    if (license === undefined) throw new Error(`INVARIANT: certificate ${number} has its license`);
-    return { certificate: certificateOf(row), license };
   }
 
   between(pairs: readonly PartyWork[]): Promise<readonly License[]> {
@@ -147,15 +137,6 @@ export class LicenseRepository implements LicenseStore {
       [pairs.map(({ workUri }) => workUri), pairs.map(({ partnerId }) => partnerId ?? null)],
       { kind: 'ALL' },
     );
-  }
-
-  async statuses(): Promise<readonly { index: number; license: License }[]> {
-    const rows = await rowsOf<LicenseRecord & { index: number }>(
-      this.dataSource.manager,
-      `SELECT own.*, certificate.status_index AS index
-       FROM (${LICENSE_SELECT}) own JOIN license_certificate certificate ON certificate.license_id = own.id`,
-    );
-    return rows.map((row) => ({ index: row.index, license: licenseOf(row) }));
   }
 }
 
@@ -207,12 +188,13 @@ async function freeCells(manager: EntityManager, licenseId: string, endsAt: Date
 
 async function applySuspensions(manager: EntityManager, seen: License, next: License): Promise<void> {
   for (const [sequence, suspension] of next.suspensions.entries()) {
-    const { suspendedAt, reinstatedAt } = suspension;
+    const { cause = OPERATOR, suspendedAt, reinstatedAt } = suspension;
     const earlier = seen.suspensions[sequence];
     if (earlier === undefined) {
       const row = {
         licenseId: next.id,
         sequence,
+        cause,
         suspendedAt: dateOf(suspendedAt),
         reinstatedAt: optionalDate(reinstatedAt),
       };

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { EXCLUSIVITY_CHECK, SCOPE_CHECK, ScopeColumns, TERM_CHECK } from './scope-columns.js';
+import { COUNTS_CHECK, EXCLUSIVITY_CHECK, SCOPE_CHECK, ScopeColumns, TERM_CHECK } from './scope-columns.js';
 
 /**
  * A license cannot be without an agreement that both sides have signed: `licensee_side` and `licensor_side` are
@@ -13,9 +13,12 @@ import { EXCLUSIVITY_CHECK, SCOPE_CHECK, ScopeColumns, TERM_CHECK } from './scop
 @Check('chk_license_scope', SCOPE_CHECK)
 @Check('chk_license_term', TERM_CHECK)
 @Check('chk_license_exclusivity', EXCLUSIVITY_CHECK)
+@Check('chk_license_counts', COUNTS_CHECK)
+@Check('chk_license_upstream', 'upstream_license_id <> id')
 @Unique('uq_license_agreement_id', ['agreementId'])
 @Index('ix_license_partner', ['partnerId', 'grantedAt', 'id'])
 @Index('ix_license_granted', ['grantedAt', 'id'])
+@Index('ix_license_upstream', ['upstreamLicenseId'], { where: 'upstream_license_id IS NOT NULL' })
 @Index('ix_license_start_due', ['scope.termStartsAt'], { where: `state = 'SCHEDULED'` })
 @Index('ix_license_end_due', ['scope.termEndsAt'], { where: `state IN ('ACTIVE', 'SUSPENDED', 'EXHAUSTED')` })
 @ForeignKey('AgreementSignatureRow', ['agreementId', 'licenseeSide'], ['agreementId', 'side'], {
@@ -40,6 +43,11 @@ export class LicenseRow {
   @Column('uuid', { name: 'request_id' })
   @ForeignKey('LicenseRequestRow', 'id', { name: 'fk_license_request_id' })
   requestId!: string;
+
+  /** Of a sub-license: the license it hangs from. */
+  @Column('uuid', { name: 'upstream_license_id', nullable: true })
+  @ForeignKey('LicenseRow', 'id', { name: 'fk_license_upstream' })
+  upstreamLicenseId!: string | null;
 
   @Column('uuid', { name: 'partner_id' })
   @ForeignKey('PartnerRow', 'id', { name: 'fk_license_partner' })

@@ -1,11 +1,10 @@
 import { type Money, money } from '@app/kernel';
-import type { PriceLine, Quote, QuoteInputs } from '../domain/quote.js';
+import { PRICE_LINE_KINDS, type PriceLine, type Quote, type QuoteInputs } from '../domain/quote.js';
 import { dateOf, instantOf } from './instants.js';
 import type { LicenseQuoteRow, StoredPriceLine } from './license-quote.row.js';
 import { known } from './scope.mapper.js';
 
 const BASES = ['TARIFF', 'DESK'] as const;
-const LINE_KINDS = ['WORK_USE', 'DESK', 'TERRITORY', 'TERM', 'MINIMUM', 'TAX'] as const;
 
 export function quoteOf(row: LicenseQuoteRow): Quote {
   const inCurrency = (minor: number | string): Money => money(BigInt(minor), row.currency);
@@ -14,7 +13,7 @@ export function quoteOf(row: LicenseQuoteRow): Quote {
     basis: known(BASES, row.basis),
     lines: row.lines.map(({ minor, kind, ...rest }) => ({
       ...rest,
-      kind: known(LINE_KINDS, kind),
+      kind: known(PRICE_LINE_KINDS, kind),
       amount: inCurrency(minor),
     })),
     net: inCurrency(row.netMinor),

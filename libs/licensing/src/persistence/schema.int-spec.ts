@@ -76,7 +76,7 @@ describe('the tables of licensing', () => {
     [
       'a second certificate',
       `INSERT INTO license_certificate SELECT 'IMP-0000-0000-0000-0000', license_id, 9, agreement_hash, key_id, token, issued_at FROM license_certificate`,
-      'uq_license_certificate_license',
+      'uq_license_certificate_current',
     ],
     ['another number for a certificate', `UPDATE license_certificate SET number = 'IMP-0000-0000-0000-0000'`, '42501'],
     ['another signature', `UPDATE license_agreement_signature SET name = 'X'`, '42501'],

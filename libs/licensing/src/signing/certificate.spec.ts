@@ -1,55 +1,65 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { describeShared } from '@test/shared-data.js';
-import canonicalize from 'canonicalize';
+import fc from 'fast-check';
 import { SignJWT } from 'jose';
-import { CERTIFICATE_TYP, certificateClaims } from '../domain/certificate.js';
-import { certificateNumber } from '../domain/certificate-number.js';
-import { aLicense, aScope, at } from '../domain/license.fixture.js';
+import { CREDENTIAL_TYP, type LicenseCredential, PLAIN_TYP } from '../domain/certificate-credential.js';
+import { credentialFaults } from '../domain/certificate-vc.js';
+import { aScope, at } from '../domain/license.fixture.js';
 import { JoseSeal } from './jose-seal.js';
-import { decodeStatusList, encodeStatusList } from './status-list-token.js';
-import { termsHash } from './terms-hash.js';
+import {
+  credential,
+  during,
+  issuer,
+  jwks,
+  license,
+  listUri,
+  newKey,
+  number,
+  ours,
+  privately,
+  seal,
+  selective,
+  statusList,
+  token,
+} from './sealed-certificate.fixture.js';
 import { verifyCertificateOffline } from './verify-certificate-offline.js';
 
-const newKey = () => {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  return { privateKey, jwk: privateKey.export({ format: 'jwk' }) as Record<string, string> };
-};
-const ours = newKey();
-const seal = await JoseSeal.open(ours.jwk);
-const jwks = { keys: seal.jwks().keys.map((key) => ({ ...key })) };
-const issuer = { url: 'https://licensing.example', names: { en: 'Guoguang CRI Online' } };
-const number = certificateNumber(new Uint8Array(16).fill(7));
-const issuedAt = at('2026-12-20T02:00Z');
-const claims = certificateClaims(aLicense(), number, 5, `sha-256:${'a'.repeat(64)}`, issuer, issuedAt);
-const { token } = await seal.signCertificate(claims);
-const during = at('2027-06-01T00:00Z');
-const statusList = (...statuses: number[]): Promise<string> =>
-  seal.signStatusList({ uri: `${issuer.url}/certificates/status-list`, issuer: issuer.url, issuedAt, statuses });
 const failed = (verdict: { checks: readonly { name: string; ok: boolean }[] }): string[] =>
   verdict.checks.filter(({ ok }) => !ok).map(({ name }) => name);
 
 describe('a certificate token', () => {
-  it('says what was agreed and nothing of price or person', () => {
-    expect(claims).toMatchObject({
+  it('is a Verifiable Credential that says what was agreed, and nothing of price or person', () => {
+    expect(credentialFaults(credential)).toEqual([]);
+    expect(credential).toMatchObject({
+      type: ['VerifiableCredential', 'LicenseCertificate'],
+      issuer: { id: issuer.url },
+      validFrom: '2026-12-31T16:00:00Z',
+      validUntil: '2027-12-31T16:00:00Z',
       nbf: 1_798_732_800,
       exp: 1_830_268_800,
-      number,
-      verifyUrl: `${issuer.url}/verify/${number}`,
+      credentialSubject: { number, licensee: { name: 'Partner Press' }, scope: { territories: ['CN'] } },
+      credentialStatus: { statusListIndex: '5', statusListCredential: listUri },
     });
-    expect(JSON.stringify(claims)).not.toMatch(/15000|account|price|fee/i);
+    expect(JSON.stringify(credential)).not.toMatch(/15000|account|@licensing|Li Wen/i);
+    expect(JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString())).toEqual({
+      alg: 'EdDSA',
+      kid: seal.publicKey.kid,
+      typ: CREDENTIAL_TYP,
+    });
   });
 
   it('shows no private part of the key', () => {
-    expect(Object.keys(seal.jwks().keys[0] ?? {}).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x']);
+    expect(Object.keys(seal.publicKey).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x']);
   });
 
   it.each<[string, Temporal.Instant, string]>([
     ['a second before its term', aScope().termStartsAt.subtract({ seconds: 1 }), 'not_yet_valid'],
     ['as its term starts', aScope().termStartsAt, 'valid'],
-    ['a millisecond before its end', aScope().termEndsAt.subtract({ milliseconds: 1 }), 'valid'],
+    [
+      'a millisecond before its grantor’s right ends',
+      at('2027-12-01T00:00+08:00').subtract({ milliseconds: 1 }),
+      'valid',
+    ],
+    ['as its grantor’s right ends', at('2027-12-01T00:00+08:00'), 'suspended_upstream'],
     ['as its term ends', aScope().termEndsAt, 'expired'],
   ])('is what its dates say: %s', async (_, instant, status) => {
     expect((await verifyCertificateOffline({ token, jwks, at: instant })).status).toBe(status);
@@ -59,31 +69,54 @@ describe('a certificate token', () => {
     ['valid', [0, 0, 0, 0, 0, 0], 'valid'],
     ['revoked', [0, 0, 0, 0, 0, 1], 'revoked'],
     ['suspended', [0, 0, 0, 0, 0, 2], 'suspended'],
+    ['suspended upstream', [0, 0, 0, 0, 0, 3], 'suspended_upstream'],
+    ['superseded', [0, 0, 0, 0, 0, 12], 'superseded'],
+    ['something unheard of', [0, 0, 0, 0, 0, 9], 'revoked'],
     ['beyond the list', [0], 'unknown_number'],
   ])('is what the status list says: %s', async (_, statuses, status) => {
-    const list = await statusList(...statuses);
+    const list = await statusList(statuses);
     expect((await verifyCertificateOffline({ token, jwks, statusList: list, at: during })).status).toBe(status);
   });
 
-  it('trusts no status list of another issuer', async () => {
+  it('trusts no status list of another issuer, another place or another day', async () => {
+    const good = [0, 0, 0, 0, 0, 0];
     const stranger = await JoseSeal.open(newKey().jwk);
-    const list = await stranger.signStatusList({ uri: 'x', issuer: 'x', issuedAt, statuses: [0, 0, 0, 0, 0, 0] });
-    const verdict = await verifyCertificateOffline({ token, jwks, statusList: list, at: during });
-    expect([verdict.status, failed(verdict)]).toEqual(['tampered', ['standing']]);
+    const lists = [
+      await stranger.signStatusList({ uri: listUri, issuer: issuer.url, issuedAt: during, statuses: good }),
+      await statusList(good, { uri: 'https://licensing.example/another-list' }),
+      await statusList(good, { issuedAt: during.subtract({ hours: 24 }) }),
+      token,
+    ];
+    for (const list of lists) {
+      const verdict = await verifyCertificateOffline({ token, jwks, statusList: list, at: during });
+      expect([verdict.status, failed(verdict)]).toEqual(['tampered', ['status_list']]);
+    }
+  });
+
+  it('is of the issuer that is expected, or fails by that name', async () => {
+    const verdict = await verifyCertificateOffline({ token, jwks, at: during, issuer: 'https://other.example' });
+    expect([verdict.status, failed(verdict)]).toEqual(['tampered', ['issuer']]);
+    expect((await verifyCertificateOffline({ token, jwks, at: during, issuer: issuer.url })).status).toBe('valid');
   });
 
   const [head = '', body = '', signature = ''] = token.split('.');
   const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const header = { alg: 'EdDSA', kid: seal.jwks().keys[0]?.kid ?? '', typ: CERTIFICATE_TYP };
-  const signed = (change: object, protectedHeader: object): Promise<string> =>
-    new SignJWT({ ...claims, ...change }).setProtectedHeader({ ...header, ...protectedHeader }).sign(ours.privateKey);
+  const header = { alg: 'EdDSA', kid: seal.publicKey.kid, typ: CREDENTIAL_TYP };
+  const signed = (change: object, protectedHeader: object = {}): Promise<string> =>
+    new SignJWT({ ...credential, ...change })
+      .setProtectedHeader({ ...header, ...protectedHeader })
+      .sign(ours.privateKey);
+  const subject = (change: object): Partial<LicenseCredential> => ({
+    credentialSubject: { ...credential.credentialSubject, ...change },
+  });
 
   it.each<[string, () => Promise<string> | string, string[]]>([
     ['nonsense', () => 'nonsense', ['form']],
     ['nothing', () => '', ['form']],
+    ['tildes alone', () => '~~~', ['form']],
     [
       'changed claims',
-      () => `${head}.${encode({ ...claims, exp: claims.exp + 1 })}.${signature}`,
+      () => `${head}.${encode({ ...credential, exp: credential.exp + 1 })}.${signature}`,
       ['signature', 'claims'],
     ],
     [
@@ -99,58 +132,106 @@ describe('a certificate token', () => {
     ],
     [
       'another key',
-      async () => (await (await JoseSeal.open(newKey().jwk)).signCertificate(claims)).token,
+      async () => (await (await JoseSeal.open(newKey().jwk)).signCertificate(credential, privately)).token,
       ['key', 'claims'],
     ],
     ['another type of token', () => signed({}, { typ: 'JWT' }), ['form']],
-    ['no dates', () => signed({ exp: undefined }, {}), ['claims']],
-    ['a number that cannot be', () => signed({ number: 'IMP-0000-0000-0000-0001' }, {}), ['number']],
-  ])('is TAMPERED with: %s', async (_, make, checks) => {
+    ['no dates', () => signed({ exp: undefined }), ['claims']],
+    ['no context', () => signed({ '@context': undefined }), ['claims']],
+    ['claims that contradict the credential', () => signed({ iss: 'https://other.example' }), ['claims']],
+    ['a chain that is none', () => signed(subject({ chainOfAuthority: [{ from: 'yesterday' }] })), ['claims']],
+    ['a number that cannot be', () => signed(subject({ number: 'IMP-0000-0000-0000-0001' })), ['number']],
+  ])('is tampered with: %s', async (_, make, checks) => {
     const verdict = await verifyCertificateOffline({ token: await make(), jwks, at: during });
     expect([verdict.status, failed(verdict)]).toEqual(['tampered', checks]);
   });
-});
 
-describeShared('suites/jcs', 'canonical JSON agrees with the RFC 8785 test data', (folder) => {
-  it.each(readdirSync(join(folder, 'input')))('%s', (file) => {
-    const input: unknown = JSON.parse(readFileSync(join(folder, 'input', file), 'utf8'));
-    expect(canonicalize(input)).toBe(readFileSync(join(folder, 'output', file), 'utf8').trimEnd());
+  it('is tampered with when any one sign of it is changed, whichever and wherever', async () => {
+    const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const sign = fc.nat(signs.length - 1).map((value) => signs.charAt(value));
+    const last = token.length - 1;
+    const place = fc.oneof(
+      fc.integer({ min: 0, max: last }),
+      fc.constantFrom(last, last - 1, token.lastIndexOf('.') - 1),
+    );
+    await fc.assert(
+      fc.asyncProperty(place, sign, async (index, other) => {
+        fc.pre(token[index] !== other);
+        const altered = token.slice(0, index) + other + token.slice(index + 1);
+        expect((await verifyCertificateOffline({ token: altered, jwks, at: during })).status).toBe('tampered');
+      }),
+    );
+  });
+
+  it('of the first form, before certificates were credentials, stays good', async () => {
+    const claims = {
+      iss: issuer.url,
+      sub: `urn:uuid:${license.id}`,
+      jti: number,
+      number,
+      licenseId: license.id,
+      licensee: 'Partner Press',
+      iat: credential.iat,
+      nbf: credential.nbf,
+      exp: credential.exp,
+      status: credential.status,
+    };
+    const plain = await new SignJWT(claims).setProtectedHeader({ ...header, typ: PLAIN_TYP }).sign(ours.privateKey);
+    const list = await statusList([0, 0, 0, 0, 0, 0]);
+    const verdict = await verifyCertificateOffline({ token: plain, jwks, statusList: list, at: during });
+    expect([verdict.status, failed(verdict)]).toEqual(['valid', []]);
+    expect(verdict.certificate).toMatchObject({ number, licensee: 'Partner Press' });
   });
 });
 
-describe('a hash of terms', () => {
-  it('does not depend on the order of keys', () => {
-    expect(termsHash({ a: 1, b: ['x', { d: 2, c: 3 }] })).toBe(termsHash({ b: ['x', { c: 3, d: 2 }], a: 1 }));
-    expect(termsHash({})).toBe('sha-256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
-  });
-});
+describe('a presentation of a certificate', () => {
+  const verify = (text: string, change: object = {}) =>
+    verifyCertificateOffline({ token: text, jwks, at: during, ...change });
 
-describeShared('suites/token-status-list', 'status lists agree with the encodings of the draft', (folder) => {
-  const listIn = (file: string): unknown => {
-    const text = readFileSync(join(folder, file), 'utf8').replace(/\\?\n\s*/g, '');
-    return JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
-  };
-
-  it.each(readdirSync(folder).filter((file) => file.includes('encoding')))('%s can be read', (file) => {
-    expect(decodeStatusList(listIn(file))).toBeDefined();
+  it('shows what its holder chose, and keeps the rest', async () => {
+    expect(selective.token).not.toMatch(/~/);
+    const none = await verify(await seal.present(selective, []));
+    expect([none.status, none.disclosed]).toEqual(['valid', undefined]);
+    const price = await verify(await seal.present(selective, ['price']));
+    expect([price.status, price.disclosed]).toEqual(['valid', { price: privately.price }]);
+    const all = await verify(await seal.present(selective, ['price', 'contact', 'invoiceReference']));
+    expect(all.disclosed).toEqual(privately);
   });
 
-  it('of two bits value by value', () => {
-    const read = decodeStatusList(listIn('status_list_encoding2_json.md'));
-    expect(Array.from({ length: 12 }, (_, index) => read?.(index))).toEqual([1, 2, 0, 3, 0, 1, 0, 1, 1, 2, 3, 3]);
-  });
-});
-
-describe('a status list', () => {
-  it('is read back as it was written', () => {
-    const read = decodeStatusList({ ...encodeStatusList([0, 1, 2, 0, 1]) });
-    expect([0, 1, 2, 3, 4].map((index) => read?.(index))).toEqual([0, 1, 2, 0, 1]);
+  it('hides what is not shown behind digests with salts of its own', async () => {
+    const again = await seal.signCertificate(credential, privately);
+    expect(again.selective.disclosures.price).not.toBe(selective.disclosures.price);
+    const text = Buffer.from(selective.token.split('.')[1] ?? '', 'base64url').toString();
+    expect(text).not.toMatch(/15000|Li Wen|agreement-1|desk@/);
   });
 
-  it.each([[{}], [{ bits: 3, lst: 'eNrbuRgAAhcBXQ' }], [{ bits: 1, lst: '!!' }], ['text'], [null]])(
-    'is not read from %j',
-    (list) => {
-      expect(decodeStatusList(list)).toBeUndefined();
-    },
-  );
+  const { price = '', contact = '' } = selective.disclosures;
+  const forged = Buffer.from('["c2FsdA","price",{"totalMinor":1}]').toString('base64url');
+  it.each<[string, string]>([
+    ['a disclosure that was not signed for', `${selective.token}~${forged}~`],
+    ['a disclosure that comes twice', `${selective.token}~${price}~${price}~`],
+    ['a disclosure that is none', `${selective.token}~${contact}x~`],
+  ])('is tampered with: %s', async (_, text) => {
+    const verdict = await verify(text);
+    expect([verdict.status, failed(verdict)]).toEqual(['tampered', ['disclosures']]);
+  });
+
+  it('made for one reader fails by name when it is shown to another, again or later', async () => {
+    const reader = { audience: 'bank.example', nonce: 'n-1', at: during };
+    const text = await seal.present(selective, ['price'], reader);
+    const binding = { audience: 'bank.example', nonce: 'n-1' };
+    expect((await verify(text, { binding })).status).toBe('valid');
+    const stolen = `${selective.token}~${text.split('~').at(-1)}`;
+    const cases: [string, object][] = [
+      [text, { binding: { ...binding, audience: 'other.example' } }],
+      [text, { binding: { ...binding, nonce: 'n-2' } }],
+      [text, { binding, now: during.add({ minutes: 11 }) }],
+      [stolen, { binding }],
+      [await seal.present(selective, ['price']), { binding }],
+    ];
+    for (const [presented, change] of cases) {
+      const verdict = await verify(presented, change);
+      expect([verdict.status, failed(verdict)]).toEqual(['tampered', ['binding']]);
+    }
+  });
 });

@@ -1,21 +1,37 @@
 import { randomBytes } from 'node:crypto';
-import { type CryptoKey, calculateJwkThumbprint, importJWK, type JWK, SignJWT } from 'jose';
-import type { Jwks, PublicJwk, Seal, StatusListDraft } from '../application/seal.port.js';
-import type { TokenOpener } from '../application/token-opener.port.js';
-import { CERTIFICATE_TYP, type CertificateClaims } from '../domain/certificate.js';
-import type { OpenedToken } from '../domain/certificate-check.js';
-import { ALGORITHM, openToken } from './open-token.js';
+import { SDJwtInstance } from '@sd-jwt/core';
+import { type CryptoKey, calculateJwkThumbprint, FlattenedSign, importJWK, type JWK, SignJWT } from 'jose';
+import type {
+  PresentationReader,
+  PublicJwk,
+  Seal,
+  SealedCertificate,
+  StatusListDraft,
+} from '../application/seal.port.js';
+import type { SelectiveToken } from '../domain/certificate.js';
+import {
+  CREDENTIAL_TYP,
+  DISCLOSABLE,
+  type LicenseCredential,
+  type PrivateClaims,
+  SELECTIVE_TYP,
+} from '../domain/certificate-credential.js';
+import { claimIn, digestOf } from './disclosures.js';
+import { ALGORITHM, BINDING_TYP } from './open-token.js';
 import { encodeStatusList, STATUS_LIST_TYP } from './status-list-token.js';
 import { termsHash } from './terms-hash.js';
 
-/** Seconds a status list may be kept by whoever fetched it. */
+/** Seconds a status list may be kept by whoever fetched it, and after which it is good no more. */
 const STATUS_LIST_TTL = 300;
+const STATUS_LIST_LIFE = 24 * 3_600;
+/** Of a disclosure's salt: 128 bits (RFC 9901, section 9.3). */
+const SALT_BYTES = 16;
 
 /** The service's signing key at work. The private part never leaves this object. */
-export class JoseSeal implements Seal, TokenOpener {
+export class JoseSeal implements Seal {
   private constructor(
     private readonly key: CryptoKey,
-    private readonly publicJwk: PublicJwk,
+    readonly publicKey: PublicJwk,
   ) {}
 
   /**
@@ -41,27 +57,62 @@ export class JoseSeal implements Seal, TokenOpener {
     return randomBytes(length);
   }
 
-  async signCertificate(claims: CertificateClaims): Promise<{ token: string; keyId: string }> {
-    const { kid } = this.publicJwk;
-    const token = await new SignJWT({ ...claims })
-      .setProtectedHeader({ alg: ALGORITHM, kid, typ: CERTIFICATE_TYP })
-      .sign(this.key);
-    return { token, keyId: kid };
+  async signCertificate(credential: LicenseCredential, privately: PrivateClaims): Promise<SealedCertificate> {
+    const token = await this.sign({ ...credential }, CREDENTIAL_TYP);
+    return { token, selective: await this.selective(credential, privately), keyId: this.publicKey.kid };
+  }
+
+  async present(
+    { token, disclosures }: SelectiveToken,
+    names: readonly string[],
+    reader?: PresentationReader,
+  ): Promise<string> {
+    const shown = names.map((name) => disclosures[name]).filter((each) => each !== undefined);
+    const presented = `${[token, ...shown].join('~')}~`;
+    if (reader === undefined) return presented;
+    const { audience: aud, nonce, at } = reader;
+    const iat = Math.floor(at.epochMilliseconds / 1_000);
+    return presented + (await this.sign({ aud, nonce, iat, sd_hash: digestOf(presented) }, BINDING_TYP));
   }
 
   signStatusList({ uri, issuer, issuedAt, statuses }: StatusListDraft): Promise<string> {
     const iat = Math.floor(issuedAt.epochMilliseconds / 1_000);
     const list = { ...encodeStatusList(statuses) };
-    return new SignJWT({ iss: issuer, sub: uri, iat, exp: iat + 24 * 3_600, ttl: STATUS_LIST_TTL, status_list: list })
-      .setProtectedHeader({ alg: ALGORITHM, kid: this.publicJwk.kid, typ: STATUS_LIST_TYP })
+    const times = { iat, exp: iat + STATUS_LIST_LIFE, ttl: STATUS_LIST_TTL };
+    return this.sign({ iss: issuer, sub: uri, ...times, status_list: list }, STATUS_LIST_TYP);
+  }
+
+  private sign(claims: Record<string, unknown>, typ: string): Promise<string> {
+    return new SignJWT(claims).setProtectedHeader({ alg: ALGORITHM, kid: this.publicKey.kid, typ }).sign(this.key);
+  }
+
+  private async selective(credential: LicenseCredential, privately: PrivateClaims): Promise<SelectiveToken> {
+    const issuer = new SDJwtInstance({
+      hashAlg: 'sha-256',
+      hasher: (data) => Buffer.from(digestOf(typeof data === 'string' ? data : Buffer.from(data)), 'base64url'),
+      saltGenerator: () => randomBytes(SALT_BYTES).toString('base64url'),
+      signAlg: ALGORITHM,
+      signer: (input) => this.signInput(input),
+    });
+    const payload = { ...credential, credentialSubject: { ...credential.credentialSubject, ...privately } };
+    const issued = await issuer.issue(
+      payload,
+      { credentialSubject: { _sd: [...DISCLOSABLE] } },
+      { header: { kid: this.publicKey.kid, typ: SELECTIVE_TYP } },
+    );
+    const [token = '', ...encoded] = issued.split('~').filter((part) => part !== '');
+    const named = encoded.map((disclosure) => [claimIn(disclosure)?.[0] ?? '', disclosure] as const);
+    return { token, disclosures: Object.fromEntries(named) };
+  }
+
+  /** Signs the text `header.payload` that the library has put together. */
+  private async signInput(input: string): Promise<string> {
+    const [head = '', body = ''] = input.split('.');
+    const header: unknown = JSON.parse(Buffer.from(head, 'base64url').toString('utf8'));
+    const { protected: sealed, signature } = await new FlattenedSign(Buffer.from(body, 'base64url'))
+      .setProtectedHeader(Object(header))
       .sign(this.key);
-  }
-
-  jwks(): Jwks {
-    return { keys: [this.publicJwk] };
-  }
-
-  open(token: string): Promise<OpenedToken> {
-    return openToken(token, { keys: [{ ...this.publicJwk }] });
+    if (sealed !== head) throw new Error('INVARIANT: the header is signed as it was put together');
+    return signature;
   }
 }

@@ -19,8 +19,10 @@ export interface AccountStore {
   findCredentials(email: string): Promise<Credentials | undefined>;
   /** Accounts of one partner, as far as the scope allows; of the operator's own people when `partnerId` is undefined. */
   list(partnerId: string | undefined, scope: PartnerScope, query: ListQuery): Promise<readonly Account[]>;
-  /** @returns anything but INSERTED with nothing written: the address is in use, or there is no such partner */
-  insert(tx: Tx, account: Account, passwordHash: string): Promise<'INSERTED' | 'EMAIL_TAKEN' | 'PARTNER_UNKNOWN'>;
+  /** @returns EMAIL_TAKEN, with nothing written, when the address is in use */
+  insert(tx: Tx, account: Account, passwordHash: string): Promise<'INSERTED' | 'EMAIL_TAKEN'>;
+  /** Stores another status or other roles. @returns STALE, with nothing written, when the row changed since `seen` */
+  apply(tx: Tx, seen: Account, next: Account): Promise<'APPLIED' | 'STALE'>;
   /** Puts a new hash in place of the one that was seen; does nothing when somebody was faster. */
   replaceHash(tx: Tx, accountId: string, seenHash: string, newHash: string): Promise<void>;
 }

@@ -4,6 +4,8 @@ import type { Mandate } from '../domain/mandate.js';
 export interface MandateStore {
   /** The entry in force at this instant. */
   inForce(publisherId: string, at: Temporal.Instant): Promise<Mandate | undefined>;
+  /** Every entry ever recorded, oldest first. */
+  all(publisherId: string): Promise<readonly Mandate[]>;
   /** The entry recorded last; keeps others from recording until the transaction ends. */
   lockLatest(tx: Tx, publisherId: string): Promise<Mandate | undefined>;
   /** Ends every entry of the publisher that reaches beyond `at`; one that would only start later never comes into force. */

@@ -2,7 +2,17 @@ import type { AuditDraft, AuditTrail } from '@app/audit';
 import type { Outbox, Tx } from '@app/kernel';
 
 /** What the subject's id is called in the message. */
-const ID_OF = { partner: 'partnerId', account: 'accountId', mandate: 'mandateId' } as const;
+const ID_OF = {
+  partner: 'partnerId',
+  account: 'accountId',
+  invitation: 'invitationId',
+  session: 'sessionId',
+  'api-token': 'apiTokenId',
+  mandate: 'mandateId',
+  agent: 'agentId',
+  'agent-grant': 'agentGrantId',
+  ratification: 'ratificationId',
+} as const;
 
 export interface PartiesEntry extends AuditDraft {
   readonly subject: { readonly type: keyof typeof ID_OF; readonly id: string };

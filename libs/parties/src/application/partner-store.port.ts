@@ -20,11 +20,17 @@ export interface PartnerStore {
    * @returns anything but INSERTED with nothing written: the company is registered already, or its account manager is
    * none of the operator's people
    */
-  insert(tx: Tx, partner: Partner): Promise<'INSERTED' | 'IDENTITY_TAKEN' | 'MANAGER_UNKNOWN'>;
+  insert(tx: Tx, partner: Partner): Promise<'INSERTED' | 'IDENTITY_TAKEN' | 'LEI_TAKEN' | 'MANAGER_UNKNOWN'>;
   /** @returns the domains that belong to another partner; the others are now this one's */
   claimDomains(tx: Tx, partner: Partner): Promise<readonly string[]>;
-  /** Stores another standing. @returns STALE, with nothing written, when somebody changed the row since `seen` */
-  applyStanding(tx: Tx, seen: Partner, next: Partner): Promise<'APPLIED' | 'STALE'>;
+  /**
+   * Stores another standing or other terms.
+   * @returns anything but APPLIED with nothing written: somebody changed the row since `seen`, or the account manager
+   * is none of the operator's people
+   */
+  apply(tx: Tx, seen: Partner, next: Partner): Promise<'APPLIED' | 'STALE' | 'MANAGER_UNKNOWN'>;
+  /** Seats of a partner and how many are taken by open accounts and open invitations; locked until the transaction ends. */
+  lockSeats(tx: Tx, partnerId: string, at: Temporal.Instant): Promise<{ seats: number; taken: number } | undefined>;
 }
 
 export const PARTNER_STORE = Symbol('PARTNER_STORE');

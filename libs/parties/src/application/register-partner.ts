@@ -56,6 +56,7 @@ export class RegisterPartner {
     return this.work.run(async (tx) => {
       const stored = await this.partners.insert(tx, partner);
       if (stored === 'MANAGER_UNKNOWN') return err(MANAGER_UNKNOWN);
+      if (stored === 'LEI_TAKEN') return err({ code: 'PARTNER_EXISTS', field: '/lei' });
       if (stored === 'IDENTITY_TAKEN') {
         const field = partner.identity.kind === 'USCC' ? '/uscc' : '/registration';
         return err({ code: 'PARTNER_EXISTS', field });

@@ -8,6 +8,7 @@ import type { OpenAccount } from './open-account.js';
 import type { PartnerStore } from './partner-store.port.js';
 import type { Passwords } from './passwords.port.js';
 import type { RegisterPartner } from './register-partner.js';
+import type { SampleAgentSeeder } from './sample-agent-seeder.js';
 
 /** What a newcomer signs in with; all share the password that was passed in. */
 export interface SampleSignIn extends SamplePerson {
@@ -26,6 +27,7 @@ export class SeedSampleParties {
     private readonly passwords: Passwords,
     private readonly registerPartner: RegisterPartner,
     private readonly openAccount: OpenAccount,
+    private readonly agents: SampleAgentSeeder,
   ) {}
 
   /** @param password of all sample accounts; set again where an account has another one */
@@ -36,6 +38,7 @@ export class SeedSampleParties {
       const partner = await this.seedPartner(sample);
       for (const person of sample.people) signIns.push(await this.seedPerson(person, password, partner));
     }
+    await this.agents.seed(parties.agents, SEEDER);
     return signIns;
   }
 

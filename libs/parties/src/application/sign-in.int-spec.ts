@@ -8,8 +8,12 @@ import { partiesRows } from '../parties-rows.js';
 import { AccountRepository } from '../persistence/account.repository.js';
 import { Argon2Passwords } from '../persistence/argon2-passwords.js';
 import { AttemptRepository } from '../persistence/attempt.repository.js';
+import { PartnerRepository } from '../persistence/partner.repository.js';
+import { RandomSecrets } from '../persistence/random-secrets.js';
+import { SessionRepository } from '../persistence/session.repository.js';
 import { OpenAccount } from './open-account.js';
 import { PartiesJournal } from './parties-journal.js';
+import { SessionStarter } from './session-starter.js';
 import { SignIn } from './sign-in.js';
 
 const PASSWORD = 'the right password';
@@ -43,9 +47,18 @@ describe('signing in against the database', () => {
     const work = new Transactions(database.dataSource);
     const accounts = new AccountRepository(database.dataSource);
     const passwords = new Argon2Passwords();
-    signIn = new SignIn(work, clock, accounts, new AttemptRepository(), passwords, trail);
+    const starter = new SessionStarter(newUuid, new RandomSecrets(), new SessionRepository(database.dataSource));
+    signIn = new SignIn(work, clock, accounts, new AttemptRepository(), passwords, starter, trail);
     const journal = new PartiesJournal({ announce: () => Promise.resolve() }, trail);
-    const open = new OpenAccount(work, clock, newUuid, accounts, passwords, journal);
+    const open = new OpenAccount(
+      work,
+      clock,
+      newUuid,
+      accounts,
+      new PartnerRepository(database.dataSource),
+      passwords,
+      journal,
+    );
     people += 1;
     email = `person-${people}@newsroom.example`;
     const actor = systemActor('test');

@@ -1,11 +1,12 @@
 import type { AuditTrail } from '@app/audit';
 import { type Clock, err, ok, PUBLIC_ACTOR, type Result, type UnitOfWork } from '@app/kernel';
 import { type Account, actorOfAccount, normalizeEmail } from '../domain/account.js';
-import { isServed } from '../domain/partner.js';
+import { type PartnerStanding, standingOf } from '../domain/partner.js';
 import { countAttempt, type SignInThrottled, THROTTLE_RULES } from '../domain/sign-in-throttle.js';
 import type { AccountStore, Credentials } from './account-store.port.js';
 import type { AttemptKey, AttemptStore } from './attempt-store.port.js';
 import type { Passwords } from './passwords.port.js';
+import type { HeldSession, SessionStarter } from './session-starter.js';
 
 export interface SignInCommand {
   readonly email: string;
@@ -19,9 +20,13 @@ export type SignInRefusal =
   | { readonly code: 'SIGN_IN_REFUSED' }
   | SignInThrottled
   /** Said only to who knows the password. */
-  | { readonly code: 'PARTNER_NOT_ACTIVE'; readonly standing: 'SUSPENDED' | 'EXPIRED' };
+  | { readonly code: 'PARTNER_NOT_ACTIVE'; readonly standing: PartnerStanding };
 
-/** Tells whether e-mail address and password belong to one open account of a partner that is served. */
+export interface SignedIn extends HeldSession {
+  readonly account: Account;
+}
+
+/** Begins a session when e-mail address and password belong to one open account of a partner that is served. */
 export class SignIn {
   constructor(
     private readonly work: UnitOfWork,
@@ -29,10 +34,11 @@ export class SignIn {
     private readonly accounts: AccountStore,
     private readonly attempts: AttemptStore,
     private readonly passwords: Passwords,
+    private readonly starter: SessionStarter,
     private readonly trail: AuditTrail,
   ) {}
 
-  async execute({ email, password, clientAddress }: SignInCommand): Promise<Result<Account, SignInRefusal>> {
+  async execute({ email, password, clientAddress }: SignInCommand): Promise<Result<SignedIn, SignInRefusal>> {
     const address = normalizeEmail(email);
     const keys = this.attempts.keysOf(address, clientAddress);
     const counted = await this.count(keys);
@@ -44,13 +50,13 @@ export class SignIn {
       await this.recordRefusal(credentials, isRight ? 'ACCOUNT_CLOSED' : 'WRONG_PASSWORD');
       return err({ code: 'SIGN_IN_REFUSED' });
     }
-    const { partner } = credentials;
-    if (partner !== undefined && !isServed(partner, this.clock.now())) {
+    const { account, partner } = credentials;
+    const standing = partner === undefined ? 'ACTIVE' : standingOf(partner, this.clock.now());
+    if (standing !== 'ACTIVE') {
       await this.recordRefusal(credentials, 'PARTNER_NOT_ACTIVE');
-      return err({ code: 'PARTNER_NOT_ACTIVE', standing: partner.status === 'ACTIVE' ? 'EXPIRED' : partner.status });
+      return err({ code: 'PARTNER_NOT_ACTIVE', standing });
     }
-    await this.recordSuccess(credentials, password, keys);
-    return ok(credentials.account);
+    return ok({ account, ...(await this.recordSuccess(credentials, password, keys)) });
   }
 
   /** In a transaction of its own, before the slow hash: attempts made at once are all counted. */
@@ -68,20 +74,23 @@ export class SignIn {
     });
   }
 
-  private async recordSuccess(seen: Credentials, password: string, keys: readonly AttemptKey[]): Promise<void> {
+  private async recordSuccess(seen: Credentials, password: string, keys: readonly AttemptKey[]): Promise<HeldSession> {
     const { account, passwordHash } = seen;
     const renewed = this.passwords.isOutdated(passwordHash) ? await this.passwords.hash(password) : undefined;
-    await this.work.run(async (tx) => {
+    return this.work.run(async (tx) => {
       const now = this.clock.now();
       await this.attempts.forget(tx, keys, now);
       if (renewed !== undefined) await this.accounts.replaceHash(tx, account.id, passwordHash, renewed);
+      const held = await this.starter.begin(tx, account.id, now);
       await this.trail.append(tx, {
         actor: actorOfAccount(account),
         action: 'parties.person-signed-in',
         subject: { type: 'account', id: account.id },
         reason: 'PASSWORD',
         at: now,
+        facts: { sessionId: held.sessionId },
       });
+      return held;
     });
   }
 

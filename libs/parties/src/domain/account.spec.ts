@@ -34,6 +34,11 @@ describe('an account', () => {
     ['no name', '/displayName', { displayName: '　' }],
     ['no role', '/roles', { roles: [] }],
     ['an unknown role', '/roles', { roles: ['DESK', 'OWNER'] }],
+    [
+      'an administrator of a partner who is none of its people',
+      '/roles',
+      { roles: ['PARTNER_ADMIN'], partnerId: 'p-1' },
+    ],
     ["a partner's role without a partner", '/roles', { roles: ['PARTNER'] }],
     ["the operator's role for a partner", '/roles', { roles: ['PARTNER', 'DESK'], partnerId: 'p-1' }],
     ['a password of 11 characters', '/password', { password: '12345678901' }],

@@ -1,17 +1,37 @@
-import { type Actor, err, ok, type Result, ROLES, type Role } from '@app/kernel';
+import {
+  type Actor,
+  err,
+  nextState,
+  ok,
+  type Result,
+  type Role,
+  type StateTable,
+  type TransitionRefused,
+} from '@app/kernel';
 import type { JsonProblem } from './json-reader.js';
 import { isEmail } from './profile-words.js';
 
 export const ACCOUNT_STATUSES = ['OPEN', 'CLOSED'] as const;
 export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
+export type AccountEvent = 'AccountClosed' | 'AccountReopened';
 
-/** A person who signs in: of the operator (DESK, LEGAL, ADMIN), or of one partner (PARTNER). */
+export const ACCOUNT_TRANSITIONS: StateTable<AccountStatus, AccountEvent> = {
+  OPEN: { AccountClosed: 'CLOSED' },
+  CLOSED: { AccountReopened: 'OPEN' },
+};
+
+/** Roles of a partner's people: PARTNER always, and PARTNER_ADMIN for who manages the others. */
+export const PARTNER_ROLES = ['PARTNER', 'PARTNER_ADMIN'] as const satisfies readonly Role[];
+/** Roles of the operator's own people. */
+export const STAFF_ROLES = ['DESK', 'LEGAL', 'ADMIN'] as const satisfies readonly Role[];
+
+/** A person who signs in: of the operator (DESK, LEGAL, ADMIN), or of one partner (PARTNER, PARTNER_ADMIN). */
 export interface Account {
   readonly id: string;
   /** Lower case; unique. Personal data: stays in this feature. */
   readonly email: string;
   readonly displayName: string;
-  /** At least one, no repetitions; exactly PARTNER when there is a partner, never PARTNER when there is none. */
+  /** At least one, no repetitions; PARTNER and perhaps PARTNER_ADMIN when there is a partner, neither when there is none. */
   readonly roles: readonly Role[];
   readonly partnerId?: string;
   readonly status: AccountStatus;
@@ -45,25 +65,19 @@ export function newAccount(draft: AccountDraft, id: string, now: Temporal.Instan
   if (displayName === '' || displayName.length > 200) {
     problems.push({ pointer: '/displayName', expected: 'text of 1 to 200 characters' });
   }
-  const roles = ROLES.filter((role) => draft.roles.includes(role));
-  if (roles.length === 0 || !draft.roles.every(isRole)) {
-    problems.push({ pointer: '/roles', expected: `at least one of ${ROLES.join(', ')}` });
-  } else if (draft.partnerId !== undefined && roles.join() !== 'PARTNER') {
-    problems.push({ pointer: '/roles', expected: "PARTNER alone for a partner's account" });
-  } else if (draft.partnerId === undefined && roles.includes('PARTNER')) {
-    problems.push({ pointer: '/roles', expected: "roles of the operator's own people" });
-  }
+  const roles = rolesFor(draft.roles, draft.partnerId);
+  if (!roles.ok) problems.push(roles.error);
   const length = Array.from(draft.password).length;
   if (length < PASSWORD_LENGTH.min || length > PASSWORD_LENGTH.max) {
     const { min, max } = PASSWORD_LENGTH;
     problems.push({ pointer: '/password', expected: `a password of ${min} to ${max} characters` });
   }
-  if (problems.length > 0) return err({ code: 'ACCOUNT_INVALID', problems });
+  if (!roles.ok || problems.length > 0) return err({ code: 'ACCOUNT_INVALID', problems });
   return ok({
     id,
     email,
     displayName,
-    roles,
+    roles: roles.value,
     ...(draft.partnerId === undefined ? {} : { partnerId: draft.partnerId }),
     status: 'OPEN',
     createdAt: now,
@@ -86,6 +100,25 @@ export function actorOfAccount(account: Account): Actor {
   };
 }
 
-function isRole(value: string): value is Role {
-  return ROLES.some((role) => role === value);
+/** The roles asked for, in the order of the list, if this kind of account may have them. */
+export function rolesFor(
+  asked: readonly string[],
+  partnerId: string | undefined,
+): Result<readonly Role[], JsonProblem> {
+  const known: readonly Role[] = partnerId === undefined ? STAFF_ROLES : PARTNER_ROLES;
+  const roles = known.filter((role) => asked.includes(role));
+  const isKnown = asked.every((each) => known.some((role) => role === each));
+  const isWhole = partnerId === undefined ? roles.length > 0 : roles.includes('PARTNER');
+  if (isKnown && isWhole) return ok(roles);
+  const expected =
+    partnerId === undefined
+      ? `at least one of ${STAFF_ROLES.join(', ')}, for the operator's own people`
+      : "PARTNER, and perhaps PARTNER_ADMIN, for a partner's people";
+  return err({ pointer: '/roles', expected });
+}
+
+/** Moves an account by the table. */
+export function movedAccount(account: Account, event: AccountEvent): Result<Account, TransitionRefused> {
+  const to = nextState(ACCOUNT_TRANSITIONS, account.status, event);
+  return to.ok ? ok({ ...account, status: to.value }) : to;
 }

@@ -18,6 +18,8 @@ export interface MandateGrant {
   readonly languages: readonly string[];
   /** Document and clause. */
   readonly source: string;
+  /** SHA-256 of the written document, hex. */
+  readonly evidenceHash?: string;
 }
 
 /** A grant on record. Whatever the operator sells at an instant lies inside the mandate in force at it. */
@@ -39,6 +41,7 @@ export function mandateGrantOf({ mandate, rightsHolder, operator }: PublisherPro
     media: mandate.media,
     languages: mandate.languages,
     source: mandate.source,
+    ...(mandate.evidenceSha256 === undefined ? {} : { evidenceHash: mandate.evidenceSha256 }),
   };
 }
 
@@ -80,6 +83,7 @@ function comparable(grant: MandateGrant): string {
     set(grant.media),
     set(grant.languages),
     grant.source,
+    grant.evidenceHash ?? 'none',
   ]);
 }
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   isServed,
+  moved,
   newPartner,
+  PARTNER_EVENTS,
   PARTNER_STATUSES,
-  PARTNER_TRANSITIONS,
   type PartnerDraft,
-  reactivate,
-  suspend,
   USCC_REVIEW,
 } from './partner.js';
 
@@ -29,7 +28,7 @@ describe('a partner', () => {
   it('whose code fails its checksum alone waits for a person', () => {
     expect(register({ uscc: '91350211M0000XUF46' })).toMatchObject({
       ok: true,
-      value: { status: 'SUSPENDED', suspendedFor: USCC_REVIEW },
+      value: { status: 'UNDER_REVIEW', suspendedFor: USCC_REVIEW },
     });
   });
 
@@ -63,27 +62,49 @@ describe('a partner', () => {
   });
 
   it('moves by this table and no other', () => {
-    expect(PARTNER_TRANSITIONS).toMatchInlineSnapshot(`
-{
-  "ACTIVE": {
-    "PartnerSuspended": "SUSPENDED",
-  },
-  "SUSPENDED": {
-    "PartnerReactivated": "ACTIVE",
-  },
-}
-`);
     const made = register();
     if (!made.ok) throw new Error('INVARIANT: a good draft');
-    for (const status of PARTNER_STATUSES) {
-      expect(suspend({ ...made.value, status }, 'UNPAID').ok).toBe(status === 'ACTIVE');
-      expect(reactivate({ ...made.value, status }).ok).toBe(status === 'SUSPENDED');
-    }
+    const rows = PARTNER_STATUSES.flatMap((status) =>
+      PARTNER_EVENTS.map((event) => {
+        const to = moved({ ...made.value, status }, event, 'WHY');
+        return `${status} + ${event} -> ${to.ok ? to.value.status : 'refused'}`;
+      }),
+    );
+    expect(rows).toMatchInlineSnapshot(`
+[
+  "UNDER_REVIEW + IdentityApproved -> ACTIVE",
+  "UNDER_REVIEW + IdentityRejected -> REJECTED",
+  "UNDER_REVIEW + PartnerSuspended -> refused",
+  "UNDER_REVIEW + PartnerReactivated -> refused",
+  "ACTIVE + IdentityApproved -> refused",
+  "ACTIVE + IdentityRejected -> refused",
+  "ACTIVE + PartnerSuspended -> SUSPENDED",
+  "ACTIVE + PartnerReactivated -> refused",
+  "SUSPENDED + IdentityApproved -> refused",
+  "SUSPENDED + IdentityRejected -> refused",
+  "SUSPENDED + PartnerSuspended -> refused",
+  "SUSPENDED + PartnerReactivated -> ACTIVE",
+  "REJECTED + IdentityApproved -> refused",
+  "REJECTED + IdentityRejected -> refused",
+  "REJECTED + PartnerSuspended -> refused",
+  "REJECTED + PartnerReactivated -> refused",
+]
+`);
   });
 
-  it('forgets why it was suspended when it is active again', () => {
+  it('says why it is not active, and forgets that when it is', () => {
     const made = register({ uscc: '91350211M0000XUF46' });
-    const again = made.ok ? reactivate(made.value) : made;
-    expect(again.ok && 'suspendedFor' in again.value).toBe(false);
+    const rejected = made.ok ? moved(made.value, 'IdentityRejected', 'PAPERS_FORGED') : made;
+    expect(rejected).toMatchObject({ ok: true, value: { status: 'REJECTED', suspendedFor: 'PAPERS_FORGED' } });
+    const approved = made.ok ? moved(made.value, 'IdentityApproved', 'PAPERS_SEEN') : made;
+    expect(approved.ok && 'suspendedFor' in approved.value).toBe(false);
+  });
+
+  it('has its LEI kept in normal form, its seats within bounds, and both refused by their place', () => {
+    expect(register({ lei: '549300 1kjtiigc8y1r12', seats: 3 })).toMatchObject({
+      ok: true,
+      value: { lei: '5493001KJTIIGC8Y1R12', seats: 3 },
+    });
+    expect(placesOf(register({ lei: '5493001KJTIIGC8Y1R13', seats: 0 }))).toEqual(['/seats', '/lei']);
   });
 });

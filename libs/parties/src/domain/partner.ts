@@ -1,25 +1,41 @@
 import { err, nextState, ok, type Result, type StateTable, type TransitionRefused } from '@app/kernel';
 import type { JsonProblem } from './json-reader.js';
+import { checkLei } from './lei.js';
 import { checkUscc } from './uscc.js';
 
-export const PARTNER_STATUSES = ['ACTIVE', 'SUSPENDED'] as const;
+export const PARTNER_STATUSES = ['UNDER_REVIEW', 'ACTIVE', 'SUSPENDED', 'REJECTED'] as const;
 export type PartnerStatus = (typeof PARTNER_STATUSES)[number];
-export type PartnerEvent = 'PartnerSuspended' | 'PartnerReactivated';
+export const PARTNER_EVENTS = [
+  'IdentityApproved',
+  'IdentityRejected',
+  'PartnerSuspended',
+  'PartnerReactivated',
+] as const;
+export type PartnerEvent = (typeof PARTNER_EVENTS)[number];
 
 export const PARTNER_TRANSITIONS: StateTable<PartnerStatus, PartnerEvent> = {
+  UNDER_REVIEW: { IdentityApproved: 'ACTIVE', IdentityRejected: 'REJECTED' },
   ACTIVE: { PartnerSuspended: 'SUSPENDED' },
   SUSPENDED: { PartnerReactivated: 'ACTIVE' },
+  REJECTED: {},
 };
+
+/** How a partner stands at an instant: its status, and EXPIRED when only its time is over. */
+export type PartnerStanding = PartnerStatus | 'EXPIRED';
 
 /** A media company that may license works. */
 export interface Partner {
   readonly id: string;
   readonly name: string;
   readonly identity: PartnerIdentity;
+  /** Legal entity identifier, ISO 17442. */
+  readonly lei?: string;
+  /** How many people may have an open account. */
+  readonly seats: number;
   /** Its sites, each with its subdomains, in alphabetical order. Lower case, IDNA ASCII. No domain belongs to two partners. */
   readonly domains: readonly string[];
   readonly status: PartnerStatus;
-  /** Why it is suspended; a code or a short text without personal data. */
+  /** Why it is not active; a code or a short text without personal data. */
   readonly suspendedFor?: string;
   /** First instant at which the partnership is over; absent: open-ended. */
   readonly expiresAt?: Temporal.Instant;
@@ -36,13 +52,15 @@ export type PartnerIdentity =
   /** `country` is ISO 3166-1 alpha-2. */
   | { readonly kind: 'REGISTER'; readonly country: string; readonly number: string };
 
-/** Suspension of a partner whose code fails its checksum: such codes have been issued, so a person decides. */
+/** Why a partner whose code fails its checksum waits: such codes have been issued, so a person decides. */
 export const USCC_REVIEW = 'USCC_REVIEW';
 
 export interface PartnerDraft {
   readonly name: string;
   readonly uscc?: string;
   readonly registration?: { readonly country: string; readonly number: string };
+  readonly lei?: string;
+  readonly seats?: number;
   /** Normalized already. */
   readonly domains: readonly string[];
   readonly expiresAt?: Temporal.Instant;
@@ -54,7 +72,10 @@ export interface PartnerInvalid {
   readonly problems: readonly JsonProblem[];
 }
 
-/** A new partner as its particulars allow: ACTIVE, or SUSPENDED for USCC_REVIEW. */
+/** Seats of a partner of which nobody said how many: inclusive bounds beside it. */
+export const SEATS = { min: 1, max: 10_000, standard: 10 } as const;
+
+/** A new partner as its particulars allow: ACTIVE, or UNDER_REVIEW for USCC_REVIEW. */
 export function newPartner(draft: PartnerDraft, id: string, now: Temporal.Instant): Result<Partner, PartnerInvalid> {
   const name = draft.name.trim().normalize('NFC');
   const identity = identityOf(draft);
@@ -63,14 +84,22 @@ export function newPartner(draft: PartnerDraft, id: string, now: Temporal.Instan
   if (draft.expiresAt !== undefined && Temporal.Instant.compare(draft.expiresAt, now) <= 0) {
     problems.push({ pointer: '/expiresAt', expected: 'an instant still to come' });
   }
+  const seats = draft.seats ?? SEATS.standard;
+  if (!isSeatCount(seats)) problems.push({ pointer: '/seats', expected: `${SEATS.min} to ${SEATS.max}` });
+  const lei = draft.lei === undefined ? undefined : checkLei(draft.lei);
+  if (lei?.valid === false) {
+    problems.push({ pointer: '/lei', expected: `a legal entity identifier, ISO 17442 (${lei.reason})` });
+  }
   if (!identity.ok || problems.length > 0) return err({ code: 'PARTNER_INVALID', problems });
   const needsReview = identity.value.kind === 'USCC' && checkUscc(identity.value.uscc).review === true;
   return ok({
     id,
     name,
     identity: identity.value,
+    ...(lei === undefined ? {} : { lei: lei.normalized }),
+    seats,
     domains: [...new Set(draft.domains)].sort(),
-    status: needsReview ? 'SUSPENDED' : 'ACTIVE',
+    status: needsReview ? 'UNDER_REVIEW' : 'ACTIVE',
     ...(needsReview ? { suspendedFor: USCC_REVIEW } : {}),
     ...(draft.expiresAt === undefined ? {} : { expiresAt: draft.expiresAt }),
     ...(draft.accountManagerId === undefined ? {} : { accountManagerId: draft.accountManagerId }),
@@ -81,21 +110,27 @@ export function newPartner(draft: PartnerDraft, id: string, now: Temporal.Instan
 
 /** Whether a partner may sign in and be served at this instant. */
 export function isServed(partner: Pick<Partner, 'status' | 'expiresAt'>, at: Temporal.Instant): boolean {
-  if (partner.status !== 'ACTIVE') return false;
-  return partner.expiresAt === undefined || Temporal.Instant.compare(at, partner.expiresAt) < 0;
+  return standingOf(partner, at) === 'ACTIVE';
 }
 
-/** @param reason a code or a short text without personal data */
-export function suspend(partner: Partner, reason: string): Result<Partner, TransitionRefused> {
-  const to = nextState(PARTNER_TRANSITIONS, partner.status, 'PartnerSuspended');
-  return to.ok ? ok({ ...partner, status: to.value, suspendedFor: reason }) : to;
+export function standingOf(
+  { status, expiresAt }: Pick<Partner, 'status' | 'expiresAt'>,
+  at: Temporal.Instant,
+): PartnerStanding {
+  if (status !== 'ACTIVE') return status;
+  return expiresAt === undefined || Temporal.Instant.compare(at, expiresAt) < 0 ? 'ACTIVE' : 'EXPIRED';
 }
 
-export function reactivate(partner: Partner): Result<Partner, TransitionRefused> {
-  const to = nextState(PARTNER_TRANSITIONS, partner.status, 'PartnerReactivated');
+export function isSeatCount(seats: number): boolean {
+  return Number.isInteger(seats) && seats >= SEATS.min && seats <= SEATS.max;
+}
+
+/** Moves a partner by the table. @param reason a code or a short text without personal data */
+export function moved(partner: Partner, event: PartnerEvent, reason: string): Result<Partner, TransitionRefused> {
+  const to = nextState(PARTNER_TRANSITIONS, partner.status, event);
   if (!to.ok) return to;
   const { suspendedFor: _, ...rest } = partner;
-  return ok({ ...rest, status: to.value });
+  return ok({ ...rest, status: to.value, ...(to.value === 'ACTIVE' ? {} : { suspendedFor: reason }) });
 }
 
 /** How a draft names the company, in normal form. */

@@ -36,6 +36,10 @@ export const email = matching(text(254), 'an e-mail address', isEmail);
 
 export const timeZone = matching(text(64), 'an IANA time zone, e.g. Asia/Shanghai', isTimeZone);
 
+export const sha256 = matching(text(64), 'SHA-256 in 64 lower-case hex digits', (value) =>
+  /^[0-9a-f]{64}$/.test(value),
+);
+
 export const localDate = matching(
   text(10),
   'a date such as 2011-01-01',

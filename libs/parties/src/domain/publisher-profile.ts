@@ -1,3 +1,5 @@
+import type { Tariff } from './tariff.js';
+
 /** Text by language: BCP 47 tag in canonical form, e.g. `zh-Hans`. */
 export type ByLanguage = Readonly<Record<string, string>>;
 
@@ -51,6 +53,8 @@ export interface MandateTerms {
   readonly languages: readonly string[];
   /** Document and clause. */
   readonly source: string;
+  /** SHA-256 of the written document, hex: evidence that stays what it was. */
+  readonly evidenceSha256?: string;
 }
 
 /** Names under which the publisher is credited. */
@@ -87,19 +91,4 @@ export interface ClaimTerms {
   readonly source: string;
   /** After this an unfinished draft lapses; ISO 8601 duration. */
   readonly draftLapse: string;
-}
-
-/** Prices. Money in minor units of `currency`; multipliers in percent, 100 leaves the price as it is. */
-export interface Tariff {
-  readonly currency: string;
-  readonly quoteValidDays: number;
-  readonly basePerThousandChars: number;
-  /** Name of the rounding rule for the count of characters. */
-  readonly rounding: string;
-  readonly minimum: number;
-  readonly uses: Readonly<Record<string, number>>;
-  readonly territories: Readonly<Record<string, number>>;
-  /** By term in whole years. */
-  readonly termYears: Readonly<Record<string, number>>;
-  readonly tax: { readonly name: string; readonly percent: number };
 }

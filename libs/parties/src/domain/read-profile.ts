@@ -13,6 +13,7 @@ import {
 } from './json-reader.js';
 import * as word from './profile-words.js';
 import { PLACEMENTS, type PublisherProfile } from './publisher-profile.js';
+import { TARIFF } from './read-tariff.js';
 
 export interface ProfileInvalid {
   readonly code: 'PROFILE_INVALID';
@@ -21,10 +22,6 @@ export interface ProfileInvalid {
 }
 
 const DAYS = integer(0, 366);
-/** Minor units; up to ten million yuan for a thousand characters is surely a mistake beyond. */
-const AMOUNT = integer(0, 1_000_000_000);
-/** Percent; 0 prices a use at nothing, and such a quote goes to a person. */
-const PERCENT = integer(0, 100_000);
 
 const READER: Reader<PublisherProfile> = object({
   id: word.word,
@@ -41,7 +38,7 @@ const READER: Reader<PublisherProfile> = object({
       languages: list(word.languageRange),
       source: text(),
     },
-    { to: word.instant },
+    { to: word.instant, evidenceSha256: word.sha256 },
   ),
   domains: list(word.hostname),
   jurisdiction: word.country,
@@ -74,20 +71,7 @@ const READER: Reader<PublisherProfile> = object({
     source: text(),
     draftLapse: word.calendarPeriod,
   }),
-  tariff: object({
-    currency: word.currency,
-    quoteValidDays: integer(1, 366),
-    basePerThousandChars: AMOUNT,
-    rounding: word.word,
-    minimum: AMOUNT,
-    uses: record(word.word, PERCENT),
-    territories: record(word.territory, PERCENT),
-    termYears: record(
-      matching(text(3), 'whole years, e.g. 3', (years) => /^[1-9]\d?$/.test(years)),
-      PERCENT,
-    ),
-    tax: object({ name: text(), percent: integer(0, 100) }),
-  }),
+  tariff: TARIFF,
 });
 
 /**

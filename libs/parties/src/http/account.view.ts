@@ -23,6 +23,9 @@ export class AccountView {
 
   @ApiProperty({ format: 'date-time' })
   readonly createdAt!: string;
+
+  @ApiProperty({ description: 'Also the ETag' })
+  readonly version!: number;
 }
 
 export class AccountListView {
@@ -31,7 +34,7 @@ export class AccountListView {
 }
 
 export function accountView(account: Account): AccountView {
-  const { id, email, displayName, roles, partnerId, status, createdAt } = account;
+  const { id, email, displayName, roles, partnerId, status, createdAt, version } = account;
   return {
     id,
     email,
@@ -40,5 +43,6 @@ export function accountView(account: Account): AccountView {
     ...(partnerId === undefined ? {} : { partnerId }),
     status,
     createdAt: createdAt.toString(),
+    version,
   };
 }

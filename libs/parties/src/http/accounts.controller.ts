@@ -1,20 +1,24 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, problem, RequireRole, SecretAnswer, UuidPipe } from '@app/platform';
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { CurrentActor, problem, RequireRole, SecretAnswer, seenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
   ApiCreatedResponse,
+  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ChangeAccount, type ChangeAccountCommand } from '../application/change-account.js';
 import { FindPartner } from '../application/find-partner.js';
 import { ListAccounts } from '../application/list-accounts.js';
 import { OpenAccount, type OpenAccountCommand } from '../application/open-account.js';
 import { AccountListView, AccountView, accountView } from './account.view.js';
+import { ChangeRolesDto } from './account-people.dto.js';
+import { ChangePartnerStandingDto } from './change-partner-standing.dto.js';
 import { OpenPartnerAccountDto, OpenStaffAccountDto } from './open-account.dto.js';
 import { listQuery, PageQueryDto, page } from './page-query.dto.js';
 
@@ -24,6 +28,7 @@ import { listQuery, PageQueryDto, page } from './page-query.dto.js';
 export class AccountsController {
   constructor(
     private readonly openAccount: OpenAccount,
+    private readonly changeAccount: ChangeAccount,
     private readonly listAccounts: ListAccounts,
     private readonly findPartner: FindPartner,
   ) {}
@@ -55,19 +60,19 @@ export class AccountsController {
     return { items: page(found, query, request, reply).map(accountView) };
   }
 
-  @RequireRole('ADMIN')
+  @RequireRole('ADMIN', 'PARTNER_ADMIN')
   @Post('partners/:partnerId/accounts')
   @SecretAnswer()
   @ApiOperation({ summary: "Open an account for one of a partner's people" })
   @ApiCreatedResponse({ type: AccountView })
-  @ApiConflictResponse({ description: 'EMAIL_TAKEN' })
+  @ApiConflictResponse({ description: 'EMAIL_TAKEN, SEATS_EXHAUSTED' })
   @ApiNotFoundResponse({ description: 'PARTNER_UNKNOWN' })
   openForPartner(
     @Param('partnerId', UuidPipe) partnerId: string,
-    @Body() { email, displayName, password }: OpenPartnerAccountDto,
+    @Body() { email, displayName, password, roles }: OpenPartnerAccountDto,
     @CurrentActor() actor: Actor,
   ): Promise<AccountView> {
-    return this.open({ email, displayName, password, roles: ['PARTNER'], partnerId, actor });
+    return this.open({ email, displayName, password, roles, partnerId, actor });
   }
 
   @Get('partners/:partnerId/accounts')
@@ -86,6 +91,62 @@ export class AccountsController {
     }
     const found = await this.listAccounts.execute(actor, partnerId, listQuery(query));
     return { items: page(found, query, request, reply).map(accountView) };
+  }
+
+  @RequireRole('ADMIN', 'PARTNER_ADMIN')
+  @Post('accounts/:accountId/closures')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Close an account: its holder is signed out at once and cannot sign in' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the account the decision was made on' })
+  @ApiOkResponse({ type: AccountView })
+  @ApiConflictResponse({ description: 'STATE_REFUSED; OWN_ACCOUNT: nobody closes their own' })
+  close(
+    @Param('accountId', UuidPipe) accountId: string,
+    @Body() { reason }: ChangePartnerStandingDto,
+    @Headers('if-match') ifMatch: string | undefined,
+    @CurrentActor() actor: Actor,
+  ): Promise<AccountView> {
+    const change = { kind: 'CLOSE' } as const;
+    return this.change({ accountId, change, reason, seenVersion: seenVersion(ifMatch), actor });
+  }
+
+  @RequireRole('ADMIN', 'PARTNER_ADMIN')
+  @Post('accounts/:accountId/reopenings')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Open a closed account again; takes a seat' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the account the decision was made on' })
+  @ApiOkResponse({ type: AccountView })
+  @ApiConflictResponse({ description: 'STATE_REFUSED, SEATS_EXHAUSTED' })
+  reopen(
+    @Param('accountId', UuidPipe) accountId: string,
+    @Body() { reason }: ChangePartnerStandingDto,
+    @Headers('if-match') ifMatch: string | undefined,
+    @CurrentActor() actor: Actor,
+  ): Promise<AccountView> {
+    const change = { kind: 'REOPEN' } as const;
+    return this.change({ accountId, change, reason, seenVersion: seenVersion(ifMatch), actor });
+  }
+
+  @RequireRole('ADMIN', 'PARTNER_ADMIN')
+  @Put('accounts/:accountId/roles')
+  @ApiOperation({ summary: 'Change what the holder may do; holds from the next request on' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the account the decision was made on' })
+  @ApiOkResponse({ type: AccountView })
+  @ApiConflictResponse({ description: 'OWN_ACCOUNT: nobody changes their own' })
+  changeRoles(
+    @Param('accountId', UuidPipe) accountId: string,
+    @Body() { roles, reason }: ChangeRolesDto,
+    @Headers('if-match') ifMatch: string | undefined,
+    @CurrentActor() actor: Actor,
+  ): Promise<AccountView> {
+    const change = { kind: 'ROLES', roles } as const;
+    return this.change({ accountId, change, reason, seenVersion: seenVersion(ifMatch), actor });
+  }
+
+  private async change(command: ChangeAccountCommand): Promise<AccountView> {
+    const changed = await this.changeAccount.execute(command);
+    if (!changed.ok) throw problem(changed.error);
+    return accountView(changed.value);
   }
 
   private async open(command: OpenAccountCommand): Promise<AccountView> {

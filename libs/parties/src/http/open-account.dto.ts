@@ -1,10 +1,9 @@
-import { ROLES, type Role } from '@app/kernel';
+import type { Role } from '@app/kernel';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsString, MaxLength } from 'class-validator';
-import { PASSWORD_LENGTH } from '../domain/account.js';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { PARTNER_ROLES, PASSWORD_LENGTH, STAFF_ROLES } from '../domain/account.js';
 
-/** A person of a partner. */
-export class OpenPartnerAccountDto {
+class PersonDto {
   @ApiProperty({ example: 'partner@chenjiang.example', maxLength: 254 })
   @IsString()
   @MaxLength(254)
@@ -21,10 +20,18 @@ export class OpenPartnerAccountDto {
   readonly password!: string;
 }
 
-const STAFF_ROLES = ROLES.filter((role) => role !== 'PARTNER');
+/** A person of a partner. */
+export class OpenPartnerAccountDto extends PersonDto {
+  @ApiProperty({ required: false, enum: PARTNER_ROLES, isArray: true, default: ['PARTNER'] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(PARTNER_ROLES.length)
+  @IsIn(PARTNER_ROLES, { each: true })
+  readonly roles: Role[] = ['PARTNER'];
+}
 
 /** A person of the operator. */
-export class OpenStaffAccountDto extends OpenPartnerAccountDto {
+export class OpenStaffAccountDto extends PersonDto {
   @ApiProperty({ enum: STAFF_ROLES, isArray: true })
   @IsArray()
   @ArrayMaxSize(STAFF_ROLES.length)

@@ -22,13 +22,19 @@ export class PartnerView {
   @ApiProperty({ required: false, type: RegistrationView, description: 'Of a company outside the PRC' })
   readonly registration?: RegistrationView;
 
+  @ApiProperty({ required: false, description: 'Legal entity identifier, ISO 17442' })
+  readonly lei?: string;
+
+  @ApiProperty({ description: 'How many people may have an open account' })
+  readonly seats!: number;
+
   @ApiProperty({ type: [String], description: 'Its sites, each with its subdomains' })
   readonly domains!: readonly string[];
 
   @ApiProperty({ enum: PARTNER_STATUSES })
   readonly status!: PartnerStatus;
 
-  @ApiProperty({ required: false, description: 'Why it is suspended; USCC_REVIEW: its code needs a person' })
+  @ApiProperty({ required: false, description: 'Why it is not active; USCC_REVIEW: its code needs a person' })
   readonly suspendedFor?: string;
 
   @ApiProperty({ format: 'date-time', required: false, description: 'First instant at which it is over, UTC' })
@@ -50,14 +56,28 @@ export class PartnerListView {
 }
 
 export function partnerView(partner: Partner): PartnerView {
-  const { id, name, identity, domains, status, suspendedFor, expiresAt, accountManagerId, createdAt, version } =
-    partner;
+  const {
+    id,
+    name,
+    identity,
+    lei,
+    seats,
+    domains,
+    status,
+    suspendedFor,
+    expiresAt,
+    accountManagerId,
+    createdAt,
+    version,
+  } = partner;
   return {
     id,
     name,
     ...(identity.kind === 'USCC'
       ? { uscc: identity.uscc }
       : { registration: { country: identity.country, number: identity.number } }),
+    ...(lei === undefined ? {} : { lei }),
+    seats,
     domains,
     status,
     ...(suspendedFor === undefined ? {} : { suspendedFor }),

@@ -1,6 +1,6 @@
 import type { Actor } from '@app/kernel';
 import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
@@ -14,11 +14,13 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ChangePartnerStanding } from '../application/change-partner-standing.js';
+import { ChangePartnerTerms } from '../application/change-partner-terms.js';
 import { FindPartner } from '../application/find-partner.js';
 import { ListPartners } from '../application/list-partners.js';
 import { RegisterPartner } from '../application/register-partner.js';
-import type { PartnerStatus } from '../domain/partner.js';
+import type { PartnerEvent } from '../domain/partner.js';
 import { ChangePartnerStandingDto } from './change-partner-standing.dto.js';
+import { ChangePartnerTermsDto } from './change-partner-terms.dto.js';
 import { instantField } from './instant-field.js';
 import { listQuery, PageQueryDto, page } from './page-query.dto.js';
 import { PartnerListView, PartnerView, partnerView } from './partner.view.js';
@@ -33,6 +35,7 @@ export class PartnersController {
     private readonly findPartner: FindPartner,
     private readonly listPartners: ListPartners,
     private readonly changeStanding: ChangePartnerStanding,
+    private readonly changePartnerTerms: ChangePartnerTerms,
   ) {}
 
   @RequireRole('ADMIN')
@@ -88,7 +91,7 @@ export class PartnersController {
   @RequireRole('ADMIN')
   @Post(':partnerId/suspensions')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Suspend a partner: its people can no longer sign in' })
+  @ApiOperation({ summary: 'Suspend a partner: it is no longer served, whoever is signed in' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the partner the decision was made on' })
   @ApiOkResponse({ type: PartnerView })
   suspend(
@@ -98,13 +101,16 @@ export class PartnersController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PartnerView> {
-    return this.change({ partnerId, to: 'SUSPENDED', reason, seenVersion: seenVersion(ifMatch), actor }, reply);
+    return this.change(
+      { partnerId, event: 'PartnerSuspended', reason, seenVersion: seenVersion(ifMatch), actor },
+      reply,
+    );
   }
 
   @RequireRole('ADMIN')
   @Post(':partnerId/reactivations')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Let a suspended partner back in, e.g. after its code was looked at' })
+  @ApiOperation({ summary: 'Let a suspended partner back in' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the partner the decision was made on' })
   @ApiOkResponse({ type: PartnerView })
   reactivate(
@@ -114,11 +120,73 @@ export class PartnersController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PartnerView> {
-    return this.change({ partnerId, to: 'ACTIVE', reason, seenVersion: seenVersion(ifMatch), actor }, reply);
+    return this.change(
+      { partnerId, event: 'PartnerReactivated', reason, seenVersion: seenVersion(ifMatch), actor },
+      reply,
+    );
+  }
+
+  @RequireRole('DESK', 'ADMIN')
+  @Post(':partnerId/identity-approvals')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'After a look at the papers: a partner whose code fails its checksum is who it says' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the partner the decision was made on' })
+  @ApiOkResponse({ type: PartnerView })
+  approve(
+    @Param('partnerId', UuidPipe) partnerId: string,
+    @Body() { reason }: ChangePartnerStandingDto,
+    @Headers('if-match') ifMatch: string | undefined,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PartnerView> {
+    return this.change(
+      { partnerId, event: 'IdentityApproved', reason, seenVersion: seenVersion(ifMatch), actor },
+      reply,
+    );
+  }
+
+  @RequireRole('DESK', 'ADMIN')
+  @Post(':partnerId/identity-rejections')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'After a look at the papers: it is not' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the partner the decision was made on' })
+  @ApiOkResponse({ type: PartnerView })
+  reject(
+    @Param('partnerId', UuidPipe) partnerId: string,
+    @Body() { reason }: ChangePartnerStandingDto,
+    @Headers('if-match') ifMatch: string | undefined,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PartnerView> {
+    return this.change(
+      { partnerId, event: 'IdentityRejected', reason, seenVersion: seenVersion(ifMatch), actor },
+      reply,
+    );
+  }
+
+  @RequireRole('ADMIN')
+  @Patch(':partnerId')
+  @ApiOperation({ summary: 'Change seats, expiry or account manager' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the partner the decision was made on' })
+  @ApiOkResponse({ type: PartnerView })
+  @ApiConflictResponse({ description: 'SEATS_EXHAUSTED: more people have an account' })
+  async changeTerms(
+    @Param('partnerId', UuidPipe) partnerId: string,
+    @Body() { expiresAt, ...dto }: ChangePartnerTermsDto,
+    @Headers('if-match') ifMatch: string | undefined,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PartnerView> {
+    const expiry = expiresAt === undefined ? {} : { expiresAt: expiryField(expiresAt) };
+    const command = { ...dto, ...expiry, partnerId, seenVersion: seenVersion(ifMatch), actor };
+    const changed = await this.changePartnerTerms.execute(command);
+    if (!changed.ok) throw problem(changed.error);
+    void reply.header('etag', etagOf(changed.value.version));
+    return partnerView(changed.value);
   }
 
   private async change(
-    command: { partnerId: string; to: PartnerStatus; reason: string; seenVersion: number; actor: Actor },
+    command: { partnerId: string; event: PartnerEvent; reason: string; seenVersion: number; actor: Actor },
     reply: FastifyReply,
   ): Promise<PartnerView> {
     const changed = await this.changeStanding.execute(command);
@@ -126,4 +194,8 @@ export class PartnersController {
     void reply.header('etag', etagOf(changed.value.version));
     return partnerView(changed.value);
   }
+}
+
+function expiryField(text: string): Temporal.Instant | 'NONE' {
+  return text === 'NONE' ? 'NONE' : instantField(text, '/expiresAt');
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AUTHORITY_DIMENSIONS, type ScopeGap } from '../domain/authority-scope.js';
 import type { Mandate } from '../domain/mandate.js';
 import type { PublisherProfile } from '../domain/publisher-profile.js';
 
@@ -35,6 +36,33 @@ export class MandateView {
 
   @ApiProperty({ description: 'Document and clause' })
   readonly source!: string;
+
+  @ApiProperty({ required: false, description: 'SHA-256 of the written document, hex' })
+  readonly evidenceHash?: string;
+}
+
+export class MandateListView {
+  @ApiProperty({ type: [MandateView] })
+  readonly items!: readonly MandateView[];
+}
+
+export class ScopeGapView {
+  @ApiProperty({ enum: [...AUTHORITY_DIMENSIONS, 'exclusive', 'term'] })
+  readonly dimension!: ScopeGap['dimension'];
+
+  @ApiProperty({ type: [String], description: 'Values that lie outside' })
+  readonly outside!: readonly string[];
+}
+
+export class MandateCheckView {
+  @ApiProperty()
+  readonly covered!: boolean;
+
+  @ApiProperty({ type: [ScopeGapView] })
+  readonly gaps!: readonly ScopeGapView[];
+
+  @ApiProperty({ type: MandateView, required: false, description: 'Absent: the operator may sell nothing then' })
+  readonly mandate?: MandateView;
 }
 
 export class PublisherView {
@@ -73,8 +101,9 @@ export function publisherView(profile: PublisherProfile, mandate: Mandate | unde
   };
 }
 
-function mandateView(mandate: Mandate): MandateView {
-  const { id, grantor, grantee, exclusive, writtenOn, period, territories, media, languages, source } = mandate;
+export function mandateView(mandate: Mandate): MandateView {
+  const { id, grantor, grantee, exclusive, writtenOn, period, territories, media, languages, source, evidenceHash } =
+    mandate;
   return {
     id,
     grantor,
@@ -87,5 +116,6 @@ function mandateView(mandate: Mandate): MandateView {
     media,
     languages,
     source,
+    ...(evidenceHash === undefined ? {} : { evidenceHash }),
   };
 }

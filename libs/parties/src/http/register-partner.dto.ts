@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsInt,
   IsObject,
   IsOptional,
   IsString,
@@ -10,6 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { SEATS } from '../domain/partner.js';
 
 export class RegistrationDto {
   @ApiProperty({ example: 'GB', description: 'ISO 3166-1 alpha-2, not CN' })
@@ -42,6 +44,17 @@ export class RegisterPartnerDto {
   @ValidateNested()
   @Type(() => RegistrationDto)
   readonly registration?: RegistrationDto;
+
+  @ApiProperty({ required: false, example: '5493001KJTIIGC8Y1R12', description: 'ISO 17442; checked' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  readonly lei?: string;
+
+  @ApiProperty({ required: false, minimum: SEATS.min, maximum: SEATS.max, default: SEATS.standard })
+  @IsOptional()
+  @IsInt()
+  readonly seats?: number;
 
   @ApiProperty({ type: [String], example: ['news.chenjiang.example'], description: 'In any script; stored in ASCII' })
   @IsArray()

@@ -43,15 +43,8 @@ export class AccountRepository implements AccountStore {
     return this.select({ partnerId: partnerId ?? IsNull() }, scope, query.limit, query.after);
   }
 
-  async insert(
-    tx: Tx,
-    account: Account,
-    passwordHash: string,
-  ): Promise<'INSERTED' | 'EMAIL_TAKEN' | 'PARTNER_UNKNOWN'> {
-    const manager = managerOf(tx);
-    const { partnerId } = account;
-    if (partnerId !== undefined && !(await manager.existsBy(PartnerRow, { id: partnerId }))) return 'PARTNER_UNKNOWN';
-    const { raw } = await manager
+  async insert(tx: Tx, account: Account, passwordHash: string): Promise<'INSERTED' | 'EMAIL_TAKEN'> {
+    const { raw } = await managerOf(tx)
       .createQueryBuilder()
       .insert()
       .into(AccountRow)
@@ -60,6 +53,16 @@ export class AccountRepository implements AccountStore {
       .returning('id')
       .execute();
     return Array.isArray(raw) && raw.length === 1 ? 'INSERTED' : 'EMAIL_TAKEN';
+  }
+
+  async apply(tx: Tx, seen: Account, next: Account): Promise<'APPLIED' | 'STALE'> {
+    const { affected } = await managerOf(tx)
+      .createQueryBuilder()
+      .update(AccountRow)
+      .set({ status: next.status, roles: [...next.roles], version: seen.version + 1 })
+      .where('id = :id AND version = :version', { id: seen.id, version: seen.version })
+      .execute();
+    return affected === 1 ? 'APPLIED' : 'STALE';
   }
 
   async replaceHash(tx: Tx, accountId: string, seenHash: string, newHash: string): Promise<void> {

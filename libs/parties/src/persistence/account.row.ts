@@ -6,7 +6,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('chk_account_password', `password_hash LIKE '$argon2id$%'`)
 @Check(
   'chk_account_roles',
-  `CASE WHEN partner_id IS NULL THEN cardinality(roles) > 0 AND roles <@ ARRAY['DESK', 'LEGAL', 'ADMIN'] ELSE roles = ARRAY['PARTNER'] END`,
+  `CASE WHEN partner_id IS NULL THEN cardinality(roles) > 0 AND roles <@ ARRAY['DESK', 'LEGAL', 'ADMIN'] ELSE 'PARTNER' = ANY (roles) AND roles <@ ARRAY['PARTNER', 'PARTNER_ADMIN'] END`,
 )
 @Check('chk_account_status', `status IN ('OPEN', 'CLOSED')`)
 @Index('uq_account_email', ['email'], { unique: true })

@@ -20,6 +20,11 @@ export class MandateRepository implements MandateStore {
     return row === null ? undefined : mandateOf(row);
   }
 
+  async all(publisherId: string): Promise<readonly Mandate[]> {
+    const order = { recordedAt: 'ASC', id: 'ASC' } as const;
+    return (await this.dataSource.getRepository(MandateRow).find({ where: { publisherId }, order })).map(mandateOf);
+  }
+
   async lockLatest(tx: Tx, publisherId: string): Promise<Mandate | undefined> {
     const manager = managerOf(tx);
     // WHY an advisory lock: before the first entry there is no row to lock.
@@ -62,6 +67,7 @@ function mandateOf(row: MandateRow): Mandate {
     media: row.media,
     languages: row.languages,
     source: row.source,
+    ...(row.evidenceHash === null ? {} : { evidenceHash: row.evidenceHash }),
   };
 }
 
@@ -81,6 +87,7 @@ function rowOf(mandate: Mandate, recordedAt: Temporal.Instant): MandateRow {
     media: [...mandate.media],
     languages: [...mandate.languages],
     source: mandate.source,
+    evidenceHash: mandate.evidenceHash ?? null,
     recordedAt: dateOf(recordedAt),
   };
 }

@@ -5,6 +5,7 @@ import { Check, Column, Entity, Exclusion, Index, PrimaryColumn } from 'typeorm'
 @Check('chk_mandate_period', `ends_at >= starts_at AND granted_to > granted_from AND starts_at >= granted_from`)
 @Check('chk_mandate_scope', `cardinality(territories) > 0 AND cardinality(media) > 0 AND cardinality(languages) > 0`)
 @Exclusion('ex_mandate_alone', `USING gist (publisher_id WITH =, tstzrange(starts_at, ends_at) WITH &&)`)
+@Check('chk_mandate_evidence', `evidence_hash ~ '^[0-9a-f]{64}$'`)
 @Index('ix_mandate_recorded', ['publisherId', 'recordedAt'])
 export class MandateRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_mandate' })
@@ -50,6 +51,10 @@ export class MandateRow {
 
   @Column('text')
   source!: string;
+
+  /** SHA-256 of the written document, hex. */
+  @Column('text', { name: 'evidence_hash', nullable: true })
+  evidenceHash!: string | null;
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt!: Date;

@@ -1,7 +1,7 @@
 import type { Tx } from '@app/kernel';
 import { dateOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type FindOptionsWhere, In, IsNull, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere, In, IsNull, MoreThan } from 'typeorm';
 import type { ListQuery, PartnerStore } from '../application/partner-store.port.js';
 import type { Partner, PartnerIdentity } from '../domain/partner.js';
 import type { PartnerScope } from '../domain/partner-scope.js';
@@ -38,12 +38,9 @@ export class PartnerRepository implements PartnerStore {
     return this.select({}, scope, limit, after);
   }
 
-  async insert(tx: Tx, partner: Partner): Promise<'INSERTED' | 'IDENTITY_TAKEN' | 'MANAGER_UNKNOWN'> {
+  async insert(tx: Tx, partner: Partner): Promise<'INSERTED' | 'IDENTITY_TAKEN' | 'LEI_TAKEN' | 'MANAGER_UNKNOWN'> {
     const manager = managerOf(tx);
-    if (partner.accountManagerId !== undefined) {
-      const own = { id: partner.accountManagerId, partnerId: IsNull(), status: 'OPEN' };
-      if (!(await manager.existsBy(AccountRow, own))) return 'MANAGER_UNKNOWN';
-    }
+    if (!(await isOwnPerson(manager, partner.accountManagerId))) return 'MANAGER_UNKNOWN';
     const { raw } = await manager
       .createQueryBuilder()
       .insert()
@@ -52,7 +49,9 @@ export class PartnerRepository implements PartnerStore {
       .orIgnore()
       .returning('id')
       .execute();
-    return Array.isArray(raw) && raw.length === 1 ? 'INSERTED' : 'IDENTITY_TAKEN';
+    if (Array.isArray(raw) && raw.length === 1) return 'INSERTED';
+    const { lei } = partner;
+    return lei !== undefined && (await manager.existsBy(PartnerRow, { lei })) ? 'LEI_TAKEN' : 'IDENTITY_TAKEN';
   }
 
   async claimDomains(tx: Tx, { id, domains }: Partner): Promise<readonly string[]> {
@@ -70,19 +69,45 @@ export class PartnerRepository implements PartnerStore {
     return domains.filter((domain) => !claimed.some((row) => row.domain === domain));
   }
 
-  async applyStanding(tx: Tx, seen: Partner, next: Partner): Promise<'APPLIED' | 'STALE'> {
-    const { affected } = await managerOf(tx)
+  async apply(tx: Tx, seen: Partner, next: Partner): Promise<'APPLIED' | 'STALE' | 'MANAGER_UNKNOWN'> {
+    const manager = managerOf(tx);
+    const { accountManagerId } = next;
+    if (accountManagerId !== seen.accountManagerId && !(await isOwnPerson(manager, accountManagerId))) {
+      return 'MANAGER_UNKNOWN';
+    }
+    const { affected } = await manager
       .createQueryBuilder()
       .update(PartnerRow)
       .set({
         status: next.status,
         suspendedFor: next.suspendedFor ?? null,
-        expiresAt: next.expiresAt === undefined ? null : dateOf(next.expiresAt),
+        expiresAt: dateOf(next.expiresAt),
+        seats: next.seats,
+        accountManagerId: accountManagerId ?? null,
         version: seen.version + 1,
       })
       .where('id = :id AND version = :version', { id: seen.id, version: seen.version })
       .execute();
     return affected === 1 ? 'APPLIED' : 'STALE';
+  }
+
+  async lockSeats(
+    tx: Tx,
+    partnerId: string,
+    at: Temporal.Instant,
+  ): Promise<{ seats: number; taken: number } | undefined> {
+    const manager = managerOf(tx);
+    // WHY two statements: after a wait for the lock, the second one counts what the first holder committed.
+    const [locked] = await manager.query<{ seats: number }[]>('SELECT seats FROM partner WHERE id = $1 FOR UPDATE', [
+      partnerId,
+    ]);
+    if (locked === undefined) return undefined;
+    const [counted] = await manager.query<{ taken: number }[]>(
+      `SELECT ((SELECT count(*) FROM account WHERE partner_id = $1 AND status = 'OPEN')
+             + (SELECT count(*) FROM invitation WHERE partner_id = $1 AND state = 'SENT' AND expires_at > $2))::int AS taken`,
+      [partnerId, dateOf(at)],
+    );
+    return { seats: locked.seats, taken: counted?.taken ?? 0 };
   }
 
   /** The only reader of the table: the scope is part of every query. */
@@ -109,4 +134,11 @@ export class PartnerRepository implements PartnerStore {
       partnerIds.map((id) => [id, owned.filter(({ partnerId }) => partnerId === id).map(({ domain }) => domain)]),
     );
   }
+}
+
+/** Whether an account manager, if any, is one of the operator's people with an open account. */
+async function isOwnPerson(manager: EntityManager, accountId: string | undefined): Promise<boolean> {
+  return (
+    accountId === undefined || manager.existsBy(AccountRow, { id: accountId, partnerId: IsNull(), status: 'OPEN' })
+  );
 }

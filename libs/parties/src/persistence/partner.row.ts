@@ -7,13 +7,16 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
   `(uscc IS NULL) = (registration_country IS NOT NULL) AND (registration_country IS NULL) = (registration_number IS NULL)`,
 )
 @Check('chk_partner_uscc', `uscc ~ '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$'`)
-@Check('chk_partner_status', `status IN ('ACTIVE', 'SUSPENDED')`)
-@Check('chk_partner_suspended_for', `(status = 'SUSPENDED') = (suspended_for IS NOT NULL)`)
+@Check('chk_partner_status', `status IN ('UNDER_REVIEW', 'ACTIVE', 'SUSPENDED', 'REJECTED')`)
+@Check('chk_partner_suspended_for', `(status = 'ACTIVE') = (suspended_for IS NULL)`)
+@Check('chk_partner_seats', `seats BETWEEN 1 AND 10000`)
+@Check('chk_partner_lei', `lei ~ '^[0-9A-Z]{18}[0-9]{2}$'`)
 @Index('uq_partner_uscc', ['uscc'], { unique: true, where: 'uscc IS NOT NULL' })
 @Index('uq_partner_registration', ['registrationCountry', 'registrationNumber'], {
   unique: true,
   where: 'registration_country IS NOT NULL',
 })
+@Index('uq_partner_lei', ['lei'], { unique: true, where: 'lei IS NOT NULL' })
 export class PartnerRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_partner' })
   id!: string;
@@ -30,6 +33,14 @@ export class PartnerRow {
 
   @Column('text', { name: 'registration_number', nullable: true })
   registrationNumber!: string | null;
+
+  /** Legal entity identifier, ISO 17442. */
+  @Column('text', { nullable: true })
+  lei!: string | null;
+
+  /** How many people may have an open account. */
+  @Column('integer')
+  seats!: number;
 
   @Column('text')
   status!: string;

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
 import { partiesRows } from '../parties-rows.js';
 
-const OURS = /\b(mandate|partner|partner_domain|account|sign_in_attempts)\b/;
+const OURS =
+  /\b(mandate|partner|partner_domain|account|sign_in_attempts|account_session|refresh_token|api_token|api_token_use|invitation|agent|agent_domain|agent_grant|ratification)\b/;
 
 describe('the tables of the parties', () => {
   let database: TestDatabase;
@@ -51,8 +52,8 @@ describe('the tables of the parties', () => {
 
   const partner = (uscc: string | null, country: string | null, status = 'ACTIVE') =>
     refusedBy(
-      `INSERT INTO partner (id, name, uscc, registration_country, registration_number, status, created_at, version)
-       VALUES ($1, 'P', $2, $3, $3, $4, now(), 1)`,
+      `INSERT INTO partner (id, name, uscc, registration_country, registration_number, status, seats, created_at, version)
+       VALUES ($1, 'P', $2, $3, $3, $4, 1, now(), 1)`,
       [newUuid(), uscc, country, status],
     );
 

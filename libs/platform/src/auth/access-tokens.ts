@@ -30,16 +30,17 @@ export class AccessTokens {
   }
 
   /**
-   * A token for a signed-in person, good from now for `accessTokenMinutes`.
+   * A token for a signed-in person, good from now for `accessTokenMinutes` and while the session is.
    * @throws Error `INVARIANT` for an actor that is no person: machines and jobs never hold one
    */
-  async issue(actor: Actor): Promise<IssuedToken> {
+  async issue(actor: Actor, sessionId: string): Promise<IssuedToken> {
     if (actor.kind !== 'PERSON') throw new Error(`INVARIANT: no access token for an actor of kind ${actor.kind}`);
     const iat = Math.floor(this.clock.now().epochMilliseconds / 1000);
     const exp = iat + this.options.accessTokenMinutes * 60;
     const claims: AccessClaims = {
       iss: ACCESS_TOKEN_ISSUER,
       jti: this.newId(),
+      sid: sessionId,
       sub: actor.id,
       roles: actor.roles,
       ...(actor.partnerId === undefined ? {} : { partnerId: actor.partnerId }),

@@ -5,10 +5,12 @@ import { AccessTokens } from './access-tokens.js';
 import { JwtStrategy } from './jwt.strategy.js';
 import { JwtAuthGuard } from './jwt-auth.guard.js';
 import { RoleGuard } from './role.guard.js';
+import { ScopeGuard } from './scope.guard.js';
 
 /**
  * Every route of the application that imports this needs a signed-in person unless it is `@Public()`.
- * AUTH_OPTIONS, CLOCK and NEW_ID come from a global module of the application's root.
+ * AUTH_OPTIONS, CLOCK and NEW_ID come from a global module of the application's root, SESSION_GATE and MACHINE_GATE
+ * from one of the feature that keeps people and partners; without them nobody is let in.
  */
 @Global()
 @Module({
@@ -17,6 +19,7 @@ import { RoleGuard } from './role.guard.js';
     AccessTokens,
     JwtStrategy,
     { provide: APP_GUARD, useClass: JwtAuthGuard },
+    { provide: APP_GUARD, useClass: ScopeGuard },
     { provide: APP_GUARD, useClass: RoleGuard },
   ],
   exports: [AccessTokens],

@@ -1,3 +1,4 @@
+import { PROFILE, PROFILE_ACTIONS } from './profile.js';
 import type { Coverage } from './truth.js';
 import { CC, ODRL } from './vocabulary.js';
 
@@ -74,12 +75,13 @@ const SAME_AS: Readonly<Record<string, string>> = {
 /** Deprecated without a successor: each stands alone. */
 const ALONE = ['adHocShare', 'extractChar', 'extractPage', 'extractWord', 'lease', 'lend', 'preview', 'secondaryUse'];
 
-/** `includedIn`: each action of the vocabulary with its parent; the two roots and the deprecated have none. */
+/** `includedIn`: each action of the vocabulary and of our profile with its parent; the two roots and the deprecated have none. */
 const PARENTS: ReadonlyMap<string, string | undefined> = new Map<string, string | undefined>([
   [`${ODRL}use`, undefined],
   [`${ODRL}transfer`, undefined],
   ...UNDER_USE.map((name): [string, string] => [ODRL + name, `${ODRL}use`]),
   ...CC_UNDER_USE.map((name): [string, string] => [CC + name, `${ODRL}use`]),
+  ...PROFILE_ACTIONS.map((name): [string, string] => [PROFILE + name, `${ODRL}use`]),
   [`${ODRL}display`, `${ODRL}play`],
   [`${ODRL}extract`, `${ODRL}reproduce`],
   [`${ODRL}give`, `${ODRL}transfer`],
@@ -91,6 +93,11 @@ const PARENTS: ReadonlyMap<string, string | undefined> = new Map<string, string 
 export function vocabularyActions(): readonly string[] {
   const current = [...PARENTS.keys()].filter((iri) => iri.startsWith(ODRL)).map((iri) => iri.slice(ODRL.length));
   return [...current, ...Object.keys(SAME_AS)];
+}
+
+/** Every action whose place is known without asking. */
+export function vocabularyIris(): readonly string[] {
+  return [...PARENTS.keys()];
 }
 
 /** The current term for a deprecated one; every other IRI as it is. */

@@ -1,16 +1,27 @@
+import { profileIri } from './profile.js';
 import { type Coverage, opposite, together } from './truth.js';
 import { compareDecimals, isDecimal } from './values/decimals.js';
+import { compareDurations, durationOf, instantAfter } from './values/durations.js';
 import type { Kinship } from './values/kinship.js';
 import { compareLanguages } from './values/languages.js';
 import { compareLocations } from './values/locations.js';
-import { type Moment, momentOf, type Side, sidesOf } from './values/moments.js';
+import { momentOf, type Side, sidesOf } from './values/moments.js';
 import { comparePlaces } from './values/places.js';
 import { compareTerms } from './values/terms.js';
-import type { LeftOperand, Operator } from './vocabulary.js';
-import type { Relations } from './world.js';
+import { type LeftOperand, type Operator, shortName } from './vocabulary.js';
+import type { Relations, World } from './world.js';
 
 /** How the values of a left operand are compared. OPAQUE: the service cannot tell, whatever the world says. */
-export type ValueKind = 'MOMENT' | 'NUMBER' | 'PLACE' | 'LANGUAGE' | 'LOCATION' | 'TERM' | 'OPAQUE';
+export type ValueKind =
+  | 'MOMENT'
+  | 'DURATION'
+  | 'EVENT'
+  | 'NUMBER'
+  | 'PLACE'
+  | 'LANGUAGE'
+  | 'LOCATION'
+  | 'TERM'
+  | 'OPAQUE';
 
 const KINDS = {
   absolutePosition: 'OPAQUE',
@@ -19,16 +30,16 @@ const KINDS = {
   absoluteTemporalPosition: 'OPAQUE',
   count: 'NUMBER',
   dateTime: 'MOMENT',
-  delayPeriod: 'OPAQUE',
+  delayPeriod: 'DURATION',
   deliveryChannel: 'TERM',
   device: 'TERM',
-  elapsedTime: 'OPAQUE',
-  event: 'TERM',
+  elapsedTime: 'DURATION',
+  event: 'EVENT',
   fileFormat: 'TERM',
   industry: 'TERM',
   language: 'LANGUAGE',
   media: 'TERM',
-  meteredTime: 'OPAQUE',
+  meteredTime: 'DURATION',
   payAmount: 'NUMBER',
   percentage: 'NUMBER',
   product: 'TERM',
@@ -43,13 +54,17 @@ const KINDS = {
   spatialCoordinates: 'OPAQUE',
   system: 'TERM',
   systemDevice: 'TERM',
-  timeInterval: 'OPAQUE',
+  timeInterval: 'DURATION',
   unitOfCount: 'TERM',
   version: 'TERM',
   virtualLocation: 'LOCATION',
 } as const satisfies Record<LeftOperand, ValueKind>;
 
-const KIND_OF: ReadonlyMap<string, ValueKind> = new Map(Object.entries(KINDS));
+const KIND_OF: ReadonlyMap<string, ValueKind> = new Map<string, ValueKind>([
+  ...Object.entries(KINDS),
+  [profileIri('creditLine'), 'TERM'],
+  [profileIri('depth'), 'NUMBER'],
+]);
 
 /** @param leftOperand short name of ODRL; an operand of a profile compares as a term */
 export function valueKindOf(leftOperand: string): ValueKind {
@@ -59,13 +74,13 @@ export function valueKindOf(leftOperand: string): ValueKind {
 /** Whether `lexical` can stand right of a left operand of this kind. */
 export function isOperandFor(kind: ValueKind, lexical: string): boolean {
   if (kind === 'NUMBER') return isDecimal(lexical);
-  return kind !== 'MOMENT' || lexical === 'policyUsage' || momentOf(lexical) !== undefined;
+  if (kind === 'DURATION') return durationOf(lexical) !== undefined;
+  return kind !== 'MOMENT' || isUsage(lexical) || momentOf(lexical) !== undefined;
 }
 
-/** Reads the right values of a MOMENT once, so that no decision has to. */
-export function momentsIn(kind: ValueKind, right: readonly string[]): ReadonlyMap<string, Moment> {
-  const read = kind === 'MOMENT' ? right.map((lexical) => [lexical, momentOf(lexical)] as const) : [];
-  return new Map(read.flatMap(([lexical, moment]) => (moment === undefined ? [] : [[lexical, moment] as const])));
+/** Right values that are known without asking anything: `policyUsage` is the moment of the use itself. */
+export function isUsage(lexical: string): boolean {
+  return shortName(lexical) === 'policyUsage';
 }
 
 /** The operators that compare by order and so take one value on the right. */
@@ -86,18 +101,57 @@ function isSideOf(operator: Operator, side: Side): boolean {
   return side === 'IN';
 }
 
-function coverMoment({ operator, moments }: Comparison, left: string, right: string): Coverage {
+function coverMoment({ operator }: Comparison, left: string, right: string): Coverage {
+  if (isUsage(right)) return coverSide(operator, 'IN');
   const at = momentOf(left);
-  const moment = moments.get(right) ?? momentOf(right);
+  const moment = momentOf(right);
   if (at === undefined || !at.hasZone || moment === undefined) return 'unknown';
   return settled([...sidesOf(at.start, moment)].map((side) => isSideOf(operator, side)));
 }
 
+function coverSide(operator: Operator, side: Side): Coverage {
+  return isSideOf(operator, side) ? 'ALL' : 'NONE';
+}
+
+function sideOf(order: number): Side {
+  return order < 0 ? 'BEFORE' : order > 0 ? 'AFTER' : 'IN';
+}
+
+/** A stretch of time that is told, or the instant at which it began: then it is counted to now. */
+function coverDuration({ operator, now }: Comparison, left: string, right: string): Coverage {
+  const wanted = durationOf(right);
+  if (wanted === undefined) return 'unknown';
+  const told = durationOf(left);
+  const began = told === undefined ? momentOf(left) : undefined;
+  const isCounted = began?.hasZone === true && now !== undefined;
+  const order = told
+    ? compareDurations(told, wanted)
+    : isCounted
+      ? Temporal.Instant.compare(now, instantAfter(began.start, wanted))
+      : undefined;
+  return order === undefined ? 'unknown' : coverSide(operator, sideOf(order));
+}
+
+/** Before (`lt`), during (`eq`) or after (`gt`) an event whose time is known; otherwise its name among those told. */
+function coverEvent(of: Comparison, left: string, right: string): Coverage {
+  const { operator, now, events } = of;
+  if (isUsage(right)) return coverSide(operator, 'IN');
+  const period = events?.get(right);
+  if (period === undefined) return momentOf(left) === undefined ? coverTerm(of, left, right) : 'unknown';
+  if (now === undefined) return 'unknown';
+  if (Temporal.Instant.compare(now, period.start) < 0) return coverSide(operator, 'BEFORE');
+  const isOver = period.end !== undefined && Temporal.Instant.compare(now, period.end) >= 0;
+  return coverSide(operator, isOver ? 'AFTER' : 'IN');
+}
+
+function coverTerm(of: Comparison, left: string, right: string): Coverage {
+  if (isOrdering(of.operator)) return 'unknown'; // terms have no order; a profile's numbers are not known to be such
+  return COVERAGE_OF[kinshipBetween(of.kind, left, right, of.relations)];
+}
+
 function coverNumber(operator: Operator, left: string, right: string): Coverage {
   const order = compareDecimals(left, right);
-  if (order === undefined) return 'unknown';
-  const side: Side = order < 0 ? 'BEFORE' : order > 0 ? 'AFTER' : 'IN';
-  return isSideOf(operator, side) ? 'ALL' : 'NONE';
+  return order === undefined ? 'unknown' : coverSide(operator, sideOf(order));
 }
 
 const COVERAGE_OF = { WITHIN: 'ALL', BROADER: 'SOME', APART: 'NONE', unknown: 'unknown' } as const satisfies Record<
@@ -113,28 +167,31 @@ export interface Comparison {
   readonly left: readonly string[];
   /** Lexical forms, not empty. */
   readonly right: readonly string[];
-  /** Right values of a MOMENT, read beforehand. */
-  readonly moments: ReadonlyMap<string, Moment>;
   readonly relations: Relations;
+  /** The instant of the use. */
+  readonly now?: Temporal.Instant | undefined;
+  readonly events?: World['events'];
 }
 
-function kinshipOf(of: Comparison, left: string, right: string): Kinship {
-  if (of.kind === 'PLACE') {
+/** How two values of a kind without order lie to each other. */
+export function kinshipBetween(kind: ValueKind, left: string, right: string, relations: Relations): Kinship {
+  if (kind === 'PLACE') {
     const byCode = comparePlaces(left, right);
     if (byCode !== 'unknown') return byCode;
-    const stated = compareTerms(left, right, of.relations);
+    const stated = compareTerms(left, right, relations);
     return stated === 'APART' ? 'unknown' : stated;
   }
-  if (of.kind === 'LANGUAGE') return compareLanguages(left, right);
-  if (of.kind === 'LOCATION') return compareLocations(left, right);
-  return compareTerms(left, right, of.relations);
+  if (kind === 'LANGUAGE') return compareLanguages(left, right);
+  if (kind === 'LOCATION') return compareLocations(left, right);
+  return compareTerms(left, right, relations);
 }
 
 function coverPair(of: Comparison, left: string, right: string): Coverage {
   if (of.kind === 'MOMENT') return coverMoment(of, left, right);
+  if (of.kind === 'DURATION') return coverDuration(of, left, right);
+  if (of.kind === 'EVENT') return coverEvent(of, left, right);
   if (of.kind === 'NUMBER') return coverNumber(of.operator, left, right);
-  if (isOrdering(of.operator)) return 'unknown'; // terms have no order; a profile's numbers are not known to be such
-  return COVERAGE_OF[kinshipOf(of, left, right)];
+  return coverTerm(of, left, right);
 }
 
 /** One value of the use against any of the right ones. */

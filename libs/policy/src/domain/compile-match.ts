@@ -1,9 +1,10 @@
-import { actionCoverage } from './actions.js';
-import { compileConstraint, type Test } from './compile-constraint.js';
+import { actionCoverage, type IncludedIn, vocabularyIris } from './actions.js';
+import { compileConstraint } from './compile-constraint.js';
 import type { MatchPremise, Premise } from './decision.js';
 import type { Action, Constraint, Party } from './policy.js';
 import { type Situation, seenFrom } from './situation.js';
-import { type Coverage, every, some, type Truth } from './truth.js';
+import { allHold, type Test } from './test.js';
+import { both, type Coverage, either, every, some, type Truth } from './truth.js';
 import { reaches } from './world.js';
 
 /** Whether a rule grants or forbids: decides what a use that falls under it only in part is worth. */
@@ -36,7 +37,7 @@ interface Alternative {
 
 function refined(matches: Truth, tests: readonly Test[], situation: Situation): Alternative {
   if (matches === false || tests.length === 0) return { matches, premises: [] };
-  const premises = tests.map((test) => test(situation));
+  const premises = tests.map((test) => test.explain(situation));
   return { matches: every([matches, ...premises.map((premise) => premise.satisfied)]), premises };
 }
 
@@ -60,27 +61,146 @@ function compileRefinements(refinements: readonly Constraint[] | undefined, owne
   return (refinements ?? []).map((constraint) => compileConstraint(constraint, owner, PARTLY[kind]));
 }
 
+/** Asked actions whose place in the hierarchy is kept for one action of a rule. */
+const KEPT = 64;
+
+/** How much of an asked action a rule's action covers, kept as long as the same relations are asked about. */
+class ActionCover {
+  private readonly kept = new Map<string, Coverage>();
+  private keptFor: IncludedIn | undefined;
+
+  constructor(private readonly ruled: string) {}
+
+  of(asked: string, includedIn: IncludedIn): Coverage {
+    if (this.keptFor !== includedIn || this.kept.size >= KEPT) {
+      this.kept.clear();
+      this.keptFor = includedIn;
+    }
+    const known = this.kept.get(asked);
+    if (known !== undefined) return known;
+    const found = actionCoverage(asked, this.ruled, includedIn);
+    this.kept.set(asked, found);
+    return found;
+  }
+}
+
+/** One for every action of the vocabulary: rules about the same action share it. */
+const COVERS: ReadonlyMap<string, ActionCover> = new Map(vocabularyIris().map((iri) => [iri, new ActionCover(iri)]));
+
+/** Tests of one plain action of the vocabulary, which most rules are about. */
+const PLAIN_ACTIONS: Readonly<Record<RuleKind, Map<string, Test>>> = {
+  permission: new Map(),
+  prohibition: new Map(),
+  duty: new Map(),
+};
+
+interface PreparedAction {
+  readonly cover: ActionCover;
+  readonly tests: readonly Test[];
+}
+
+class ActionTest implements Test {
+  constructor(
+    private readonly names: readonly string[],
+    private readonly prepared: readonly PreparedAction[],
+    private readonly partly: Truth,
+  ) {}
+
+  holds(situation: Situation): Truth {
+    const { action } = situation.asked;
+    if (action === undefined) return 'unknown';
+    let any: Truth = false;
+    for (const { cover, tests } of this.prepared) {
+      const matches = truthOf(cover.of(action, situation.relations.includedIn), this.partly);
+      any = either(any, matches === false ? false : both(matches, allHold(tests, situation)));
+      if (any === true) return true;
+    }
+    return any;
+  }
+
+  explain(situation: Situation): MatchPremise {
+    const { action } = situation.asked;
+    if (action === undefined) return premiseOf('action', undefined, this.names, []);
+    const alternatives = this.prepared.map(({ cover, tests }) =>
+      refined(truthOf(cover.of(action, situation.relations.includedIn), this.partly), tests, situation),
+    );
+    return premiseOf('action', action, this.names, alternatives);
+  }
+}
+
 /** Whether the asked action is one of the rule's, or included in one. */
 export function compileActions(actions: readonly Action[], owner: string, kind: RuleKind): Test {
-  const names = actions.map((action) => action.uid);
-  const prepared = actions.map((action) => ({
-    uid: action.uid,
-    tests: compileRefinements(action.refinement, owner, kind),
+  const prepared = actions.map(({ uid, refinement }) => ({
+    cover: COVERS.get(uid) ?? new ActionCover(uid),
+    tests: compileRefinements(refinement, owner, kind),
   }));
-  return (situation) => {
-    const asked = situation.asked.action;
-    if (asked === undefined) return premiseOf('action', undefined, names, []);
-    const alternatives = prepared.map(({ uid, tests }) => {
-      const coverage = actionCoverage(asked, uid, situation.relations.includedIn);
-      return refined(truthOf(coverage, PARTLY_ACTION[kind]), tests, situation);
-    });
-    return premiseOf('action', asked, names, alternatives);
-  };
+  const names = actions.map((action) => action.uid);
+  const make = (): Test => new ActionTest(names, prepared, PARTLY_ACTION[kind]);
+  const [only] = names;
+  const isPlain = only !== undefined && names.length === 1 && prepared.every(({ tests }) => tests.length === 0);
+  if (!isPlain || !COVERS.has(only)) return make();
+  const known = PLAIN_ACTIONS[kind].get(only) ?? make();
+  PLAIN_ACTIONS[kind].set(only, known);
+  return known;
 }
 
 function isMember(asked: string, of: Party, situation: Situation): boolean {
-  const collections = of.source === undefined ? [of.uid] : [of.uid, of.source];
-  return collections.some((uid) => uid === asked || reaches(asked, uid, situation.relations.partOf));
+  if (of.uid === asked || of.source === asked) return true;
+  const { partOf } = situation.relations;
+  if (partOf.size === 0) return false;
+  return reaches(asked, of.uid, partOf) || (of.source !== undefined && reaches(asked, of.source, partOf));
+}
+
+interface PreparedMember {
+  readonly member: Party;
+  readonly tests: readonly Test[];
+}
+
+class MembersTest implements Test {
+  private readonly names: readonly string[];
+  /** Members that nothing narrows, by name; the first beside, since most rules name one. */
+  private readonly only: string | undefined;
+  private readonly plain: ReadonlySet<string>;
+  private readonly isPlain: boolean;
+
+  constructor(
+    private readonly about: 'party' | 'target',
+    private readonly prepared: readonly PreparedMember[],
+  ) {
+    this.names = prepared.map(({ member }) => member.uid);
+    const plain = prepared.filter(({ tests }) => tests.length === 0);
+    const names = plain.flatMap(({ member: { uid, source } }) => (source === undefined ? [uid] : [uid, source]));
+    this.only = names[0];
+    this.plain = new Set(names);
+    this.isPlain = plain.length === prepared.length;
+  }
+
+  holds(situation: Situation): Truth {
+    const asked = this.askedIn(situation);
+    if (asked === undefined) return 'unknown';
+    if (asked === this.only || this.plain.has(asked)) return true;
+    if (this.isPlain && situation.relations.partOf.size === 0) return false;
+    const ofMember = seenFrom(situation, [asked]);
+    let any: Truth = false;
+    for (const { member, tests } of this.prepared) {
+      if (isMember(asked, member, situation)) any = either(any, allHold(tests, ofMember));
+    }
+    return any;
+  }
+
+  explain(situation: Situation): MatchPremise {
+    const asked = this.askedIn(situation);
+    if (asked === undefined) return premiseOf(this.about, undefined, this.names, []);
+    const ofMember = seenFrom(situation, [asked]); // a refinement speaks of the member: its own facts go first
+    const alternatives = this.prepared.map(({ member, tests }) =>
+      refined(isMember(asked, member, situation), tests, ofMember),
+    );
+    return premiseOf(this.about, asked, this.names, alternatives);
+  }
+
+  private askedIn({ asked }: Situation): string | undefined {
+    return this.about === 'party' ? asked.assignee : asked.target;
+  }
 }
 
 /** Whether the asked party or asset is one of the rule's, or a member of one that is a collection. */
@@ -90,18 +210,6 @@ export function compileMembers(
   owner: string,
   kind: RuleKind,
 ): Test {
-  const names = members.map((member) => member.uid);
-  const prepared = members.map((member) => ({
-    member,
-    tests: compileRefinements(member.refinement, owner, kind),
-  }));
-  return (situation) => {
-    const asked = about === 'party' ? situation.asked.assignee : situation.asked.target;
-    if (asked === undefined) return premiseOf(about, undefined, names, []);
-    const ofMember = seenFrom(situation, [asked]); // a refinement speaks of the member: its own facts go first
-    const alternatives = prepared.map(({ member, tests }) =>
-      refined(isMember(asked, member, situation), tests, ofMember),
-    );
-    return premiseOf(about, asked, names, alternatives);
-  };
+  const prepared = members.map((member) => ({ member, tests: compileRefinements(member.refinement, owner, kind) }));
+  return new MembersTest(about, prepared);
 }

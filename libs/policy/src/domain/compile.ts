@@ -1,13 +1,14 @@
 import { err, ok, type Result } from '@app/kernel';
-import { compileConstraint, type Test } from './compile-constraint.js';
+import { compileConstraint } from './compile-constraint.js';
 import { compileActions, compileMembers, PARTLY, type RuleKind } from './compile-match.js';
 import type { PolicyPremise } from './decision.js';
 import { inherited } from './inheritance.js';
-import type { Duty, Permission, Policy, Prohibition } from './policy.js';
+import type { Constraint, Duty, Permission, Policy, Prohibition } from './policy.js';
 import { type PolicyRefusal, PolicyRefused } from './refusal.js';
+import type { Test } from './test.js';
 import type { Truth } from './truth.js';
 import type { PolicyType } from './vocabulary.js';
-import { NO_RELATIONS, type Relations } from './world.js';
+import { joinRelations, NO_RELATIONS, type Relations } from './world.js';
 
 /** A duty with the premises it applies under. */
 export interface CompiledDuty {
@@ -20,14 +21,26 @@ export interface CompiledRule {
   readonly kind: RuleKind;
   readonly uid: string;
   readonly policy: string;
+  /** IRIs of which facts may be known, nearest first. */
+  readonly about: readonly string[];
   readonly tests: readonly Test[];
   /** Duties of a permission, remedies of a prohibition; for a `duty`, the obligation itself. */
   readonly duties: readonly CompiledDuty[];
 }
 
+/** One policy, its rules by what they do. */
+export interface CompiledPolicy {
+  readonly uid: string;
+  /** What gives way where a permission and a prohibition both hold: see `Policy.conflict`. */
+  readonly conflict: 'prohibit' | 'perm' | 'invalid';
+  readonly permissions: readonly CompiledRule[];
+  readonly prohibitions: readonly CompiledRule[];
+  readonly obligations: readonly CompiledRule[];
+}
+
 /** Policies read, checked and prepared once, to decide any number of requests. */
 export interface CompiledPolicies {
-  readonly rules: readonly CompiledRule[];
+  readonly policies: readonly CompiledPolicy[];
   readonly relations: Relations;
 }
 
@@ -52,7 +65,7 @@ function policyTests({ uid: policy, type }: Policy): Test[] {
     type,
     ...(satisfied === 'unknown' ? { why: 'TICKET_HOLDER_UNKNOWN' } : {}),
   };
-  return [() => premise];
+  return [{ holds: () => satisfied, explain: () => premise }];
 }
 
 function compileDuty(duty: Duty): CompiledDuty {
@@ -73,15 +86,34 @@ function matchTests(rule: Permission, kind: RuleKind): Test[] {
   ];
 }
 
-function compileRule(policy: Policy, rule: Permission & Prohibition & Duty, kind: RuleKind): CompiledRule {
-  const constraints = (rule.constraint ?? []).map((constraint) =>
-    compileConstraint(constraint, rule.uid, PARTLY[kind]),
-  );
+/** Constraints compiled for one policy: rules that share one, as the uses of a license do, share its test. */
+class MadeTests {
+  private readonly made = new Map<RuleKind, Map<Constraint, Test>>();
+
+  of(constraint: Constraint, owner: string, kind: RuleKind): Test {
+    const ofKind = this.made.get(kind) ?? new Map<Constraint, Test>();
+    this.made.set(kind, ofKind);
+    const known = ofKind.get(constraint);
+    if (known !== undefined) return known;
+    const test = compileConstraint(constraint, owner, PARTLY[kind]);
+    ofKind.set(constraint, test);
+    return test;
+  }
+}
+
+function compileRule(
+  policy: Policy,
+  rule: Permission & Prohibition & Duty,
+  kind: RuleKind,
+  made: MadeTests,
+): CompiledRule {
+  const constraints = (rule.constraint ?? []).map((constraint) => made.of(constraint, rule.uid, kind));
   const owed = kind === 'duty' ? [rule] : kind === 'permission' ? (rule.duty ?? []) : (rule.remedy ?? []);
   return {
     kind,
     uid: rule.uid,
     policy: policy.uid,
+    about: [rule.uid, policy.uid],
     tests: [...policyTests(policy), ...matchTests(rule, kind), ...constraints],
     duties: owed.map(compileDuty),
   };
@@ -101,13 +133,26 @@ function checkGrant(policy: Policy): void {
   }
 }
 
-function compilePolicy(policy: Policy): CompiledRule[] {
+function compilePolicy(policy: Policy): CompiledPolicy {
   checkGrant(policy);
-  return [
-    ...(policy.permission ?? []).map((rule) => compileRule(policy, rule, 'permission')),
-    ...(policy.prohibition ?? []).map((rule) => compileRule(policy, rule, 'prohibition')),
-    ...(policy.obligation ?? []).map((rule) => compileRule(policy, rule, 'duty')),
-  ];
+  const made = new MadeTests();
+  return {
+    uid: policy.uid,
+    conflict: policy.conflict ?? 'prohibit',
+    permissions: (policy.permission ?? []).map((rule) => compileRule(policy, rule, 'permission', made)),
+    prohibitions: (policy.prohibition ?? []).map((rule) => compileRule(policy, rule, 'prohibition', made)),
+    obligations: (policy.obligation ?? []).map((rule) => compileRule(policy, rule, 'duty', made)),
+  };
+}
+
+/** Policies compiled one by one, to be decided by together; nothing is compiled again. */
+export function joinCompiled(all: readonly CompiledPolicies[]): CompiledPolicies {
+  const [first, ...more] = all;
+  if (first !== undefined && more.length === 0) return first;
+  return {
+    policies: all.flatMap(({ policies }) => policies),
+    relations: all.map(({ relations }) => relations).reduce(joinRelations, NO_RELATIONS),
+  };
 }
 
 /**
@@ -120,7 +165,7 @@ export function compile(
   relations: Relations = NO_RELATIONS,
 ): Result<CompiledPolicies, PolicyRefusal> {
   try {
-    return ok({ rules: inherited(policies).flatMap(compilePolicy), relations });
+    return ok({ policies: inherited(policies).map(compilePolicy), relations });
   } catch (failure) {
     if (failure instanceof PolicyRefused) return err(failure.refusal);
     throw failure;

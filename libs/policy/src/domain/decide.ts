@@ -1,90 +1,121 @@
-import type { CompiledPolicies, CompiledRule } from './compile.js';
-import type { Decision, OwedDuty, Reason, Verdict } from './decision.js';
-import { dutyReason, dutyState, owed } from './duties.js';
+import type { CompiledPolicies, CompiledPolicy, CompiledRule } from './compile.js';
+import type { Decision, DecisionJson, OwedDuty, Reason, Verdict } from './decision.js';
+import { dutyState } from './duties.js';
+import { explain } from './explain.js';
 import { type Situation, seenFrom, situationIn } from './situation.js';
-import { every, type Truth } from './truth.js';
-import type { AskedUse, PolicyRequest, World } from './world.js';
+import { allHold } from './test.js';
+import { both, either, not, type Truth } from './truth.js';
+import { type AskedUse, joinRelations, type PolicyRequest, type Relations, type World } from './world.js';
 
-/** A rule in one situation: the reason it gives, and whether it holds, three-valued. */
-interface Judged {
-  readonly rule: CompiledRule;
-  readonly holds: Truth;
-  readonly reason: Reason;
+function ruleHolds(rule: CompiledRule, situation: Situation): Truth {
+  const holds = allHold(rule.tests, seenFrom(situation, rule.about));
+  if (holds === false || rule.kind !== 'permission' || situation.world.duties.length === 0) return holds;
+  return rule.duties.some((duty) => dutyState(duty, situation.world) === 'VIOLATED') ? false : holds;
 }
 
-function judge(rule: CompiledRule, situation: Situation): Judged {
-  const seen = seenFrom(situation, [rule.uid, rule.policy]);
-  const premises = rule.tests.map((test) => test(seen));
-  const isGranting = rule.kind === 'permission';
-  const conditions = isGranting
-    ? rule.duties.map((duty) => ({ duty: duty.duty.uid, state: dutyState(duty, situation.world) }))
-    : [];
-  const isForfeit = conditions.some(({ state }) => state === 'VIOLATED');
-  const holds = every([...premises.map((premise) => premise.satisfied), !isForfeit]);
-  const reason: Reason = {
-    rule: rule.uid,
-    kind: rule.kind,
-    active: holds === true,
-    premises,
-    policy: rule.policy,
-    ...(situation.asked.uid === undefined ? {} : { request: situation.asked.uid }),
-    ...(conditions.length === 0 ? {} : { conditions }),
-  };
-  return { rule, holds, reason };
+function anyRuleHolds(rules: readonly CompiledRule[], situation: Situation): Truth {
+  let any: Truth = false;
+  for (const rule of rules) {
+    any = either(any, ruleHolds(rule, situation));
+    if (any === true) return true;
+  }
+  return any;
+}
+
+/** Whether a policy forbids the use; a permission of its own takes that back under `perm` and `invalid`. */
+function forbids({ conflict }: CompiledPolicy, isForbidden: Truth, isPermitted: Truth): Truth {
+  return conflict === 'prohibit' ? isForbidden : both(isForbidden, not(isPermitted));
+}
+
+/** Whether a policy permits the use; a prohibition of its own takes that back under `invalid`. */
+function grants({ conflict }: CompiledPolicy, isForbidden: Truth, isPermitted: Truth): Truth {
+  return conflict === 'invalid' ? both(isPermitted, not(isForbidden)) : isPermitted;
 }
 
 /**
  * Deny by default; a prohibition beats every permission; what is not known never permits, and a prohibition that is not
  * known never vanishes.
  */
-function verdictOf(judged: readonly Judged[]): Verdict {
-  const among = (kind: CompiledRule['kind'], holds: Truth): boolean =>
-    judged.some((each) => each.rule.kind === kind && each.holds === holds);
-  if (among('prohibition', true)) return 'PROHIBITED';
-  if (among('prohibition', 'unknown')) return 'UNDETERMINED';
-  if (among('permission', true)) return 'PERMITTED';
-  return among('permission', 'unknown') ? 'UNDETERMINED' : 'NOT_LICENSED';
-}
-
-const ROLE = { permission: 'DUTY', prohibition: 'REMEDY', duty: 'OBLIGATION' } as const satisfies Record<
-  CompiledRule['kind'],
-  OwedDuty['role']
->;
-
-function decideUse(compiled: CompiledPolicies, asked: AskedUse, world: World): Decision {
-  const situation = situationIn(world, asked, compiled.relations);
-  const judged = compiled.rules.map((rule) => judge(rule, situation));
-  const because = judged.flatMap(({ rule, reason }) =>
-    rule.kind === 'permission' ? [reason, ...rule.duties.map((duty) => dutyReason(duty, reason, situation))] : [reason],
-  );
-  const duties = judged
-    .filter(({ holds }) => holds === true)
-    .flatMap(({ rule }) =>
-      rule.duties.flatMap((duty) => owed(duty, ROLE[rule.kind], rule.kind === 'duty' ? rule.policy : rule.uid, world)),
-    );
-  return { verdict: verdictOf(judged), because, duties };
-}
-
-/** Uses of one request that hang on the same duty owe it once. */
-function onceEach(duties: readonly OwedDuty[]): OwedDuty[] {
-  return [...new Map(duties.map((duty) => [`${duty.rule} ${duty.of}`, duty])).values()];
+function verdictOn({ policies }: CompiledPolicies, asked: AskedUse, world: World, relations: Relations): Verdict {
+  const situation = situationIn(world, asked, relations);
+  let forbidden: Truth = false;
+  let permitted: Truth = false;
+  for (const policy of policies) {
+    const isForbidden = anyRuleHolds(policy.prohibitions, situation);
+    if (isForbidden === true && policy.conflict === 'prohibit') return 'PROHIBITED';
+    const isPermitted = anyRuleHolds(policy.permissions, situation);
+    forbidden = either(forbidden, forbids(policy, isForbidden, isPermitted));
+    permitted = either(permitted, grants(policy, isForbidden, isPermitted));
+  }
+  if (forbidden === true) return 'PROHIBITED';
+  if (forbidden === 'unknown') return 'UNDETERMINED';
+  if (permitted === true) return 'PERMITTED';
+  return permitted === 'unknown' ? 'UNDETERMINED' : 'NOT_LICENSED';
 }
 
 /** The whole of a request is as good as its worst part. */
-const WORST_FIRST = ['PROHIBITED', 'NOT_LICENSED', 'UNDETERMINED'] as const satisfies readonly Verdict[];
+const BADNESS = { PROHIBITED: 3, NOT_LICENSED: 2, UNDETERMINED: 1, PERMITTED: 0 } as const satisfies Record<
+  Verdict,
+  number
+>;
+
+function verdictOnAll(compiled: CompiledPolicies, uses: readonly AskedUse[], world: World, all: Relations): Verdict {
+  // INVARIANT: a request that asks for nothing is granted nothing.
+  if (uses.length === 0) return 'NOT_LICENSED';
+  let worst: Verdict = 'PERMITTED';
+  for (const asked of uses) {
+    const verdict = verdictOn(compiled, asked, world, all);
+    if (BADNESS[verdict] > BADNESS[worst]) worst = verdict;
+  }
+  return worst;
+}
+
+/** A verdict that tells its reasons when asked. */
+class Decided implements Decision {
+  readonly #compiled: CompiledPolicies;
+  readonly #request: PolicyRequest;
+  readonly #world: World;
+  readonly #relations: Relations;
+  #told: Omit<DecisionJson, 'verdict'> | undefined;
+
+  constructor(
+    readonly verdict: Verdict,
+    compiled: CompiledPolicies,
+    request: PolicyRequest,
+    world: World,
+    relations: Relations,
+  ) {
+    this.#compiled = compiled;
+    this.#request = request;
+    this.#world = world;
+    this.#relations = relations;
+  }
+
+  get because(): readonly Reason[] {
+    return this.#tell().because;
+  }
+
+  get duties(): readonly OwedDuty[] {
+    return this.#tell().duties;
+  }
+
+  toJSON(): DecisionJson {
+    return { verdict: this.verdict, ...this.#tell() };
+  }
+
+  #tell(): Omit<DecisionJson, 'verdict'> {
+    this.#told ??= explain(this.#compiled, this.#request.uses, this.#world, this.#relations);
+    return this.#told;
+  }
+}
 
 /**
  * May these uses be made in this world, and what is owed in return?
+ * @param request,world not changed by anybody afterwards: reasons and duties are told from them when they are read
  * @param world carries the instant; the same world gives the same answer at any time
  */
 export function decide(compiled: CompiledPolicies, request: PolicyRequest, world: World): Decision {
-  const decisions = request.uses.map((asked) => decideUse(compiled, asked, world));
-  const verdicts = new Set(decisions.map((decision) => decision.verdict));
-  const worst = WORST_FIRST.find((verdict) => verdicts.has(verdict));
-  return {
-    // INVARIANT: a request that asks for nothing is granted nothing.
-    verdict: worst ?? (decisions.length === 0 ? 'NOT_LICENSED' : 'PERMITTED'),
-    because: decisions.flatMap((decision) => decision.because),
-    duties: onceEach(decisions.flatMap((decision) => decision.duties)),
-  };
+  const relations = joinRelations(compiled.relations, world.relations);
+  const verdict = verdictOnAll(compiled, request.uses, world, relations);
+  return new Decided(verdict, compiled, request, world, relations);
 }

@@ -75,6 +75,8 @@ export interface Reason {
   readonly policy: string;
   /** IRI of the asked permission, when the request names it. */
   readonly request?: string;
+  /** It holds, and does not count: the strategy of its policy settles a conflict the other way. */
+  readonly overruled?: 'perm' | 'invalid';
   /** Duties a permission hangs on. */
   readonly conditions?: readonly { readonly duty: string; readonly state: DutyState }[];
 }
@@ -93,9 +95,17 @@ export interface OwedDuty {
   readonly terms: readonly string[];
 }
 
-/** The answer to the one question, ready for JSON. */
-export interface Decision {
+/** The answer to the one question, as plain data. */
+export interface DecisionJson {
   readonly verdict: Verdict;
   readonly because: readonly Reason[];
   readonly duties: readonly OwedDuty[];
+}
+
+/**
+ * The answer to the one question. The verdict is there at once; reasons and duties are told when they are first read, and
+ * are then always whole. `JSON.stringify` writes all of it; a spread (`{ ...decision }`) does not: take `toJSON()`.
+ */
+export interface Decision extends DecisionJson {
+  toJSON(): DecisionJson;
 }

@@ -1,6 +1,6 @@
 import type { CompiledDuty } from './compile.js';
 import type { DutyState, OwedDuty, Reason } from './decision.js';
-import { type AtomicConstraint, type Constraint, isLogical } from './policy.js';
+import { readTerm } from './read-terms.js';
 import { type Situation, seenFrom } from './situation.js';
 import { shortName } from './vocabulary.js';
 import type { DutyReport, World } from './world.js';
@@ -28,22 +28,13 @@ function reportOn(duty: string, world: World): DutyReport | undefined {
  * violated is made good by performing it late together with all of its consequences (ODRL model, section 2.6.3).
  */
 export function dutyState({ duty, consequence }: CompiledDuty, world: World): DutyState {
+  if (world.duties.length === 0) return 'PENDING';
   const report = reportOn(duty.uid, world);
   if (report === undefined || report.deontic === 'NonSet') return 'PENDING';
   if (report.deontic === 'Fulfilled') return 'FULFILLED';
   const isLate = report.performance === 'Performed' && consequence.length > 0;
   const isMadeGood = isLate && consequence.every((each) => dutyState(each, world) === 'FULFILLED');
   return isMadeGood ? 'FULFILLED' : 'VIOLATED';
-}
-
-function readAtomic({ leftOperand, operator, rightOperand, unit }: AtomicConstraint): string {
-  const right = rightOperand.map(({ value }) => shortName(value)).join(', ');
-  return [leftOperand, operator, right, ...(unit === undefined ? [] : [shortName(unit)])].join(' ');
-}
-
-function read(constraint: Constraint): string {
-  if (!isLogical(constraint)) return readAtomic(constraint);
-  return `(${constraint.operands.map(read).join(` ${constraint.logical} `)})`;
 }
 
 /** A duty as the other side reads it, and after it what is owed since it was violated. */
@@ -59,7 +50,7 @@ export function owed(from: CompiledDuty, role: OwedDuty['role'], of: string, wor
     action: (duty.action ?? []).map((action) => shortName(action.uid)),
     target: (duty.target ?? []).map((target) => target.uid),
     functions: duty.functions ?? {},
-    terms: [...refinements, ...(duty.constraint ?? [])].map(read),
+    terms: [...refinements, ...(duty.constraint ?? [])].map(readTerm),
   };
   if (state !== 'VIOLATED') return [own];
   return [own, ...consequence.flatMap((each) => owed(each, 'CONSEQUENCE', duty.uid, world))];
@@ -68,7 +59,7 @@ export function owed(from: CompiledDuty, role: OwedDuty['role'], of: string, wor
 /** The duty of a permission as a reason of its own: `active` when the permission is and its own constraints hold. */
 export function dutyReason(from: CompiledDuty, permission: Reason, situation: Situation): Reason {
   const seen = seenFrom(situation, [from.duty.uid, permission.rule, permission.policy]);
-  const premises = from.tests.map((test) => test(seen));
+  const premises = from.tests.map((test) => test.explain(seen));
   return {
     rule: from.duty.uid,
     kind: 'duty',

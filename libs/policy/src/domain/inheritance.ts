@@ -37,8 +37,11 @@ export function inherited(policies: readonly Policy[]): Policy[] {
   return policies.map((policy) => {
     if ((policy.inheritFrom ?? []).length === 0) return policy;
     const line = [policy, ...new Set(ancestors(policy, all, [policy.uid]))];
+    // WHY: who wrote a prohibition relied on it to win; a policy that joins others of another mind is void where they clash.
+    const isOfOneMind = line.every((each) => each.conflict === policy.conflict);
     return {
       ...policy,
+      ...(isOfOneMind ? {} : { conflict: 'invalid' as const }),
       permission: line.flatMap((each) => each.permission ?? []),
       prohibition: line.flatMap((each) => each.prohibition ?? []),
       obligation: line.flatMap((each) => each.obligation ?? []),

@@ -75,12 +75,17 @@ export interface Prohibition extends Rule {
 
 /**
  * An ODRL 2.2 policy as plain data, with what stands at policy level already written into its rules. A license is an
- * `Agreement`, a price list an `Offer`. Prohibitions win over permissions, whatever `conflict` a policy declares.
+ * `Agreement`, a price list an `Offer`.
  */
 export interface Policy {
   readonly uid: string;
   readonly type: PolicyType;
   readonly profile?: readonly string[];
+  /**
+   * What gives way where a permission and a prohibition of this policy both hold: with `perm` the prohibition, with
+   * `invalid` both. Absent: the permission (`prohibit`). Against other policies a prohibition always wins.
+   */
+  readonly conflict?: 'perm' | 'invalid';
   /** Policies whose rules this one takes over. */
   readonly inheritFrom?: readonly string[];
   readonly permission?: readonly Permission[];

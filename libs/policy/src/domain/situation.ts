@@ -1,4 +1,4 @@
-import { type AskedUse, type Fact, joinRelations, type Relations, type World } from './world.js';
+import type { AskedUse, Fact, Relations, World } from './world.js';
 
 /** One asked use in one world, seen from one rule. */
 export interface Situation {
@@ -6,34 +6,47 @@ export interface Situation {
   readonly world: World;
   /** What policies and world say together. */
   readonly relations: Relations;
-  /** What is known of a left operand, from the nearest that knows: the constraint, its rule, its policy, the world, the asker. */
-  factOf(leftOperand: string, constraint?: string): Fact | undefined;
+  /** `world.now` in milliseconds since 1970-01-01T00:00Z, rounded down; NaN while it is not known. */
+  readonly nowMs: number;
+  /** IRIs of which facts may be known, nearest first: rule and policy, or the asset a refinement is about. */
+  readonly about: readonly string[];
 }
 
-/** The world without a rule in view. */
-export function situationIn(world: World, asked: AskedUse, ofPolicies: Relations): Situation {
-  return seenFrom({ asked, world, relations: joinRelations(ofPolicies, world.relations) }, []);
+const NOTHING: readonly string[] = [];
+
+/** The world without a rule in view. @param relations what policies and world say together */
+export function situationIn(world: World, asked: AskedUse, relations: Relations): Situation {
+  const nowMs = world.now === undefined ? Number.NaN : world.now.epochMilliseconds;
+  return { asked, world, relations, nowMs, about: NOTHING };
+}
+
+/** The same, seen from something of which facts may be known by its IRI. @param about IRIs, nearest first */
+export function seenFrom(situation: Situation, about: readonly string[]): Situation {
+  if (situation.world.factsOf.size === 0) return situation;
+  const { asked, world, relations, nowMs } = situation;
+  return { asked, world, relations, nowMs, about };
+}
+
+function nearFact({ world, about }: Situation, leftOperand: string, constraint: string | undefined): Fact | undefined {
+  const ofConstraint = constraint === undefined ? undefined : world.factsOf.get(constraint)?.get(leftOperand);
+  if (ofConstraint !== undefined) return ofConstraint;
+  for (const iri of about) {
+    const fact = world.factsOf.get(iri)?.get(leftOperand);
+    if (fact !== undefined) return fact;
+  }
+  return undefined;
 }
 
 /**
- * The same, seen from something of which facts may be known by its IRI: rule and policy, or the asset a refinement is about.
- * @param about IRIs, nearest first
+ * What is known of a left operand, from the nearest that knows: the constraint, its rule, its policy, the world, the
+ * asker. The instant of a decision is no fact: it is the world's alone, so no request can move it.
  */
-export function seenFrom(of: Omit<Situation, 'factOf'>, about: readonly string[]): Situation {
-  const { asked, world, relations } = of;
-  return {
-    asked,
-    world,
-    relations,
-    factOf(leftOperand, constraint) {
-      // INVARIANT: the instant of a decision is the world's alone, so no request can move it.
-      if (leftOperand === 'dateTime') return world.now && { values: [world.now.toString()] };
-      const near = constraint === undefined ? about : [constraint, ...about];
-      for (const iri of near) {
-        const fact = world.factsOf.get(iri)?.get(leftOperand);
-        if (fact !== undefined) return fact;
-      }
-      return world.facts.get(leftOperand) ?? asked.facts.get(leftOperand);
-    },
-  };
+export function factOf(situation: Situation, leftOperand: string, constraint: string | undefined): Fact | undefined {
+  const { world } = situation;
+  if (world.factsOf.size > 0) {
+    const near = nearFact(situation, leftOperand, constraint);
+    if (near !== undefined) return near;
+  }
+  if (world.facts.size === 0) return situation.asked.facts.get(leftOperand);
+  return world.facts.get(leftOperand) ?? situation.asked.facts.get(leftOperand);
 }

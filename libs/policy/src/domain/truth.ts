@@ -1,6 +1,21 @@
 /** What can be known of a premise. `"unknown"` is a value of its own: it never permits and never vanishes. */
 export type Truth = true | false | 'unknown';
 
+/** Kleene's strong conjunction and disjunction of two. */
+export function both(a: Truth, b: Truth): Truth {
+  if (a === false || b === false) return false;
+  return a === 'unknown' ? a : b;
+}
+
+export function either(a: Truth, b: Truth): Truth {
+  if (a === true || b === true) return true;
+  return a === 'unknown' ? a : b;
+}
+
+export function not(truth: Truth): Truth {
+  return truth === 'unknown' ? truth : !truth;
+}
+
 /** Kleene's strong conjunction; `true` for nothing. */
 export function every(truths: readonly Truth[]): Truth {
   if (truths.includes(false)) return false;

@@ -62,6 +62,8 @@ export interface World {
   readonly factsOf: ReadonlyMap<string, Facts>;
   readonly relations: Relations;
   readonly duties: readonly DutyReport[];
+  /** When events are, by their IRI: half-open, without an end when it is not known to have ended. */
+  readonly events?: ReadonlyMap<string, { readonly start: Temporal.Instant; readonly end?: Temporal.Instant }>;
 }
 
 export const NO_RELATIONS: Relations = { partOf: new Map(), isA: new Map(), includedIn: new Map() };
@@ -79,8 +81,12 @@ export function facts(known: Readonly<Record<string, string | number | readonly 
 }
 
 /** A world in which nothing but the instant and some facts is known. */
-export function worldAt(now: Temporal.Instant, known: Facts = new Map()): World {
+export function worldAt(now: Temporal.Instant, known: Facts = EMPTY_WORLD.facts): World {
   return { ...EMPTY_WORLD, now, facts: known };
+}
+
+function isEmpty({ partOf, isA, includedIn }: Relations): boolean {
+  return partOf.size === 0 && isA.size === 0 && includedIn.size === 0;
 }
 
 function joined(a: Relation, b: Relation): Relation {
@@ -91,7 +97,10 @@ function joined(a: Relation, b: Relation): Relation {
   return all;
 }
 
+/** What two sources say together; the one itself where the other says nothing. */
 export function joinRelations(a: Relations, b: Relations): Relations {
+  if (a === NO_RELATIONS || isEmpty(a)) return b;
+  if (isEmpty(b)) return a;
   return {
     partOf: joined(a.partOf, b.partOf),
     isA: joined(a.isA, b.isA),

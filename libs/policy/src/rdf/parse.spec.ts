@@ -62,9 +62,9 @@ describe('a policy that cannot be taken is refused whole', () => {
       { code: 'POLICY_TERM_UNSUPPORTED', term: `${ODRL}datetime` },
     ],
     [
-      'permissions that would win over prohibitions',
-      jsonLd({ conflict: 'perm', permission: [{ action: 'use' }] }),
-      { code: 'POLICY_TERM_UNSUPPORTED', term: `${ODRL}perm` },
+      'a conflict strategy that is none',
+      jsonLd({ conflict: 'use', permission: [{ action: 'use' }] }),
+      { code: 'POLICY_TERM_UNSUPPORTED', term: 'use' },
     ],
     [
       'a rule that the document only names',

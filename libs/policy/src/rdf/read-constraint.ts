@@ -1,4 +1,5 @@
 import { type AtomicConstraint, type Constraint, OPERAND_IRI, type Operand } from '../domain/policy.js';
+import { isUnknownProfileTerm, PROFILE_OPERANDS } from '../domain/profile.js';
 import {
   isOneOf,
   LEFT_OPERANDS,
@@ -28,7 +29,9 @@ function leftOperandOf(reader: Reader, node: string, at: string): string {
   const [left] = reader.graph.values(node, `${ODRL}leftOperand`);
   if (left === undefined) throw reader.incomplete(at, 'leftOperand', 'leftOperand, operator and rightOperand');
   const name = shortName(left);
-  if (name !== left && !isOneOf(LEFT_OPERANDS, name)) throw reader.unsupported(at, left, 'a left operand of ODRL 2.2');
+  const isForeign = name === left && !isUnknownProfileTerm(left, PROFILE_OPERANDS);
+  if (!isForeign && !isOneOf(LEFT_OPERANDS, name))
+    throw reader.unsupported(at, left, 'a left operand of ODRL 2.2 or of its profile');
   return name;
 }
 

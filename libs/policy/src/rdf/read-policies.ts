@@ -19,6 +19,7 @@ const POLICY_TERMS = [
   ),
   ...PARTY_FUNCTIONS,
 ];
+const CONFLICTS = ['perm', 'prohibit', 'invalid'] as const;
 const RULE_PROPERTIES = ['permission', 'prohibition', 'obligation'];
 
 function policyType(reader: Reader, node: string): PolicyType {
@@ -34,11 +35,14 @@ function isPolicy(graph: Graph, node: string): boolean {
   return RULE_PROPERTIES.some((property) => graph.values(node, ODRL + property).length > 0);
 }
 
-function checkConflict(reader: Reader, node: string): void {
-  for (const term of reader.graph.values(node, `${ODRL}conflict`)) {
-    // INVARIANT: a prohibition wins. `invalid` would void the policy, which never permits more; `perm` would.
-    if (!['prohibit', 'invalid'].includes(shortName(term))) throw reader.unsupported(node, term, 'prohibit, invalid');
+/** ODRL model, section 2.10. Nothing said is `prohibit` here, since what is forbidden stays so unless a policy says otherwise. */
+function conflictOf(reader: Reader, node: string): Policy['conflict'] {
+  const named = new Set(reader.graph.values(node, `${ODRL}conflict`).map(shortName));
+  for (const name of named) {
+    if (!isOneOf(CONFLICTS, name)) throw reader.unsupported(node, name, CONFLICTS.join(', '));
   }
+  if (named.size > 1 || named.has('invalid')) return 'invalid';
+  return named.has('perm') ? 'perm' : undefined;
 }
 
 /** Subjects that name this policy by `property`, e.g. assets by `hasPolicy`. */
@@ -49,7 +53,7 @@ function pointingAt(graph: Graph, property: string, policy: string): string[] {
 function readPolicy(reader: Reader, node: string, order: number): Policy {
   const uid = reader.uidOf(node, `_:policy-${order}`);
   reader.checkTerms(node, uid, POLICY_TERMS);
-  checkConflict(reader, node);
+  const conflict = conflictOf(reader, node);
   const { graph } = reader;
   const defaults: Defaults = {
     nodes: [node],
@@ -70,6 +74,7 @@ function readPolicy(reader: Reader, node: string, order: number): Policy {
     uid,
     type: policyType(reader, node),
     ...(profile.length === 0 ? {} : { profile }),
+    ...(conflict === undefined ? {} : { conflict }),
     ...(inheritFrom.length === 0 ? {} : { inheritFrom }),
     ...Object.fromEntries(Object.entries(rules).filter(([, each]) => each.length > 0)),
   };

@@ -1,5 +1,6 @@
 import { isVocabularyAction } from '../domain/actions.js';
 import type { Action, Duty, Party, Permission, Prohibition } from '../domain/policy.js';
+import { isUnknownProfileTerm, PROFILE_ACTIONS } from '../domain/profile.js';
 import { ODRL, PARTY_FUNCTIONS, RDF, shortName } from '../domain/vocabulary.js';
 import { readConstraints } from './read-constraint.js';
 import { isBlank, type Reader } from './reader.js';
@@ -19,7 +20,7 @@ function readAction(reader: Reader, node: string, at: string): Action {
   const [value] = reader.graph.values(node, `${RDF}value`);
   const uid = value ?? node;
   const isNamed = uid.includes(':') && !isBlank(uid);
-  const isForeign = shortName(uid) === uid;
+  const isForeign = shortName(uid) === uid && !isUnknownProfileTerm(uid, PROFILE_ACTIONS);
   if (!isNamed || !(isForeign || isVocabularyAction(uid))) {
     throw reader.unsupported(at, uid, "an action of ODRL 2.2, or the IRI of a profile's");
   }

@@ -120,6 +120,17 @@ function readDutyReports(graph: Graph): DutyReport[] {
   });
 }
 
+/** When events are: `schema:startDate` and `schema:endDate`, the end exclusive. */
+function readEvents(graph: Graph): NonNullable<World['events']> {
+  const events = new Map<string, { start: Temporal.Instant; end?: Temporal.Instant }>();
+  for (const node of graph.subjects()) {
+    const [from, to] = ['startDate', 'endDate'].map((name) => momentOf(graph.values(node, SCHEMA + name)[0] ?? ''));
+    if (from?.hasZone !== true || to?.hasZone === false) continue;
+    events.set(node, { start: from.start, ...(to === undefined ? {} : { end: to.start }) });
+  }
+  return events;
+}
+
 /** Whether facts of a node are about the whole world: the world itself, what has no name, or the current state of it. */
 function isOfTheWorld(graph: Graph, node: string): boolean {
   if (isBlank(node) || /[#/]current[A-Z]\w*$/.test(node)) return true;
@@ -137,11 +148,13 @@ export function readWorld(graph: Graph): World {
     else factsOf.set(node, about);
   }
   const now = readNow(graph);
+  const events = readEvents(graph);
   return {
     ...(now === undefined ? {} : { now }),
     facts,
     factsOf,
     relations: readRelations(graph),
     duties: readDutyReports(graph),
+    ...(events.size === 0 ? {} : { events }),
   };
 }

@@ -80,7 +80,7 @@ export function toJsonLd(policy: Policy): Json {
     uid: policy.uid,
     profile: one(policy.profile),
     inheritFrom: one(policy.inheritFrom),
-    conflict: 'prohibit',
+    conflict: policy.conflict ?? 'prohibit',
     permission: policy.permission?.map((each) => rule('Permission', each)),
     prohibition: policy.prohibition?.map((each) => rule('Prohibition', each)),
     obligation: policy.obligation?.map((each) => rule('Duty', each)),

@@ -1,9 +1,12 @@
 import { auditRows } from '@app/audit';
+import { licensingRows } from '@app/licensing';
 import { partiesRows } from '@app/parties';
+import { worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
 import { type HttpApp, openHttpApp } from '@test/http-app.js';
 import { ReprintsHttpModule } from '../reprints-http.module.js';
+import { reprintsRows } from '../reprints-rows.js';
 
 describe('credit checks over HTTP', () => {
   let database: TestDatabase;
@@ -12,7 +15,10 @@ describe('credit checks over HTTP', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase([]);
-    service = await openHttpApp(database, { rows: [...auditRows, ...partiesRows], imports: [ReprintsHttpModule] });
+    service = await openHttpApp(database, {
+      rows: [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...reprintsRows],
+      imports: [ReprintsHttpModule],
+    });
     asPartner = await service.bearer({ kind: 'PERSON', id: 'account-1', roles: ['PARTNER'], partnerId: 'partner-1' });
   });
 

@@ -69,10 +69,12 @@ interface World {
   readonly works?: readonly Work[];
   readonly licenses?: readonly License[];
   readonly partner?: Partial<Partner>;
+  /** Ids of works in no product of the partner. */
+  readonly outside?: readonly string[];
   readonly decide?: (question: UseQuestion) => UseDecision['verdict'];
 }
 
-function feed({ works = [], licenses = [], partner = {}, decide = () => 'PERMITTED' }: World) {
+function feed({ works = [], licenses = [], partner = {}, decide = () => 'PERMITTED', outside = [] }: World) {
   const asked: UseQuestion[] = [];
   const known: Partner = {
     id: PARTNER_ID,
@@ -80,6 +82,7 @@ function feed({ works = [], licenses = [], partner = {}, decide = () => 'PERMITT
     identity: { kind: 'REGISTER', country: 'TW', number: '1' },
     domains: ['herald.example'],
     status: 'ACTIVE',
+    seats: 5,
     createdAt: NOW,
     version: 1,
     ...partner,
@@ -100,6 +103,7 @@ function feed({ works = [], licenses = [], partner = {}, decide = () => 'PERMITT
       },
     },
     { now: () => NOW },
+    { execute: async (_actor, ids) => new Set(ids.filter((id) => !outside.includes(id))) },
   );
   return { list, asked };
 }
@@ -118,6 +122,11 @@ describe('a partner’s feed', () => {
 
   it('is empty without a license: no products means no content', async () => {
     expect(await titles({ works: [one, two] })).toEqual([]);
+  });
+
+  it('has no work outside the partner’s products, whatever its licenses say', async () => {
+    const world = { works: [one, two], licenses: [aLicense([one, two])], outside: [one.id] };
+    expect(await titles(world)).toEqual(['第2条']);
   });
 
   it('leaves out what the decision engine does not permit', async () => {

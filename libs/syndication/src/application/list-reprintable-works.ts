@@ -1,7 +1,7 @@
 import { type Actor, type Clock, err, ok, type Result } from '@app/kernel';
 import type { DecideUse, FindLicenses, License, UseDecision, UseQuestion } from '@app/licensing';
 import { type FindPartner, isServed } from '@app/parties';
-import { type FindWorks, isReleased, type Work } from '@app/works';
+import { type FindWorks, isReleased, type OfferedWorks, type Work } from '@app/works';
 import { type FeedPosition, isAfter, newestFirst } from '../domain/feed-order.js';
 import type { ReprintableWork, ReprintGrant } from '../domain/reprintable-work.js';
 
@@ -29,7 +29,7 @@ interface Asked {
 
 /**
  * The works a partner may reprint right now, newest first. Candidates come from its own licenses; whether each may be reprinted is
- * the decision engine's answer, for the instant of the request. No license means no content.
+ * the decision engine's answer, for the instant of the request. No license means no content, and no product neither.
  */
 export class ListReprintableWorks {
   constructor(
@@ -38,6 +38,7 @@ export class ListReprintableWorks {
     private readonly works: Pick<FindWorks, 'execute'>,
     private readonly decisions: Pick<DecideUse, 'execute'>,
     private readonly clock: Clock,
+    private readonly offered: Pick<OfferedWorks, 'execute'>,
   ) {}
 
   /** @param limit works on a page, from 1 */
@@ -50,7 +51,10 @@ export class ListReprintableWorks {
 
     const byUri = licensesByUri(await this.allLicenses(actor));
     const found = byUri.size === 0 ? [] : await this.works.execute({ uris: [...byUri.keys()] });
+    const ids = found.map(({ id }) => id);
+    const offered = await this.offered.execute(actor, ids);
     const candidates = found
+      .filter(({ id }) => offered.has(id))
       .filter((work) => work.origin === 'OWN' && isReleased(work, now) && isAfter(work, after))
       .sort(newestFirst);
 

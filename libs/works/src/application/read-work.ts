@@ -1,4 +1,5 @@
 import { type Actor, type Clock, err, ok, type Result } from '@app/kernel';
+import { holderOf } from '../domain/product.js';
 import { isReleased, type Work } from '../domain/work.js';
 import { seesEverything } from './list-works.js';
 import type { WorkStore } from './work-store.port.js';
@@ -20,8 +21,16 @@ export class ReadWork {
   async execute(actor: Actor, workId: string): Promise<Result<SeenWork, { code: 'NOT_FOUND'; workId: string }>> {
     const [work] = await this.store.find([workId]);
     const withText = seesEverything(actor);
-    if (work === undefined || !(withText || isReleased(work, this.clock.now())))
+    if (work === undefined || !(withText || (await this.isShown(work, actor)))) {
       return err({ code: 'NOT_FOUND', workId });
+    }
     return ok({ work, withText });
+  }
+
+  private async isShown(work: Work, actor: Actor): Promise<boolean> {
+    const now = this.clock.now();
+    const holder = holderOf(actor);
+    if (holder === undefined || !isReleased(work, now)) return false;
+    return (await this.store.offered([work.id], holder, now)).has(work.id);
   }
 }

@@ -4,6 +4,7 @@ import { given } from '../domain/draft-fields.js';
 import type { RecordDefaults } from '../domain/read-record.js';
 import { originOf } from '../domain/source-label.js';
 import { type WorkDraft, WorkId } from '../domain/work.js';
+import { componentOf } from '../domain/work-component.js';
 import type { ContentNames } from './content-names.port.js';
 import type { Newsroom } from './newsroom.port.js';
 import type { ReadOptions } from './readers/import-item.js';
@@ -29,8 +30,14 @@ export class WorkIntake {
   /** Decides the origin and counts characters; the hash covers all that was read, so an equal hash means nothing changed. */
   prepare(draft: WorkDraft, ordinal: number): PreparedWork {
     const judged = originOf(draft.sourceLabel, this.newsroom.labels);
+    const { components, ...rest } = draft;
+    const { labels } = this.newsroom;
     return {
-      ...draft,
+      ...rest,
+      ...given(
+        'components',
+        components?.map((part) => componentOf(part, labels)),
+      ),
       id: WorkId(this.newId()),
       ordinal,
       origin: judged.origin,
@@ -67,5 +74,7 @@ function contentOf(draft: WorkDraft): string {
     draft.usageTerms,
     draft.infoSources.map(({ name, role }) => [name, role]),
     draft.altIds.map(({ value, role }) => [value, role]),
+    // absent leaves the hash of a work without parts what it always was
+    ...(draft.components ?? []).map(({ type, title, sourceLabel, uri }) => [type, title, sourceLabel, uri]),
   ]);
 }

@@ -1,8 +1,10 @@
 import type { Tx } from '@app/kernel';
-import type { Origin, PubStatus, Work, WorkDraft, WorkId } from '../domain/work.js';
+import type { ProductHolder, ProductId } from '../domain/product.js';
+import type { Origin, PubStatus, Work, WorkComponent, WorkDraft, WorkId } from '../domain/work.js';
 
 /** A draft with everything decided that is decided before the database sees it. */
-export interface PreparedWork extends WorkDraft {
+export interface PreparedWork extends Omit<WorkDraft, 'components'> {
+  readonly components?: readonly WorkComponent[];
   readonly id: WorkId;
   /** Place in its batch, from 0. */
   readonly ordinal: number;
@@ -33,6 +35,10 @@ export interface WorkFilter {
   readonly titlePart?: string;
   /** Only what may be shown outside at this instant: usable and out of embargo. */
   readonly releasedAt?: Temporal.Instant;
+  /** Only what lies in the products this holder has at `at`. */
+  readonly offered?: { readonly to: ProductHolder; readonly at: Temporal.Instant };
+  /** Only what the query of this product finds. */
+  readonly productId?: ProductId;
 }
 
 /** Sort key of a list: newest `versionCreated` first, then latest `sequence`. */
@@ -66,6 +72,8 @@ export interface WorkStore {
   takeIn(tx: Tx, batch: readonly PreparedWork[], at: Temporal.Instant): Promise<BatchOutcome>;
   find(ids: readonly string[]): Promise<readonly Work[]>;
   findByUri(uris: readonly string[]): Promise<readonly Work[]>;
+  /** Which of these versions lie in the products the holder has at `at`. */
+  offered(ids: readonly string[], to: ProductHolder, at: Temporal.Instant): Promise<ReadonlySet<string>>;
   /** Locked against other writers until the transaction ends. */
   lock(tx: Tx, id: string): Promise<Work | undefined>;
   /** Sets the status of every version of a `uri`; those canceled stay so. @returns versions changed */

@@ -20,13 +20,18 @@ export function listOf(item: Item, name: string): readonly Item[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
+/** The list, or nothing where it is empty. */
+export function someOf<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
 /** The fields that a ninjs item and a record of our own name alike. */
 export function sharedFields(item: Item) {
   return {
     version: textOf(item, 'version') ?? '1',
     type: NEWS_TYPES.find((type) => type === item.type) ?? 'text',
     pubStatus: PUB_STATUSES.find((status) => status === item.pubStatus) ?? 'usable',
-    infoSources: listOf(item, 'infoSources').flatMap(infoSource),
+    infoSources: infoSourcesIn(item),
     altIds: listOf(item, 'altIds').flatMap(altId),
     ...given('copyrightHolder', textOf(item, 'copyrightHolder')),
     ...given('copyrightNotice', textOf(item, 'copyrightNotice')),
@@ -47,6 +52,11 @@ export function sourceLabelOf(sources: readonly InfoSource[]): string | undefine
 function instantOf(item: Item, name: string): Temporal.Instant | undefined {
   const value = textOf(item, name);
   return value === undefined ? undefined : instantIn(value);
+}
+
+/** Whom an item names as its sources. */
+export function infoSourcesIn(item: Item): readonly InfoSource[] {
+  return listOf(item, 'infoSources').flatMap(infoSource);
 }
 
 function infoSource(item: Item): InfoSource[] {

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@app/kernel';
-import { given, type Item, sharedFields, sourceLabelOf, textOf } from './draft-fields.js';
+import { given, type Item, sharedFields, someOf, sourceLabelOf, textOf } from './draft-fields.js';
 import { guessLanguage } from './guess-language.js';
 import { paragraphs } from './ninjs/markup-text.js';
 import { looksLikeNinjs, readNinjs } from './ninjs/read-ninjs.js';
@@ -7,6 +7,7 @@ import { publicationInstant } from './publication-instant.js';
 import { departure, isRecord, type ObjectShape, type Shape } from './record-shape.js';
 import type { RowRefusal } from './row-refusal.js';
 import { NEWS_TYPES, PUB_STATUSES, type WorkDraft } from './work.js';
+import { componentsIn } from './work-component.js';
 
 /** What stands in for fields that a record leaves out. */
 export interface RecordDefaults {
@@ -48,6 +49,14 @@ export const WORK_RECORD: ObjectShape = {
     usageTerms: text,
     infoSources: pair('name'),
     altIds: pair('value'),
+    components: {
+      kind: 'list',
+      of: {
+        kind: 'object',
+        fields: { type: { kind: 'text', oneOf: NEWS_TYPES }, title: text, source: text, uri: { kind: 'uri' } },
+        required: ['type', 'title'],
+      },
+    },
   },
   required: ['uri', 'title', 'text'],
 };
@@ -91,6 +100,7 @@ export function readRecord(value: unknown, defaults: RecordDefaults): Result<Wor
     uri: textOf(value, 'uri') ?? '',
     ...given('sourceLabel', textOf(value, 'source') ?? sourceLabelOf(fields.infoSources) ?? defaults.source),
     ...given('byline', textOf(value, 'byline')),
+    ...given('components', someOf(componentsIn(value))),
   });
 }
 

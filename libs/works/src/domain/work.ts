@@ -44,6 +44,22 @@ export interface AltId {
   readonly value: string;
 }
 
+/** A part of a work as an importer reads it, e.g. a photo in an article. */
+export interface ComponentDraft {
+  readonly type: NewsType;
+  readonly title: string;
+  /** As printed with the part. */
+  readonly sourceLabel?: string;
+  readonly uri?: string;
+}
+
+/** A part of a work with rights of its own. One that is not the publisher's is never licensed with the work. */
+export interface WorkComponent extends ComponentDraft {
+  readonly origin: Origin;
+  /** Whom to ask for a THIRD_PARTY part. */
+  readonly source?: string;
+}
+
 /** What an importer reads about one version of a work, before origin and defaults are decided. Names as in ninjs 3.1. */
 export interface WorkDraft {
   /** Absolute URI (RFC 3986) of the work; with `version` the key. */
@@ -69,10 +85,14 @@ export interface WorkDraft {
   readonly usageTerms?: string;
   readonly infoSources: readonly InfoSource[];
   readonly altIds: readonly AltId[];
+  /** Parts with a source of their own; absent: none are known. */
+  readonly components?: readonly ComponentDraft[];
 }
 
 /** One version of a work, as kept. */
-export interface Work extends Omit<WorkDraft, 'versionCreated' | 'firstCreated'> {
+export interface Work extends Omit<WorkDraft, 'versionCreated' | 'firstCreated' | 'components'> {
+  /** Parts with rights of their own; absent: none are known. */
+  readonly components?: readonly WorkComponent[];
   readonly id: WorkId;
   /** Order in which versions were taken in; grows, with gaps. */
   readonly sequence: bigint;

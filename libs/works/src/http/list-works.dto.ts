@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { ORIGINS, type Origin } from '../domain/work.js';
 
 export class ListWorksDto {
@@ -20,6 +20,11 @@ export class ListWorksDto {
   @MinLength(1)
   @MaxLength(200)
   readonly q?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Only what this product finds' })
+  @IsOptional()
+  @IsUUID()
+  readonly productId?: string;
 
   @ApiPropertyOptional({ description: 'From the Link header of the page before' })
   @IsOptional()

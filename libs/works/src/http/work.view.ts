@@ -2,10 +2,20 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Newsroom } from '../application/newsroom.port.js';
 import type { WorkSummary } from '../application/work-store.port.js';
 import { given } from '../domain/draft-fields.js';
+import type { WorkComponent } from '../domain/work.js';
 import { NEWS_TYPES, ORIGINS, PUB_STATUSES, type Work } from '../domain/work.js';
 
 /** Beginning of the text shown to those who may not read it all; whole graphemes. */
 const EXCERPT_GRAPHEMES = 120;
+
+/** A part of a work with rights of its own. */
+class ComponentView {
+  @ApiProperty({ enum: NEWS_TYPES }) readonly type!: string;
+  @ApiProperty() readonly title!: string;
+  @ApiProperty({ enum: ORIGINS, description: 'Only an OWN part is licensed with the work' }) readonly origin!: string;
+  @ApiPropertyOptional({ description: 'Whom to ask about a THIRD_PARTY part' }) readonly source?: string;
+  @ApiPropertyOptional() readonly uri?: string;
+}
 
 /** A version of a work as the outside sees it; names as in ninjs 3.1. Instants are RFC 3339, UTC. */
 export class WorkView {
@@ -28,6 +38,8 @@ export class WorkView {
   @ApiPropertyOptional() readonly copyrightNotice?: string;
   @ApiPropertyOptional() readonly usageTerms?: string;
   @ApiProperty({ description: 'Graphemes of the text without white space' }) readonly charCount!: number;
+  @ApiPropertyOptional({ type: [ComponentView], description: 'Parts with rights of their own; not in lists' })
+  readonly components?: readonly ComponentView[];
   @ApiProperty() readonly excerpt!: string;
   @ApiPropertyOptional({ description: 'Only for the publisher’s own people' }) readonly text?: string;
 }
@@ -41,9 +53,14 @@ export function summaryView(work: WorkSummary, newsroom: Newsroom): WorkView {
 export function workView(work: Work, newsroom: Newsroom, withText: boolean): WorkView {
   return {
     ...fieldsOf(work, newsroom),
+    ...given('components', work.components?.map(componentView)),
     excerpt: excerptOf(work.text),
     ...given('text', withText ? work.text : undefined),
   };
+}
+
+function componentView({ type, title, origin, source, uri }: WorkComponent): ComponentView {
+  return { type, title, origin, ...given('source', source), ...given('uri', uri) };
 }
 
 function fieldsOf(work: Omit<Work, 'text'>, { disclaimer }: Newsroom): Omit<WorkView, 'excerpt' | 'text'> {

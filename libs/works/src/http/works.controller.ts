@@ -21,6 +21,7 @@ import { ReadWork } from '../application/read-work.js';
 import type { WorkSources } from '../application/readers/read-sources.js';
 import type { ListPosition } from '../application/work-store.port.js';
 import { given } from '../domain/draft-fields.js';
+import { ProductId } from '../domain/product.js';
 import { instantIn } from '../domain/record-shape.js';
 import { CancelWorkDto } from './cancel-work.dto.js';
 import { ImportWorksDto } from './import-works.dto.js';
@@ -46,14 +47,19 @@ export class WorksController {
 
   @Get()
   @ApiOperation({ summary: 'Current works, newest first; the next page is in the Link header' })
-  @ApiOkResponse({ description: '`{ items: Work[] }`; partners see what is released' })
+  @ApiOkResponse({ description: '`{ items: Work[] }`; partners see what is released and in their products' })
   async list(
-    @Query() { origin, language, q, cursor, limit = DEFAULT_LIMIT }: ListWorksDto,
+    @Query() { origin, language, q, productId, cursor, limit = DEFAULT_LIMIT }: ListWorksDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: readonly WorkView[] }> {
-    const filter = { ...given('origin', origin), ...given('language', language), ...given('titlePart', q) };
+    const filter = {
+      ...given('origin', origin),
+      ...given('language', language),
+      ...given('titlePart', q),
+      ...given('productId', productId === undefined ? undefined : ProductId(productId)),
+    };
     const page = await this.listWorks.execute({ actor, limit, ...filter, ...given('after', positionIn(cursor)) });
     if (page.next !== undefined) {
       const { versionCreated, sequence } = page.next;

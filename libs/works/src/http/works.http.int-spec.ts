@@ -2,11 +2,11 @@ import type { Actor } from '@app/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
+import { ProductId } from '../domain/product.js';
 import { oneProcess, type Process } from '../one-process.fixture.js';
 import type { WorkView } from './work.view.js';
 
 const ADMIN: Actor = { kind: 'PERSON', id: 'account-admin', roles: ['ADMIN'] };
-const PARTNER: Actor = { kind: 'PERSON', id: 'account-partner', roles: ['PARTNER'], partnerId: 'partner-1' };
 
 const LINES = [
   {
@@ -37,11 +37,16 @@ const LINES = [
 describe('works over HTTP', () => {
   let database: TestDatabase;
   let service: Process;
+  let partner: Actor & { readonly partnerId: string };
   const clock = new MovableClock('2026-03-10T08:00:00Z');
 
   beforeAll(async () => {
     database = await createTestDatabase([]);
     service = await oneProcess(database, clock);
+    partner = await service.partner(1);
+    await service.give(partner.partnerId);
+    const everything = await post('/api/v1/products', ADMIN, { name: 'Everything', query: {} });
+    await service.give(partner.partnerId, ProductId(String(everything.body.id)));
   });
   afterAll(async () => {
     await service.close();
@@ -91,7 +96,7 @@ describe('works over HTTP', () => {
   });
 
   it('are not imported by a partner, nor from another body', async () => {
-    expect((await post('/api/v1/works/imports', PARTNER, LINES)).body).toMatchObject({ code: 'FORBIDDEN_ROLE' });
+    expect((await post('/api/v1/works/imports', partner, LINES)).body).toMatchObject({ code: 'FORBIDDEN_ROLE' });
     expect((await post('/api/v1/works/imports', ADMIN, { works: LINES })).body).toMatchObject({
       code: 'BODY_MALFORMED',
     });
@@ -117,17 +122,17 @@ describe('works over HTTP', () => {
   });
 
   it('show a partner what is released, without the text', async () => {
-    const { body } = await get('/api/v1/works', PARTNER);
+    const { body } = await get('/api/v1/works', partner);
     expect(body.items.map(({ title }) => title)).toEqual(['渡口停航', 'Harbor news']);
-    const one = await get(`/api/v1/works/${await idOf('渡口停航')}`, PARTNER);
+    const one = await get(`/api/v1/works/${await idOf('渡口停航')}`, partner);
     expect(one.body.text).toBeUndefined();
     expect(one.body.excerpt).toBe(`${'字'.repeat(120)}…`);
-    expect((await get(`/api/v1/works/${await idOf('渡口夜话')}`, PARTNER)).status).toBe(404);
+    expect((await get(`/api/v1/works/${await idOf('渡口夜话')}`, partner)).status).toBe(404);
     expect((await get(`/api/v1/works/${await idOf('渡口停航')}`, ADMIN)).body.text).toHaveLength(300);
   });
 
   it('of another source say whom to ask, and carry the disclaimer', async () => {
-    const { body } = await get(`/api/v1/works/${await idOf('Harbor news')}`, PARTNER);
+    const { body } = await get(`/api/v1/works/${await idOf('Harbor news')}`, partner);
     expect(body).toMatchObject({
       origin: 'THIRD_PARTY',
       source: 'Harbor Gazette',
@@ -151,6 +156,6 @@ describe('works over HTTP', () => {
     expect((await post(url, ADMIN, { reason: 'FACTS_WRONG' }, { 'if-match': etag })).body).toMatchObject({
       pubStatus: 'canceled',
     });
-    expect((await get(`/api/v1/works/${id}`, PARTNER)).status).toBe(404);
+    expect((await get(`/api/v1/works/${id}`, partner)).status).toBe(404);
   });
 });

@@ -45,6 +45,7 @@ export async function takeBatch(tx: Tx, batch: readonly PreparedWork[], at: Temp
   await stage(await clientOf(manager), batch);
   await manager.query('SELECT pg_advisory_xact_lock($1)', [INTAKE_LOCK]);
   const inserted: { id: string; uri: string; is_current: boolean }[] = await manager.query(INSERT_NEW, [at.toString()]);
+  await insertParts(manager, batch, new Set(inserted.map(({ id }) => id)));
   const conflicts: { ordinal: number }[] = await manager.query(CONFLICTS);
   const versioned = [...new Set(inserted.filter((row) => !row.is_current).map(({ uri }) => uri))];
   return {
@@ -53,6 +54,34 @@ export async function takeBatch(tx: Tx, batch: readonly PreparedWork[], at: Temp
     unchanged: batch.length - inserted.length - conflicts.length,
     canceled: versioned.length === 0 ? 0 : await settleVersions(manager, versioned),
   };
+}
+
+const INSERT_PARTS = `
+  INSERT INTO work_component (work_id, position, type, title, source_label, origin, source, uri)
+  SELECT * FROM jsonb_to_recordset($1::jsonb)
+    AS part (work_id uuid, position integer, type text, title text, source_label text, origin text, source text, uri text)`;
+
+/** The parts of the versions that are new. */
+async function insertParts(
+  manager: EntityManager,
+  batch: readonly PreparedWork[],
+  inserted: ReadonlySet<string>,
+): Promise<void> {
+  const parts = batch
+    .filter(({ id }) => inserted.has(id))
+    .flatMap(({ id, components = [] }) =>
+      components.map(({ type, title, sourceLabel, origin, source, uri }, position) => ({
+        work_id: id,
+        position,
+        type,
+        title,
+        source_label: sourceLabel,
+        origin,
+        source,
+        uri,
+      })),
+    );
+  if (parts.length > 0) await manager.query(INSERT_PARTS, [JSON.stringify(parts)]);
 }
 
 /** Makes the newest version of each URI the current one. @returns earlier versions canceled with it */

@@ -1,11 +1,17 @@
 import { instantOf, known, present } from '@app/platform';
 import type { WorkSummary } from '../application/work-store.port.js';
+import type { WorkComponent } from '../domain/work.js';
 import { NEWS_TYPES, ORIGINS, PUB_STATUSES, type Work, WorkId } from '../domain/work.js';
 import type { WorkRow } from './work.row.js';
+import type { WorkComponentRow } from './work-component.row.js';
 
 /** @throws Error `INVARIANT` on a state the domain does not know */
-export function toWork(row: WorkRow): Work {
-  return { ...withoutText(row), text: row.text };
+export function toWork(row: WorkRow, components: readonly WorkComponentRow[] = []): Work {
+  return {
+    ...withoutText(row),
+    text: row.text,
+    ...(components.length === 0 ? {} : { components: components.map(componentFrom) }),
+  };
 }
 
 /** @param row read without its text */
@@ -41,5 +47,16 @@ function withoutText(row: Omit<WorkRow, 'text'>): Omit<Work, 'text'> {
     ...present('copyrightHolder', row.copyrightHolder),
     ...present('copyrightNotice', row.copyrightNotice),
     ...present('usageTerms', row.usageTerms),
+  };
+}
+
+function componentFrom(row: WorkComponentRow): WorkComponent {
+  return {
+    type: known(NEWS_TYPES, row.type, 'type of a part'),
+    title: row.title,
+    origin: known(ORIGINS, row.origin, 'origin of a part'),
+    ...present('sourceLabel', row.sourceLabel),
+    ...present('source', row.source),
+    ...present('uri', row.uri),
   };
 }

@@ -11,10 +11,13 @@ import type {
   WorkSummary,
   WorkText,
 } from '../application/work-store.port.js';
+import type { ProductHolder } from '../domain/product.js';
 import { ORIGINS, type PubStatus, type Work } from '../domain/work.js';
+import { IN_PRODUCT, OFFERED, offeredTo } from './product-sql.js';
 import { toSummary, toWork } from './work.mapper.js';
 import { WorkRow } from './work.row.js';
 import { takeBatch } from './work-batch.js';
+import { WorkComponentRow } from './work-component.row.js';
 
 /** Characters (code points) of the body shown in lists. */
 const EXCERPT = 160;
@@ -29,12 +32,23 @@ export class WorkRepository implements WorkStore {
 
   async find(ids: readonly string[]): Promise<readonly Work[]> {
     if (ids.length === 0) return [];
-    return (await this.dataSource.manager.findBy(WorkRow, { id: In(ids) })).map(toWork);
+    return this.withParts(await this.dataSource.manager.findBy(WorkRow, { id: In(ids) }));
   }
 
   async findByUri(uris: readonly string[]): Promise<readonly Work[]> {
     if (uris.length === 0) return [];
-    return (await this.dataSource.manager.findBy(WorkRow, { uri: In(uris), isCurrent: true })).map(toWork);
+    return this.withParts(await this.dataSource.manager.findBy(WorkRow, { uri: In(uris), isCurrent: true }));
+  }
+
+  async offered(ids: readonly string[], to: ProductHolder, at: Temporal.Instant): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.dataSource.manager
+      .createQueryBuilder(WorkRow, 'work')
+      .select(['work.id'])
+      .where({ id: In(ids) })
+      .andWhere(OFFERED, offeredTo(to, at))
+      .getMany();
+    return new Set(rows.map(({ id }) => id));
   }
 
   async lock(tx: Tx, id: string): Promise<Work | undefined> {
@@ -71,6 +85,20 @@ export class WorkRepository implements WorkStore {
     return entities.map((row, index) => toSummary(row, raw[index]?.excerpt ?? ''));
   }
 
+  private async withParts(rows: readonly WorkRow[]): Promise<readonly Work[]> {
+    const ids = rows.map(({ id }) => id);
+    const parts = await this.dataSource.manager.find(WorkComponentRow, {
+      where: { workId: In(ids) },
+      order: { position: 'ASC' },
+    });
+    return rows.map((row) =>
+      toWork(
+        row,
+        parts.filter(({ workId }) => workId === row.id),
+      ),
+    );
+  }
+
   async textsAfter(after: bigint, limit: number): Promise<readonly WorkText[]> {
     const rows = await this.dataSource.manager
       .createQueryBuilder(WorkRow, 'work')
@@ -98,9 +126,14 @@ const COLUMNS_OF_LIST = (
   .split(' ')
   .map((name) => `work.${name}`);
 
-function narrow(query: SelectQueryBuilder<WorkRow>, { origin, language, titlePart, releasedAt }: WorkFilter): void {
+function narrow(
+  query: SelectQueryBuilder<WorkRow>,
+  { origin, language, titlePart, releasedAt, offered, productId }: WorkFilter,
+): void {
   if (origin !== undefined) query.andWhere({ origin });
   if (language !== undefined) query.andWhere({ language });
+  if (offered !== undefined) query.andWhere(OFFERED, offeredTo(offered.to, offered.at));
+  if (productId !== undefined) query.andWhere(IN_PRODUCT, { productId });
   if (titlePart !== undefined) {
     query.andWhere('work.title ILIKE :like', { like: `%${titlePart.replace(/[\\%_]/gu, '\\$&')}%` });
   }

@@ -17,6 +17,12 @@ function locationOf(name: string): Location | undefined {
   return { host: url.hostname.replace(/\.$/, ''), path };
 }
 
+/** The host of a name without a path, which then holds everything below that host. */
+export function hostOf(name: string): string | undefined {
+  const location = locationOf(name);
+  return location?.path === '/' ? location.host : undefined;
+}
+
 function isBelow(inner: Location, outer: Location): boolean {
   const isHost = inner.host === outer.host;
   if (outer.path !== '/') return isHost && inner.path.startsWith(outer.path);

@@ -13,8 +13,20 @@ const DAY = Temporal.Duration.from({ hours: 24 });
 /** Farthest offset from UTC that XML Schema knows, both ways. */
 const FARTHEST_ZONE = Temporal.Duration.from({ hours: 14 });
 
+/** Moments read lately: licenses begin and end on the same few days. */
+const kept = new Map<string, Moment | undefined>();
+const KEPT = 2_048;
+
 /** @param lexical `xsd:dateTime` or `xsd:date` @returns undefined when it is neither */
 export function momentOf(lexical: string): Moment | undefined {
+  if (kept.has(lexical)) return kept.get(lexical);
+  if (kept.size >= KEPT) kept.clear();
+  const moment = readMoment(lexical);
+  kept.set(lexical, moment);
+  return moment;
+}
+
+function readMoment(lexical: string): Moment | undefined {
   const [, date, time, zone] = FORM.exec(lexical.trim()) ?? [];
   if (date === undefined) return undefined;
   try {

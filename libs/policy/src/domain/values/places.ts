@@ -1,14 +1,11 @@
-import { ISO_3166_1 } from './iso-3166.js';
+import { ALPHA_2, ISO_3166_1 } from './iso-3166.js';
 import { type Kinship, kinship } from './kinship.js';
+import { PLACE_GROUPS } from './m49.js';
+
+const CODE = /^([A-Z]{2,3}|[A-Z]{2}-[A-Z0-9]{1,3}|\d{3})$/;
 
 /**
- * Groups of places, in the codes of UN M.49: group → members, a member being a group or an ISO 3166-1 code.
- * `001` holds every country. A group is known only when it stands here, so a new one is one line.
- */
-const PLACE_GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([['001', ISO_3166_1]]);
-
-/**
- * The code in a name of a place: `CN`, `iso3166:CN`, `urn:iso:std:iso:3166:-1:CN`, `https://…/m49/001`.
+ * The code in a name of a place: `CN`, `CHN`, `156`, `iso3166:CN`, `urn:iso:std:iso:3166:-1:CN`, `https://…/m49/001`.
  * Other IRIs are opaque: only the world can say where they lie.
  * @returns ISO 3166-1 alpha-2, ISO 3166-2 or UN M.49 code, or undefined
  */
@@ -17,7 +14,8 @@ function placeCode(name: string): string | undefined {
   if (isQualified && !/3166|m49/i.test(name)) return undefined;
   const last = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':'), name.lastIndexOf('#')) + 1);
   const code = last.toUpperCase();
-  return /^([A-Z]{2}(-[A-Z0-9]{1,3})?|\d{3})$/.test(code) ? code : undefined;
+  if (!CODE.test(code)) return undefined;
+  return ALPHA_2.get(code) ?? code;
 }
 
 /** The code alone, where there is one, so that two ways to write a place are equal. */
@@ -34,21 +32,28 @@ function isIn(place: string, area: string): boolean {
   if (area.length === 2) return place.length > 3 && countryOf(place) === area;
   const members = PLACE_GROUPS.get(area);
   if (members === undefined) return false;
-  return members.has(place) || members.has(countryOf(place));
+  return members.has(place) || (!PLACE_GROUPS.has(place) && members.has(countryOf(place)));
 }
 
 function isKnown(code: string): boolean {
   return ISO_3166_1.has(code) || PLACE_GROUPS.has(code) || (code.length > 3 && ISO_3166_1.has(countryOf(code)));
 }
 
+/** Groups that have a country in common without one lying in the other: `003` and `419`, `199` and `202`. */
+function overlap(a: string, b: string): boolean {
+  const [ours, theirs] = [PLACE_GROUPS.get(a), PLACE_GROUPS.get(b)];
+  return ours !== undefined && theirs !== undefined && [...ours].some((member) => theirs.has(member));
+}
+
 /**
  * How two places lie to each other, by the codes alone. Hong Kong, Macao and Taiwan have codes of their own, so they
  * are not in `CN`: a territory that is to hold them names them.
- * @returns `"unknown"` for a place that is no known code
+ * @returns BROADER also for groups that overlap; `"unknown"` for a place that is no known code
  */
 export function comparePlaces(left: string, right: string): Kinship {
   const [a, b] = [canonicalPlace(left), canonicalPlace(right)];
   if (a === b) return 'WITHIN';
   const isCode = placeCode(left) !== undefined && placeCode(right) !== undefined && isKnown(a) && isKnown(b);
-  return isCode ? kinship(isIn(a, b), isIn(b, a)) : 'unknown';
+  if (!isCode) return 'unknown';
+  return kinship(isIn(a, b), isIn(b, a) || overlap(a, b));
 }

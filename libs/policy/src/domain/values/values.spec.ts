@@ -1,12 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
 import { compareDecimals } from './decimals.js';
+import { compareDurations, durationOf } from './durations.js';
 import { ISO_3166_1 } from './iso-3166.js';
 import { compareLanguages } from './languages.js';
 import { compareLocations } from './locations.js';
+import { countriesOf } from './m49.js';
 import { momentOf, sidesOf } from './moments.js';
 import { comparePlaces } from './places.js';
 
 describe('values', () => {
+  it('every country of ISO 3166-1 lies in the world and, save Antarctica, in one region of UN M.49', () => {
+    const regions = ['002', '019', '142', '150', '009'];
+    for (const country of ISO_3166_1) {
+      const holding = regions.filter((region) => countriesOf(region).has(country));
+      expect([country, holding.length]).toEqual([country, country === 'AQ' ? 0 : 1]);
+      expect(comparePlaces(country, '001')).toBe('WITHIN');
+    }
+  });
+
+  it.each([
+    ['P1D', 'PT24H', 0],
+    ['P1W', 'P7D', 0],
+    ['P30D', 'P1M', undefined], // a month has 28 to 31 days
+    ['P32D', 'P1M', 1],
+    ['P1Y', 'P12M', 0],
+    ['-P1D', 'PT0S', -1],
+  ])('duration %s against %s: %s', (left, right, expected) => {
+    const [a, b] = [durationOf(left), durationOf(right)];
+    expect(a && b && compareDurations(a, b)).toBe(expected);
+  });
+
+  it('what is no duration is none', () =>
+    expect(['P', 'PT', '1D', 'P1H'].map(durationOf)).toEqual(Array(4).fill(undefined)));
+
   it('ISO 3166-1 assigns 249 codes', () => expect(ISO_3166_1.size).toBe(249));
 
   it.each([
@@ -17,7 +43,16 @@ describe('values', () => {
     ['CN', 'CN-31', 'BROADER'],
     ['CN-31', 'CN-11', 'APART'],
     ['HK', 'CN', 'APART'],
-    ['CN', '142', 'unknown'], // a group that is not kept here
+    ['CN', '142', 'WITHIN'],
+    ['CHN', '030', 'WITHIN'],
+    ['156', 'CN', 'WITHIN'],
+    ['CN-31', '142', 'WITHIN'],
+    ['030', '142', 'WITHIN'],
+    ['142', 'JP', 'BROADER'],
+    ['150', '142', 'APART'],
+    ['003', '419', 'BROADER'], // they share the Caribbean, and neither holds the other
+    ['TW', '030', 'WITHIN'],
+    ['999', 'CN', 'unknown'], // no group
     ['XX', 'CN', 'unknown'], // no country
     ['http://example.org/CN', 'CN', 'unknown'], // no code, whatever it ends with
   ])('place %s is %s: %s', (left, right, expected) => expect(comparePlaces(left, right)).toBe(expected));
@@ -28,6 +63,12 @@ describe('values', () => {
     ['*', 'en', 'BROADER'],
     ['zh', 'zh-Hant', 'BROADER'],
     ['enm', 'en', 'APART'],
+    ['zh-Hans-CN', '*-CN', 'WITHIN'],
+    ['zh-Hans-CN', 'zh-*-CN', 'WITHIN'],
+    ['zh', 'zh-*-CN', 'BROADER'],
+    ['en-GB', 'zh-*-CN', 'APART'],
+    ['de-x-at', 'de-*-at', 'BROADER'], // what follows a singleton is no subtag of the language
+    ['zh-*', 'zh', 'WITHIN'],
   ])('language %s is %s: %s', (left, right, expected) => expect(compareLanguages(left, right)).toBe(expected));
 
   it.each([

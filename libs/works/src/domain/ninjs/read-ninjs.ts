@@ -1,9 +1,19 @@
 import { err, ok, type Result } from '@app/kernel';
-import { given, type Item, listOf, sharedFields, sourceLabelOf, textOf } from '../draft-fields.js';
+import {
+  given,
+  type Item,
+  infoSourcesIn,
+  listOf,
+  sharedFields,
+  someOf,
+  sourceLabelOf,
+  textOf,
+} from '../draft-fields.js';
 import { guessLanguage } from '../guess-language.js';
 import { departure, isRecord } from '../record-shape.js';
 import type { RowRefusal } from '../row-refusal.js';
 import type { WorkDraft } from '../work.js';
+import { associatedParts } from '../work-component.js';
 import { markupText, paragraphs } from './markup-text.js';
 import { NINJS_ITEM } from './ninjs-shape.js';
 
@@ -34,6 +44,7 @@ export function readNinjs(value: unknown): Result<WorkDraft, RowRefusal> {
     ...given('sourceLabel', sourceLabelOf(fields.infoSources)),
     ...given('byline', textOf(value, 'by')),
     ...given('category', firstName(listOf(value, 'subjects'))),
+    ...given('components', someOf(associatedParts(value, infoSourcesIn))),
   });
 }
 

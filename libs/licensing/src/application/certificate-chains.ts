@@ -1,0 +1,45 @@
+import { type ChainLink, chainOf } from '../domain/certificate-chain.js';
+import { type License, LicenseId } from '../domain/license.js';
+import type { LicenseStore } from './license-store.port.js';
+import type { Licensor } from './licensor.port.js';
+import type { RightsRegister } from './rights-register.port.js';
+
+/** Most licenses between the operator and a licensee that are followed. */
+const MAX_DEPTH = 6;
+
+/** Follows a license up to the rights holder, as the register has it for an instant. */
+export class CertificateChains {
+  constructor(
+    private readonly licenses: LicenseStore,
+    private readonly rights: RightsRegister,
+    private readonly licensor: Licensor,
+  ) {}
+
+  /**
+   * @param agreementHash of the license's own agreement; a license above it is named by its id: its agreement is
+   * between others
+   * @returns undefined when the operator held no right at that instant
+   */
+  async of(license: License, agreementHash: string, at: Temporal.Instant): Promise<readonly ChainLink[] | undefined> {
+    const mandate = await this.rights.mandateAt(at);
+    if (mandate === undefined) return undefined;
+    const { names, uscc, rightsHolder } = this.licensor;
+    const roots = {
+      rightsHolder: { names: rightsHolder },
+      operator: { names, ...(uscc === undefined ? {} : { id: uscc }) },
+    };
+    const basisOf = ({ id }: License): string => (id === license.id ? agreementHash : `urn:uuid:${id}`);
+    return chainOf(await this.down(license), roots, mandate, basisOf);
+  }
+
+  private async down(license: License): Promise<readonly License[]> {
+    const chain = [license];
+    for (let id = license.upstreamLicenseId; id !== undefined && chain.length < MAX_DEPTH; ) {
+      const above = await this.licenses.find(LicenseId(id), { kind: 'ALL' });
+      if (above === undefined) throw new Error('INVARIANT: a sub-license knows the license it hangs from');
+      chain.unshift(above);
+      id = above.upstreamLicenseId;
+    }
+    return chain;
+  }
+}

@@ -1,0 +1,63 @@
+import { err, ok, type Result, type Tx } from '@app/kernel';
+import { AgreementId } from '../domain/agreement.js';
+import { type License, type LicenseId, type LicenseState, stateAt } from '../domain/license.js';
+import { type OutsideUpstream, type SubGrant, withinUpstream } from '../domain/sub-license.js';
+import type { AgreementStore } from './agreement-store.port.js';
+import { type AmendmentStore, inForce } from './amendment-store.port.js';
+import type { LicenseStore } from './license-store.port.js';
+import type { SubLicenseStore } from './sub-license-store.port.js';
+
+export type UpstreamRefused =
+  | OutsideUpstream
+  | { readonly code: 'LICENSE_NOT_ACTIVE'; readonly state: LicenseState | undefined }
+  | { readonly code: 'SUB_LICENSING_NOT_ALLOWED'; readonly licenseId: string };
+
+/** Whether a license may be granted on, as its agreement stands now (Implementing Regulations, article 24). */
+export class UpstreamClearance {
+  constructor(
+    private readonly licenses: LicenseStore,
+    private readonly agreements: AgreementStore,
+    private readonly amendments: AmendmentStore,
+    private readonly subLicenses: SubLicenseStore,
+  ) {}
+
+  /** @returns the license that what was asked for is a part of; undefined where the operator grants itself */
+  async clearRequest(
+    tx: Tx,
+    requestId: string,
+    grant: SubGrant,
+    now: Temporal.Instant,
+  ): Promise<Result<License | undefined, UpstreamRefused>> {
+    const upstreamId = await this.subLicenses.upstreamOf(tx, requestId);
+    return upstreamId === undefined ? ok(undefined) : this.clear(tx, upstreamId, grant, now);
+  }
+
+  /** @returns the upstream license, claimed in `tx` */
+  async clear(
+    tx: Tx,
+    upstreamId: LicenseId,
+    grant: SubGrant,
+    now: Temporal.Instant,
+  ): Promise<Result<License, UpstreamRefused>> {
+    const upstream = await this.licenses.claim(tx, upstreamId, { kind: 'ALL' });
+    if (upstream === undefined) throw new Error('INVARIANT: a sub-license knows the license it hangs from');
+    const agreement = await this.agreements.claim(tx, AgreementId(upstream.agreementId), { kind: 'ALL' });
+    if (agreement === undefined) throw new Error('INVARIANT: no license without a signed agreement');
+    const { terms } = inForce(agreement, await this.amendments.of(agreement.id, tx));
+    if (terms.subLicensing !== 'ALLOWED') return err({ code: 'SUB_LICENSING_NOT_ALLOWED', licenseId: upstreamId });
+    const state = stateAt(upstream, now);
+    if (state !== 'ACTIVE' && state !== 'SCHEDULED') return err({ code: 'LICENSE_NOT_ACTIVE', state });
+    const inside = withinUpstream(grant, upstream);
+    return inside.ok ? ok(upstream) : inside;
+  }
+
+  /** Whether what hangs from a license would still lie inside it as amended. */
+  async holdsAll(tx: Tx, amended: License): Promise<Result<License, OutsideUpstream>> {
+    for (const below of await this.licenses.claimDownstream(tx, amended.id)) {
+      if (below.state === 'EXPIRED' || below.state === 'REVOKED') continue;
+      const inside = withinUpstream(below, amended);
+      if (!inside.ok) return inside;
+    }
+    return ok(amended);
+  }
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { deskClock, nextStepAt, partnerClock, stepDue, stepTaken } from './answer-clock.js';
+import { at } from './license.fixture.js';
+
+const TERMS = { workingDays: 5, remindAfter: 3, lapseAfter: 30, infoWithin: 20 };
+/** A Friday before the week of National Day, when seven days are off and Saturday 10 October is worked. */
+const FRIDAY = at('2026-09-25T10:00+08:00');
+
+describe('the clock of an answer', () => {
+  it('counts working days of the publisher’s country: holidays are none, a worked Saturday is one', () => {
+    const clock = deskClock(FRIDAY, TERMS, 'CN');
+    // 25 to 27 September and 1 to 7 October are off: 28, 29, 30, 8, 9
+    expect([clock.remindAt, clock.dueAt].map(String)).toEqual(['2026-09-30T16:00:00Z', '2026-10-09T16:00:00Z']);
+    // the sixth working day is Saturday 10 October
+    expect(String(deskClock(FRIDAY, { ...TERMS, workingDays: 6 }, 'CN').dueAt)).toBe('2026-10-10T16:00:00Z');
+  });
+
+  it('asks for each step at its instant, not a nanosecond before, and once', () => {
+    const clock = deskClock(FRIDAY, TERMS, 'CN');
+    const justBefore = (end: Temporal.Instant) => end.subtract({ nanoseconds: 1 });
+    expect(stepDue(clock, justBefore(clock.remindAt))).toBeUndefined();
+    expect(stepDue(clock, clock.remindAt)).toBe('REMIND');
+    const reminded = stepTaken(clock, 'REMIND', clock.remindAt);
+    expect(stepDue(reminded, justBefore(clock.dueAt))).toBeUndefined();
+    expect(stepDue(reminded, clock.dueAt)).toBe('OVERDUE');
+    const overdue = stepTaken(reminded, 'OVERDUE', clock.dueAt);
+    const end = clock.lapsesAt ?? FRIDAY;
+    expect([stepDue(overdue, justBefore(end)), stepDue(overdue, end)]).toEqual([undefined, 'LAPSE']);
+    expect([clock, reminded, overdue].map(nextStepAt)).toEqual([clock.remindAt, clock.dueAt, end]);
+  });
+
+  it('that no worker ran for is caught up with by its last step alone', () => {
+    const clock = deskClock(FRIDAY, TERMS, 'CN');
+    expect(stepDue(clock, clock.dueAt)).toBe('OVERDUE');
+    expect(stepDue(clock, at('2027-09-01T00:00Z'))).toBe('LAPSE');
+  });
+
+  it('of a counter-offer ends nothing: its quote does', () => {
+    const clock = deskClock(FRIDAY, TERMS, 'CN', 'STAYS');
+    expect(clock.lapsesAt).toBeUndefined();
+    expect(nextStepAt(stepTaken(clock, 'OVERDUE', clock.dueAt))).toBeUndefined();
+  });
+
+  it('of a partner’s answer ends the request when it is due', () => {
+    const clock = partnerClock(FRIDAY, TERMS, 'CN');
+    expect(clock.lapsesAt).toEqual(clock.dueAt);
+    expect(Temporal.Instant.compare(clock.remindAt, clock.dueAt)).toBe(-1);
+  });
+});

@@ -1,0 +1,183 @@
+import type { Names } from './agreement-terms.js';
+import type { License } from './license.js';
+import { coversLanguage, coversTerritory } from './scope-coverage.js';
+import type { GrantorMandate } from './scope-within-mandate.js';
+
+export interface ChainParty {
+  readonly names: Names;
+  /** Official number, e.g. a unified social credit code. */
+  readonly id?: string;
+}
+
+/** One grant: from whom, to whom, on what basis, how far and how long. JSON values only. */
+export interface ChainLink {
+  readonly grantor: ChainParty;
+  readonly grantee: ChainParty;
+  /** Document the grant stands in: a clause, or the hash of an agreement. */
+  readonly basis: string;
+  readonly exclusive: boolean;
+  readonly territories: readonly string[];
+  readonly media: readonly string[];
+  /** BCP 47 ranges; `*` is any. */
+  readonly languages: readonly string[];
+  /** ISO 8601 instants; `until` exclusive, absent for an open end. */
+  readonly from: string;
+  readonly until?: string;
+  /** Whether the grantee may grant on (Implementing Regulations of the Copyright Law, article 24). */
+  readonly mayGrantOn: boolean;
+}
+
+export type ChainFault = 'chain_broken' | 'issuer_not_authorized' | 'out_of_scope';
+
+/** What does not hold, and whether anything at all is left of the grant. */
+export interface ChainFinding {
+  readonly name: ChainFault;
+  /** WHOLE: nothing is covered; PART: what is named is not. */
+  readonly extent: 'WHOLE' | 'PART';
+  readonly detail: string;
+}
+
+/** A longer chain is none: nobody could follow it. */
+const MAX_LINKS = 8;
+
+export interface ChainRoots {
+  readonly rightsHolder: ChainParty;
+  readonly operator: ChainParty;
+}
+
+/**
+ * Rights holder → operator → licensee, or on to the licensee of a sub-license.
+ * @param licenses from the one the operator granted down to the one the chain is of
+ * @param mandate undefined: the operator had nothing to grant
+ * @param basisOf the document a license stands in
+ */
+export function chainOf(
+  licenses: readonly License[],
+  { rightsHolder, operator }: ChainRoots,
+  mandate: GrantorMandate | undefined,
+  basisOf: (license: License) => string,
+): readonly ChainLink[] {
+  const grants = licenses.map((license, index): ChainLink => {
+    const { scope, licenseeName } = license;
+    const above = licenses[index - 1];
+    return {
+      grantor: above === undefined ? operator : partyOf(above),
+      grantee: { names: { und: licenseeName } },
+      basis: basisOf(license),
+      exclusive: scope.exclusivity === 'EXCLUSIVE',
+      territories: scope.territories,
+      media: scope.media,
+      languages: scope.languages,
+      from: scope.termStartsAt.toString(),
+      until: scope.termEndsAt.toString(),
+      // that a license may be granted on is checked when a sub-license is granted; the last one of a chain may not
+      mayGrantOn: index < licenses.length - 1,
+    };
+  });
+  if (mandate === undefined) return grants;
+  const { start, end } = mandate.period;
+  const first: ChainLink = {
+    grantor: rightsHolder,
+    grantee: operator,
+    basis: mandate.source,
+    exclusive: mandate.exclusive,
+    territories: mandate.territories,
+    media: mandate.media,
+    languages: mandate.languages,
+    from: start.toString(),
+    ...(end === undefined ? {} : { until: end.toString() }),
+    mayGrantOn: true,
+  };
+  return [first, ...grants];
+}
+
+function partyOf({ licenseeName }: License): ChainParty {
+  return { names: { und: licenseeName } };
+}
+
+/**
+ * Whether each link carries the next at the instant of use: nobody grants more than the own right, for longer, or
+ * without being allowed to. The last link's own term is the license's and is not looked at here.
+ */
+export function chainFindings(
+  links: readonly ChainLink[],
+  issuedAt: Temporal.Instant,
+  at: Temporal.Instant,
+): readonly ChainFinding[] {
+  if (links.length < 2 || links.length > MAX_LINKS) {
+    return [whole('chain_broken', `the chain from the rights holder to the licensee has ${links.length} links`)];
+  }
+  return links.slice(1).flatMap((child, index) => {
+    const parent = links[index];
+    return parent === undefined ? [] : linkFindings(parent, child, issuedAt, at);
+  });
+}
+
+function linkFindings(
+  parent: ChainLink,
+  child: ChainLink,
+  issuedAt: Temporal.Instant,
+  at: Temporal.Instant,
+): readonly ChainFinding[] {
+  const findings: ChainFinding[] = [];
+  const grantor = shown(child.grantor);
+  if (!isSameParty(parent.grantee, child.grantor)) {
+    findings.push(whole('issuer_not_authorized', `${grantor} is not ${shown(parent.grantee)}, to whom it was granted`));
+  }
+  if (!parent.mayGrantOn) {
+    findings.push(whole('issuer_not_authorized', `${grantor} may not grant on (${parent.basis})`));
+  }
+  if (!isInForce(parent, at)) {
+    findings.push(whole('chain_broken', `${grantor} held no right at ${at.toString()} (${parent.basis})`));
+  } else if (!isInForce(parent, issuedAt)) {
+    findings.push(whole('issuer_not_authorized', `${grantor} held no right when it granted, ${issuedAt.toString()}`));
+  }
+  const dimensions = [
+    ['territory', child.territories, (code: string) => coversTerritory(parent.territories, code)],
+    ['medium', child.media, (code: string) => parent.media.includes(code)],
+    ['language', child.languages, (tag: string) => coversLanguage(parent.languages, tag)],
+  ] as const;
+  for (const [dimension, values, isCovered] of dimensions) {
+    const outside = values.filter((value) => !isCovered(value));
+    if (outside.length === 0) continue;
+    const extent = outside.length === values.length ? 'WHOLE' : 'PART';
+    const detail = `${dimension} ${outside.join(', ')} is outside what ${grantor} holds (${parent.basis})`;
+    findings.push({ name: 'out_of_scope', extent, detail });
+  }
+  if (child.exclusive && !parent.exclusive) {
+    const detail = `${grantor} holds no exclusive right to grant (${parent.basis})`;
+    findings.push({ name: 'out_of_scope', extent: 'PART', detail });
+  }
+  return findings;
+}
+
+function whole(name: ChainFault, detail: string): ChainFinding {
+  return { name, extent: 'WHOLE', detail };
+}
+
+function isInForce({ from, until }: ChainLink, at: Temporal.Instant): boolean {
+  const isBegun = Temporal.Instant.compare(at, Temporal.Instant.from(from)) >= 0;
+  return isBegun && (until === undefined || Temporal.Instant.compare(at, Temporal.Instant.from(until)) < 0);
+}
+
+/** By official number where both have one, else by a name in the same language. */
+function isSameParty(a: ChainParty, b: ChainParty): boolean {
+  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
+  return Object.entries(a.names).some(([language, name]) => b.names[language] === name);
+}
+
+function shown({ names }: ChainParty): string {
+  return names.en ?? Object.values(names)[0] ?? '(nobody)';
+}
+
+/** Whether nothing is left of a grant in some dimension, since the grantor holds none of it. */
+export function isCutOff(
+  cells: Pick<ChainLink, 'territories' | 'media' | 'languages'>,
+  mandate: Pick<GrantorMandate, 'territories' | 'media' | 'languages'>,
+): boolean {
+  return (
+    !cells.territories.some((code) => coversTerritory(mandate.territories, code)) ||
+    !cells.media.some((code) => mandate.media.includes(code)) ||
+    !cells.languages.some((tag) => coversLanguage(mandate.languages, tag))
+  );
+}

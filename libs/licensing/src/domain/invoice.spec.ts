@@ -1,0 +1,135 @@
+import { money, must, nextState } from '@app/kernel';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  cancel,
+  fallOverdue,
+  INVOICE_EVENTS,
+  INVOICE_STATES,
+  INVOICE_TRANSITIONS,
+  type Invoice,
+  type InvoiceEventType,
+  InvoiceId,
+  type InvoiceState,
+  invoiceNumber,
+  pay,
+  suspendsLicense,
+} from './invoice.js';
+import { csvCell, invoicesCsv } from './invoice-csv.js';
+import { aQuote, at, LICENSE_ID, PARTNER_ID } from './license.fixture.js';
+import { paymentClock } from './payment-terms.js';
+
+const ISSUED = at('2026-03-02T10:00+08:00');
+const clock = must(paymentClock(ISSUED, 'CN'), 'counted');
+const { lines, net, tax, total } = aQuote();
+
+function anInvoice(change: Partial<Invoice> = {}): Invoice {
+  return {
+    id: InvoiceId('0199abcd-0000-7000-8000-000000000001'),
+    year: 2026,
+    number: 12,
+    licenseId: LICENSE_ID,
+    partnerId: PARTNER_ID,
+    licenseeName: 'Partner Press',
+    lines,
+    net,
+    tax,
+    total,
+    issuedAt: ISSUED,
+    clock,
+    state: 'OPEN',
+    version: 1,
+    ...change,
+  };
+}
+
+describe('an invoice', () => {
+  it('has the states of the table, and nothing but the table', () => {
+    const whole = INVOICE_STATES.flatMap((state) =>
+      INVOICE_EVENTS.map((event) => {
+        const next = nextState<InvoiceState, InvoiceEventType>(INVOICE_TRANSITIONS, state, event);
+        return `${state} + ${event} → ${next.ok ? next.value : 'refused'}`;
+      }),
+    );
+    expect(whole).toMatchSnapshot();
+  });
+
+  it('issued in China on 2 March 2026 is late from midnight after 1 April, and suspends from midnight after 15 April', () => {
+    expect(clock).toMatchObject({
+      dueRule: 'INVOICE_DUE',
+      suspensionRule: 'NON_PAYMENT_SUSPENSION',
+      provisional: false,
+    });
+    expect(clock.dueAt.toString()).toBe('2026-04-01T16:00:00Z');
+    expect(clock.suspendsAt.toString()).toBe('2026-04-15T16:00:00Z');
+  });
+
+  it('is due on a working day: the last day rolls past the holidays', () => {
+    const rolled = must(paymentClock(at('2026-09-01T10:00+08:00'), 'CN'), 'counted');
+    // nominal last day 1 October, National Day; the holiday of 2026 ends on 7 October
+    expect(rolled.dueAt.toString()).toBe('2026-10-08T16:00:00Z');
+  });
+
+  it('falls overdue at its due instant, not a nanosecond before', () => {
+    expect(fallOverdue(anInvoice(), clock.dueAt.subtract({ nanoseconds: 1 })).ok).toBe(false);
+    const overdue = must(fallOverdue(anInvoice(), clock.dueAt), 'due');
+    expect(suspendsLicense(overdue, clock.suspendsAt.subtract({ nanoseconds: 1 }))).toBe(false);
+    expect(suspendsLicense(overdue, clock.suspendsAt)).toBe(true);
+  });
+
+  it('is paid whole, once, and not in the future', () => {
+    const payment = { amount: total, paidOn: ISSUED, reference: 'bank 1' };
+    const paid = must(pay(anInvoice(), payment, ISSUED), 'paid');
+    expect(paid).toMatchObject({ state: 'PAID', payment: { reference: 'bank 1' } });
+    expect(pay(paid, payment, ISSUED)).toMatchObject({ error: { code: 'STATE_REFUSED' } });
+    expect(pay(anInvoice(), { ...payment, amount: money(1, 'CNY') }, ISSUED)).toMatchObject({
+      error: { code: 'PAYMENT_AMOUNT_MISMATCH', value: '1 CNY', expected: '15900 CNY' },
+    });
+    expect(pay(anInvoice(), { ...payment, amount: { ...total, currency: 'USD' } }, ISSUED)).toMatchObject({
+      error: { code: 'PAYMENT_AMOUNT_MISMATCH' },
+    });
+    const later = { ...payment, paidOn: ISSUED.add({ seconds: 1 }) };
+    expect(pay(anInvoice(), later, ISSUED)).toMatchObject({ error: { code: 'PAYMENT_DATE_INVALID' } });
+  });
+
+  it('canceled is owed no more', () => {
+    const canceled = must(cancel(anInvoice(), 'entered twice', ISSUED), 'open');
+    expect(canceled).toMatchObject({ state: 'CANCELED', cancelReason: 'entered twice' });
+    expect(fallOverdue(canceled, clock.dueAt)).toMatchObject({ error: { code: 'STATE_REFUSED' } });
+  });
+
+  it('has a number that sorts', () => {
+    expect(invoiceNumber({ year: 2027, number: 7 })).toBe('INV-2027-000007');
+  });
+});
+
+describe('the table of invoices', () => {
+  it('has one line an invoice, amounts in two decimals', () => {
+    const [header, line, end] = invoicesCsv([anInvoice({ licenseeName: '新闻"社"' })]).split('\r\n');
+    expect(header).toContain('"number","state","issued"');
+    expect(line).toBe(
+      `"INV-2026-000012","OPEN","2026-03-02T02:00:00Z","2026-04-01T16:00:00Z","新闻""社""","${LICENSE_ID}","CNY","150.00","9.00","159.00","",""`,
+    );
+    expect(end).toBe('');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠x', '|calc', '%x'])(
+    'takes the formula out of %j',
+    (text) => {
+      expect(csvCell(text)).toBe(`"'${text}"`);
+    },
+  );
+
+  it('keeps every cell whole: read back, it is the text, or the text after an apostrophe', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const cell = csvCell(text);
+        const inner = cell.slice(1, -1);
+        expect(inner.replaceAll('""', '')).not.toContain('"');
+        const read = inner.replaceAll('""', '"');
+        expect([text, `'${text}`]).toContain(read);
+        expect(read).not.toMatch(/^[=+\-@\t\r]/u);
+      }),
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it, jest } from '@jest/globals';
+import { PdfCertificate } from './pdf-certificate.js';
+import { aPrintedCertificate, TOKEN } from './printed-certificate.fixture.js';
+import { isPdf, tokenInPdf } from './token-in-pdf.js';
+
+// opening four fonts of 10 MB each takes its time on a busy machine
+jest.setTimeout(60_000);
+
+describe('a printed certificate', () => {
+  const printer = new PdfCertificate(process.cwd());
+  const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+  it('is a PDF that carries its token, and the same bytes each time', async () => {
+    const bytes = await printer.print(aPrintedCertificate());
+    expect([isPdf(bytes), tokenInPdf(bytes)]).toEqual([true, TOKEN]);
+    expect(hash(await printer.print(aPrintedCertificate()))).toBe(hash(bytes));
+    const text = Buffer.from(bytes).toString('latin1');
+    expect(text.match(/\/Type \/Page\b/gu)).toHaveLength(3);
+    expect(text).toContain('/Lang (en)');
+    // subsets of four fonts, not four fonts
+    expect(bytes.length).toBeLessThan(400_000);
+  });
+
+  it('of many works goes on to further pages', async () => {
+    const works = Array.from({ length: 60 }, (_, index) => ({
+      id: `${index}`,
+      uri: `https://news.cri.cn/20260301/${index}`,
+      title: `港珠澳大桥客流创新高，第 ${index} 篇`,
+    }));
+    const base = aPrintedCertificate();
+    const bytes = await printer.print({ ...base, license: { ...base.license, works }, languages: ['zh-Hans'] });
+    expect(
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/Type \/Page\b/gu)?.length,
+    ).toBeGreaterThan(1);
+  });
+});
+
+describe('a PDF', () => {
+  it.each([['%PDF-1.7 and nothing else'], ['%PDF-1.7 stream\nnonsense\nendstream'], ['%PDF-1.7 stream\nnever ends']])(
+    'without a token has none: %s',
+    (text) => {
+      expect(tokenInPdf(Buffer.from(text))).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,27 @@
+import type { Actor, Tx } from '@app/kernel';
+import type { DeclaredReprint, ReprintId } from '../domain/declared-reprint.js';
+
+/** Injection token of the `ReprintStore`. */
+export const REPRINT_STORE = Symbol('REPRINT_STORE');
+
+/** This page was declared for this work and license already. */
+export class ReprintDeclaredError extends Error {}
+
+export interface ReprintQuery {
+  readonly licenseId?: string;
+  /** Newest first, after this one. */
+  readonly before?: { readonly at: Temporal.Instant; readonly id: string };
+  readonly limit: number;
+}
+
+/** Every read takes the actor: what is another partner's is not there. */
+export interface ReprintStore {
+  /** @throws ReprintDeclaredError; the transaction is over then */
+  insert(tx: Tx, reprint: DeclaredReprint): Promise<void>;
+  claim(tx: Tx, id: ReprintId, actor: Actor): Promise<DeclaredReprint | undefined>;
+  /** All of a license, claimed. */
+  claimOfLicense(tx: Tx, licenseId: string): Promise<readonly DeclaredReprint[]>;
+  /** Writes `next` over exactly the version of `seen`. */
+  apply(tx: Tx, seen: DeclaredReprint, next: DeclaredReprint): Promise<void>;
+  list(query: ReprintQuery, actor: Actor): Promise<readonly DeclaredReprint[]>;
+}

@@ -1,0 +1,31 @@
+import { AUDIT_TRAIL, AuditModule } from '@app/audit';
+import { CLOCK, NEW_ID, OUTBOX, UNIT_OF_WORK } from '@app/kernel';
+import { FindLicenses, LicensingModule } from '@app/licensing';
+import { provideUseCase } from '@app/platform';
+import { Module } from '@nestjs/common';
+import { ConfirmRemoval } from './application/confirm-removal.js';
+import { DeclareReprint } from './application/declare-reprint.js';
+import { EndReprints } from './application/end-reprints.js';
+import { FindReprints } from './application/find-reprints.js';
+import { REPRINT_STORE } from './application/reprint-store.port.js';
+import { ReprintsJournal } from './application/reprints-journal.js';
+import { ReprintRepository } from './persistence/reprint.repository.js';
+
+const useCases = [
+  provideUseCase(DeclareReprint, [UNIT_OF_WORK, CLOCK, NEW_ID, FindLicenses, REPRINT_STORE, ReprintsJournal]),
+  provideUseCase(EndReprints, [UNIT_OF_WORK, CLOCK, REPRINT_STORE, ReprintsJournal]),
+  provideUseCase(ConfirmRemoval, [UNIT_OF_WORK, CLOCK, REPRINT_STORE, ReprintsJournal]),
+  provideUseCase(FindReprints, [REPRINT_STORE]),
+];
+
+/** Declared reprints: apart from the credit check, which needs no database. */
+@Module({
+  imports: [AuditModule, LicensingModule],
+  providers: [
+    { provide: REPRINT_STORE, useClass: ReprintRepository },
+    provideUseCase(ReprintsJournal, [OUTBOX, AUDIT_TRAIL]),
+    ...useCases,
+  ],
+  exports: useCases.map(({ provide }) => provide),
+})
+export class DeclaredReprintsModule {}

@@ -1,0 +1,104 @@
+import type { Actor, Result } from '@app/kernel';
+import {
+  CurrentActor,
+  decodeCursor,
+  encodeCursor,
+  etagOf,
+  nextLink,
+  problem,
+  RequireRole,
+  seenVersion,
+  UuidPipe,
+} from '@app/platform';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ConfirmRemoval } from '../application/confirm-removal.js';
+import { DeclareReprint } from '../application/declare-reprint.js';
+import { FindReprints } from '../application/find-reprints.js';
+import type { ReprintQuery } from '../application/reprint-store.port.js';
+import { type DeclaredReprint, ReprintId } from '../domain/declared-reprint.js';
+import {
+  DeclaredReprintView,
+  DeclareReprintDto,
+  declaredReprintView,
+  ListReprintsDto,
+} from './declared-reprints.dto.js';
+
+/** Reprints as licensees declare them; when the license is over they have to go. */
+@ApiTags('reprints')
+@ApiBearerAuth()
+@RequireRole('PARTNER', 'DESK', 'LEGAL', 'ADMIN')
+@Controller('api/v1/reprints')
+export class DeclaredReprintsController {
+  constructor(
+    private readonly declareReprint: DeclareReprint,
+    private readonly confirmRemoval: ConfirmRemoval,
+    private readonly findReprints: FindReprints,
+  ) {}
+
+  @Post()
+  @RequireRole('PARTNER')
+  @ApiOperation({ summary: 'Tell where you have reprinted a work of your license' })
+  @ApiHeader({ name: 'Idempotency-Key', description: 'Makes a repetition harmless', required: false })
+  @ApiCreatedResponse({ type: DeclaredReprintView })
+  async declare(
+    @Body() { licenseId, workId, url }: DeclareReprintDto,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DeclaredReprintView> {
+    return answer(await this.declareReprint.execute({ actor, licenseId, workId, url }), reply);
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'Declared reprints, newest first; partners see their own' })
+  @ApiOkResponse({ description: '`{ items: DeclaredReprint[] }`; `Link` leads to the next page' })
+  async list(
+    @Query() { licenseId, cursor, limit = 50 }: ListReprintsDto,
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ items: readonly DeclaredReprintView[] }> {
+    const of = licenseId === undefined ? {} : { licenseId };
+    const found = await this.findReprints.list({ limit: limit + 1, ...of, ...positionIn(cursor) }, actor);
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    if (found.length > limit && last !== undefined) {
+      const position = encodeCursor([last.declaredAt.epochMilliseconds, last.id]);
+      void reply.header('link', nextLink(request.url, position));
+    }
+    return { items: page.map(declaredReprintView) };
+  }
+
+  @Post(':reprintId/removals')
+  @HttpCode(200)
+  @RequireRole('PARTNER')
+  @ApiOperation({ summary: 'Say that a reprint you had to remove is gone' })
+  @ApiHeader({ name: 'If-Match', description: '`ETag` of the version you decided on', required: true })
+  @ApiOkResponse({ type: DeclaredReprintView })
+  async remove(
+    @Param('reprintId', UuidPipe) id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DeclaredReprintView> {
+    return answer(await this.confirmRemoval.execute(ReprintId(id), seenVersion(ifMatch), actor), reply);
+  }
+}
+
+/** @throws ProblemException CURSOR_INVALID on a cursor that names no instant and id */
+function positionIn(cursor: string | undefined): Pick<ReprintQuery, 'before'> {
+  const [at, id] = decodeCursor(cursor, 2) ?? [];
+  if (at === undefined || id === undefined) return {};
+  if (!/^\d{1,15}$/u.test(at) || !/^[0-9a-f-]{36}$/u.test(id)) throw problem({ code: 'CURSOR_INVALID' });
+  return { before: { at: Temporal.Instant.fromEpochMilliseconds(Number(at)), id } };
+}
+
+function answer(
+  result: Result<DeclaredReprint, Parameters<typeof problem>[0]>,
+  reply: FastifyReply,
+): DeclaredReprintView {
+  if (!result.ok) throw problem(result.error);
+  void reply.header('etag', etagOf(result.value.version));
+  return declaredReprintView(result.value);
+}

@@ -1,0 +1,185 @@
+import type { Tx } from '@app/kernel';
+import { dateOf, instantOf, known, managerOf, present, violatedConstraint } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, IsNull, MoreThan } from 'typeorm';
+import { type CountedProduct, ProductNameTakenError, type ProductStore } from '../application/product-store.port.js';
+import {
+  PRODUCT_STATES,
+  type Product,
+  type ProductAssignment,
+  type ProductHolder,
+  ProductId,
+  type ProductQuery,
+} from '../domain/product.js';
+import { ORIGINS } from '../domain/work.js';
+import { ProductRow } from './product.row.js';
+import { ProductAssignmentRow } from './product-assignment.row.js';
+import { WITH_COUNT } from './product-sql.js';
+
+/** Seat of an assignment that holds for everybody of the partner. */
+const EVERYBODY = '*';
+
+@Injectable()
+export class ProductRepository implements ProductStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async insert(tx: Tx, product: Product): Promise<void> {
+    await named(() => managerOf(tx).insert(ProductRow, rowOf(product)));
+  }
+
+  async claim(tx: Tx, id: ProductId): Promise<Product | undefined> {
+    const row = await managerOf(tx).findOne(ProductRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return row === null ? undefined : productOf(row);
+  }
+
+  async apply(tx: Tx, seen: Product, next: Product): Promise<void> {
+    const { id: _id, createdAt: _createdAt, ...columns } = rowOf(next);
+    const { affected } = await named(() =>
+      managerOf(tx).update(ProductRow, { id: seen.id, version: seen.version }, columns),
+    );
+    if (affected !== 1) throw new Error(`INVARIANT: product ${seen.id} was claimed at version ${seen.version}`);
+  }
+
+  async list(at: Temporal.Instant, holder?: ProductHolder): Promise<readonly CountedProduct[]> {
+    const own = `WHERE p.state = 'ACTIVE' AND EXISTS (SELECT 1 FROM product_assignment a WHERE a.product_id = p.id
+      AND a.partner_id = $1 AND a.seat IN ($2, '*') AND (a.ends_at IS NULL OR a.ends_at > $3))`;
+    const [clause, values] = holder === undefined ? ['', []] : [own, [holder.partnerId, holder.seat, dateOf(at)]];
+    const records: ProductRecord[] = await this.dataSource.query(
+      `${WITH_COUNT} ${clause} ORDER BY p.name, p.id`,
+      values,
+    );
+    return records.map((record) => ({ product: productOf(columnsOf(record)), works: record.works }));
+  }
+
+  async assign(
+    tx: Tx,
+    { productId, partnerId, seat, assignedBy, assignedAt, endsAt }: ProductAssignment,
+  ): Promise<void> {
+    await managerOf(tx)
+      .createQueryBuilder()
+      .insert()
+      .into(ProductAssignmentRow)
+      .values({
+        productId,
+        partnerId,
+        seat: seat ?? EVERYBODY,
+        assignedBy,
+        assignedAt: dateOf(assignedAt),
+        endsAt: endsAt === undefined ? null : dateOf(endsAt),
+      })
+      .orUpdate(['assigned_by', 'assigned_at', 'ends_at'], ['product_id', 'partner_id', 'seat'])
+      .execute();
+  }
+
+  async takeBack(
+    tx: Tx,
+    { productId, partnerId, seat }: Pick<ProductAssignment, 'productId' | 'partnerId' | 'seat'>,
+    at: Temporal.Instant,
+  ): Promise<boolean> {
+    const { affected } = await managerOf(tx)
+      .createQueryBuilder()
+      .update(ProductAssignmentRow)
+      .set({ endsAt: dateOf(at) })
+      .where({ productId, partnerId, seat: seat ?? EVERYBODY })
+      .andWhere('(ends_at IS NULL OR ends_at > :at)', { at: dateOf(at) })
+      .execute();
+    return affected === 1;
+  }
+
+  async assignments(id: ProductId, at: Temporal.Instant): Promise<readonly ProductAssignment[]> {
+    const rows = await this.dataSource.getRepository(ProductAssignmentRow).find({
+      where: [
+        { productId: In([id]), endsAt: IsNull() },
+        { productId: In([id]), endsAt: MoreThan(dateOf(at)) },
+      ],
+      order: { assignedAt: 'ASC', partnerId: 'ASC', seat: 'ASC' },
+    });
+    return rows.map((row) => ({
+      productId: ProductId(row.productId),
+      partnerId: row.partnerId,
+      ...(row.seat === EVERYBODY ? {} : { seat: row.seat }),
+      assignedBy: row.assignedBy,
+      assignedAt: instantOf(row.assignedAt),
+      ...present('endsAt', row.endsAt && instantOf(row.endsAt)),
+    }));
+  }
+}
+
+/** A row of `WITH_COUNT`. */
+interface ProductRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly origins: string[] | null;
+  readonly categories: string[] | null;
+  readonly languages: string[] | null;
+  readonly source_labels: string[] | null;
+  readonly created_from: Date | null;
+  readonly created_until: Date | null;
+  readonly uris: string[] | null;
+  readonly created_at: Date;
+  readonly version: number;
+  readonly works: number;
+}
+
+function columnsOf(record: ProductRecord): ProductRow {
+  const { source_labels, created_from, created_until, created_at, works: _works, ...same } = record;
+  return {
+    ...same,
+    sourceLabels: source_labels,
+    createdFrom: created_from,
+    createdUntil: created_until,
+    createdAt: created_at,
+  };
+}
+
+function productOf(row: ProductRow): Product {
+  const query: ProductQuery = {
+    ...present(
+      'origins',
+      row.origins?.map((origin) => known(ORIGINS, origin, 'origin of a product')),
+    ),
+    ...present('categories', row.categories),
+    ...present('languages', row.languages),
+    ...present('sourceLabels', row.sourceLabels),
+    ...present('createdFrom', row.createdFrom && instantOf(row.createdFrom)),
+    ...present('createdUntil', row.createdUntil && instantOf(row.createdUntil)),
+    ...present('uris', row.uris),
+  };
+  return {
+    id: ProductId(row.id),
+    name: row.name,
+    state: known(PRODUCT_STATES, row.state, 'state of a product'),
+    query,
+    createdAt: instantOf(row.createdAt),
+    version: row.version,
+  };
+}
+
+function rowOf({ id, name, state, query, createdAt, version }: Product): ProductRow {
+  const list = (values: readonly string[] | undefined) => (values === undefined ? null : [...values]);
+  const date = (at: Temporal.Instant | undefined) => (at === undefined ? null : dateOf(at));
+  return {
+    id,
+    name,
+    state,
+    origins: list(query.origins),
+    categories: list(query.categories),
+    languages: list(query.languages),
+    sourceLabels: list(query.sourceLabels),
+    createdFrom: date(query.createdFrom),
+    createdUntil: date(query.createdUntil),
+    uris: list(query.uris),
+    createdAt: dateOf(createdAt),
+    version,
+  };
+}
+
+async function named<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (failure) {
+    if (violatedConstraint(failure) === 'uq_product_name') throw new ProductNameTakenError();
+    throw failure;
+  }
+}
