@@ -28,7 +28,7 @@ export async function readTextFile(io: Io, given: string): Promise<string> {
 }
 
 /** @throws CommandRefused INPUT_UNREADABLE where the bytes are no UTF-8 */
-export function decodeUtf8(bytes: Uint8Array, shown: string): string {
+function decodeUtf8(bytes: Uint8Array, shown: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, problem, RequireRole, SecretAnswer, UuidPipe } from '@app/platform';
+import { CurrentActor, IdPageQueryDto, pageOf, problem, RequireRole, SecretAnswer, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -15,8 +15,8 @@ import { FindPartner } from '../application/find-partner.js';
 import { ListAccounts } from '../application/list-accounts.js';
 import { OpenAccount, type OpenAccountCommand } from '../application/open-account.js';
 import { AccountListView, AccountView, accountView } from './account.view.js';
+import { listQuery } from './list-query.js';
 import { OpenPartnerAccountDto, OpenStaffAccountDto } from './open-account.dto.js';
-import { listQuery, PageQueryDto, page } from './page-query.dto.js';
 
 @ApiTags('people')
 @ApiBearerAuth()
@@ -46,13 +46,13 @@ export class AccountsController {
   @ApiOperation({ summary: "The operator's people" })
   @ApiOkResponse({ type: AccountListView })
   async listStaff(
-    @Query() query: PageQueryDto,
+    @Query() { limit, cursor }: IdPageQueryDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AccountListView> {
-    const found = await this.listAccounts.execute(actor, undefined, listQuery(query));
-    return { items: page(found, query, request, reply).map(accountView) };
+    const found = await this.listAccounts.execute(actor, undefined, listQuery(limit, cursor));
+    return { items: pageOf(found, limit, request, reply).map(accountView) };
   }
 
   @RequireRole('ADMIN')
@@ -76,7 +76,7 @@ export class AccountsController {
   @ApiNotFoundResponse({ description: 'PARTNER_UNKNOWN: none, or none of yours' })
   async listOfPartner(
     @Param('partnerId', UuidPipe) partnerId: string,
-    @Query() query: PageQueryDto,
+    @Query() { limit, cursor }: IdPageQueryDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -84,8 +84,8 @@ export class AccountsController {
     if ((await this.findPartner.execute(partnerId, actor)) === undefined) {
       throw problem({ code: 'PARTNER_UNKNOWN', partnerId });
     }
-    const found = await this.listAccounts.execute(actor, partnerId, listQuery(query));
-    return { items: page(found, query, request, reply).map(accountView) };
+    const found = await this.listAccounts.execute(actor, partnerId, listQuery(limit, cursor));
+    return { items: pageOf(found, limit, request, reply).map(accountView) };
   }
 
   private async open(command: OpenAccountCommand): Promise<AccountView> {
