@@ -1,6 +1,6 @@
 import { type Actor, type Clock, err, hasRole, must, ok, type Result, type Tx, type UnitOfWork } from '@app/kernel';
 import { type Agreement, type AgreementId, type Side, type SignatureRefused, sign } from '../domain/agreement.js';
-import { agree, fulfill, RequestId } from '../domain/license-request.js';
+import { agree, fulfill, type LicenseRequest, RequestId } from '../domain/license-request.js';
 import { visibleTo } from '../domain/visibility.js';
 import type { AgreementStore } from './agreement-store.port.js';
 import { type Granted, type LicenseGranting } from './license-granting.js';
@@ -8,6 +8,7 @@ import type { LicenseRequestStore } from './license-request-store.port.js';
 import { ExclusiveOverlapError } from './license-store.port.js';
 import type { JournalEntry, LicensingJournal } from './licensing-journal.js';
 import { type ForbiddenRole, type NotFound, staleness, type VersionStale } from './refusals.js';
+import type { ClearanceRefused, RequestClearance } from './request-clearance.js';
 
 export interface SignAgreementCommand {
   readonly actor: Actor;
@@ -26,6 +27,7 @@ export type SignRefused =
   | NotFound
   | ForbiddenRole
   | VersionStale
+  | ClearanceRefused
   | { readonly code: 'EXCLUSIVE_OVERLAP'; readonly expected: string };
 
 export interface SignedAgreement {
@@ -44,6 +46,7 @@ export class SignAgreement {
     private readonly clock: Clock,
     private readonly requests: LicenseRequestStore,
     private readonly agreements: AgreementStore,
+    private readonly clearance: RequestClearance,
     private readonly granting: LicenseGranting,
     private readonly journal: LicensingJournal,
   ) {}
@@ -74,6 +77,11 @@ export class SignAgreement {
     const stale = staleness(command.seenVersion, seen.version);
     if (stale !== undefined) return stale;
     const agreement = signed.value;
+    const request = await this.requests.claim(tx, RequestId(agreement.requestId), { kind: 'ALL' });
+    if (request === undefined) throw new Error('INVARIANT: an agreement stands over a request');
+    // what could be granted when the terms were drafted may have been withdrawn since
+    const cleared = await this.clearance.clear(request, now);
+    if (!cleared.ok) return cleared;
     await this.agreements.apply(tx, seen, agreement);
     const entry: JournalEntry = {
       actor,
@@ -89,19 +97,18 @@ export class SignAgreement {
       await this.journal.note(tx, entry);
       return ok({ agreement });
     }
-    const granted = await this.grant(tx, agreement, actor, now, entry);
+    const granted = await this.grant(tx, agreement, request, actor, entry);
     return ok({ agreement, granted });
   }
 
   private async grant(
     tx: Tx,
     agreement: Agreement,
+    request: LicenseRequest,
     actor: Actor,
-    now: Temporal.Instant,
     signed: JournalEntry,
   ): Promise<Granted> {
-    const request = await this.requests.claim(tx, RequestId(agreement.requestId), { kind: 'ALL' });
-    if (request === undefined) throw new Error('INVARIANT: an agreement stands over a request');
+    const now = signed.at;
     const agreed = must(agree(request), 'an accepted request is agreed by both signatures');
     const fulfilled = must(fulfill(agreed), 'an agreed request is fulfilled by its license');
     await this.requests.apply(tx, request, agreed);
