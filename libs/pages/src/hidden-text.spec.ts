@@ -18,6 +18,8 @@ describe('hidden text', () => {
     ['height:0;overflow:hidden', 'overflow:zero-size'],
     ['color:#fff;background:#ffffff', 'color:background'],
     ['color:white', 'color:background'],
+    ['color:#fdfdfd', 'color:background'],
+    ['position:relative;left:-9999px', 'position:off-screen'],
     ['color:transparent', 'color:transparent'],
     ['color:#ffffff00', 'color:transparent'],
     ['color:rgba(0, 0, 0, 0)', 'color:transparent'],
@@ -70,6 +72,8 @@ describe('hidden text', () => {
     '.x{color:#fff;background:teal}',
     'body{background:url(a.png)}.x{color:#fff}',
     '.x{margin-left:-20px;font-size:12px}',
+    '.x{color:#eee}',
+    '.x{left:-9999px}',
   ])('is not what %s leaves to be seen', (css) => {
     const html = article({
       head: `<style>${css}</style>`,

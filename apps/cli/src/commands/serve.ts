@@ -13,6 +13,7 @@ const PARENT_WATCH_MS = 500;
 
 /** `serve`: runs until it is told to stop; a second Ctrl-C does not wait. */
 async function serve(io: Io): Promise<void> {
+  const parent = process.ppid;
   const { loadEnvironment } = await import('@app/platform');
   const { runService } = await import('../service/run-service.js');
   // WHY: who stops reading what a service says has not told it to stop, as it would with any other command
@@ -31,7 +32,7 @@ async function serve(io: Io): Promise<void> {
       resolve();
     };
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
-    if (io.env.npm_lifecycle_event !== undefined) whenOrphaned(stop);
+    if (io.env.npm_lifecycle_event !== undefined) whenOrphaned(parent, stop);
   });
   await service.stop();
 }
@@ -40,8 +41,7 @@ async function serve(io: Io): Promise<void> {
  * A signal sent to npm alone ends npm and the shell between, not this process, which would go on unseen and keep the port.
  * Under npm the end of the parent is therefore a request to stop.
  */
-function whenOrphaned(stop: () => void): void {
-  const parent = process.ppid;
+function whenOrphaned(parent: number, stop: () => void): void {
   const watch = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watch);
