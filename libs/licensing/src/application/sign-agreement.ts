@@ -53,7 +53,8 @@ export class SignAgreement {
 
   async execute(command: SignAgreementCommand): Promise<Result<SignedAgreement, SignRefused>> {
     try {
-      return await this.work.run((tx) => this.sign(tx, command));
+      const cleared = await this.clearAgain(command);
+      return await this.work.run((tx) => this.sign(tx, command, cleared));
     } catch (failure) {
       if (!(failure instanceof ExclusiveOverlapError)) throw failure;
       return err({
@@ -63,7 +64,18 @@ export class SignAgreement {
     }
   }
 
-  private async sign(tx: Tx, command: SignAgreementCommand): Promise<Result<SignedAgreement, SignRefused>> {
+  /** What could be granted when the terms were drafted may have been withdrawn since. */
+  private async clearAgain({ actor, agreementId }: SignAgreementCommand): Promise<Result<unknown, ClearanceRefused>> {
+    const known = await this.agreements.find(agreementId, visibleTo(actor));
+    const request = known && (await this.requests.find(RequestId(known.requestId), { kind: 'ALL' }));
+    return request === undefined ? ok(undefined) : this.clearance.clear(request, this.clock.now());
+  }
+
+  private async sign(
+    tx: Tx,
+    command: SignAgreementCommand,
+    cleared: Result<unknown, ClearanceRefused>,
+  ): Promise<Result<SignedAgreement, SignRefused>> {
     const { actor, agreementId, side } = command;
     const seen = await this.agreements.claim(tx, agreementId, visibleTo(actor));
     if (seen === undefined) return err({ code: 'AGREEMENT_UNKNOWN', id: agreementId });
@@ -76,12 +88,10 @@ export class SignAgreement {
     // after the domain's own refusals: who signs twice learns that it signed, not that its page is old
     const stale = staleness(command.seenVersion, seen.version);
     if (stale !== undefined) return stale;
+    if (!cleared.ok) return cleared;
     const agreement = signed.value;
     const request = await this.requests.claim(tx, RequestId(agreement.requestId), { kind: 'ALL' });
     if (request === undefined) throw new Error('INVARIANT: an agreement stands over a request');
-    // what could be granted when the terms were drafted may have been withdrawn since
-    const cleared = await this.clearance.clear(request, now);
-    if (!cleared.ok) return cleared;
     await this.agreements.apply(tx, seen, agreement);
     const entry: JournalEntry = {
       actor,

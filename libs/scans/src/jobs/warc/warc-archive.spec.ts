@@ -87,6 +87,15 @@ describe('a web archive', () => {
     });
   });
 
+  it('stops where an archive swells beyond reason', async () => {
+    const bomb = gzipSync(page('http://a.example/z', 'z'.repeat(30_000_000)), { level: 9 });
+    const items = await read(
+      Buffer.concat([gzipSync(page('http://a.example/1')), ...Array.from({ length: 9 }, () => bomb)]),
+    );
+    expect(told(items)).toEqual(['1 http://a.example/1', ...[2, 3, 4, 5].map((part) => `${part} BROKEN`)]);
+    expect(items.at(-1)).toMatchObject({ detail: expect.stringContaining('100 times') });
+  });
+
   it('goes on behind a broken gzip member, a wrong checksum and a cut end', async () => {
     const broken = gzipSync(page('http://a.example/2'));
     broken.fill(0xff, 20, 40);

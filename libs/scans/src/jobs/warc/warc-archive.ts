@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate as breath } from 'node:timers/promises';
 import { readBody, TooLargeError } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { WARCParser, type WARCRecord } from 'warcio';
@@ -16,6 +17,8 @@ export class WarcArchive implements PageArchive {
     let part = 0;
     for (const slice of splitRecords(bytes)) {
       part += 1;
+      // WHY: inflating holds the process; whoever else waits for it gets a turn between two records
+      await breath();
       if (slice.kind === 'DAMAGED') {
         yield { kind: 'BROKEN', part, detail: slice.detail };
         continue;
