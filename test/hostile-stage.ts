@@ -28,6 +28,8 @@ export class HostileStage {
   readonly places = new Map<string, string>();
   private readonly callers = new Map<Who, Caller>();
   private count = 0;
+  /** Where a body for a route goes at present; forgotten when it has hit. */
+  private readonly aims = new Map<Route, Promise<Pick<Attempt, 'path' | 'headers'>>>();
 
   /** @param page address of a page that copies one of our works */
   static async open(url: string, page: string): Promise<HostileStage> {
@@ -54,8 +56,11 @@ export class HostileStage {
     return found;
   }
 
-  send({ who, method, path, raw, headers }: Attempt): Promise<Answer> {
-    return this.caller(who).raw(method, path, raw, headers);
+  async send({ who, method, path, raw, headers }: Attempt): Promise<Answer> {
+    const answer = await this.caller(who).raw(method, path, raw, headers);
+    // what was taken, or came too late, has made the aim stale
+    if (answer.status < 300 || answer.status === 409 || answer.status === 412) this.aims.clear();
+    return answer;
   }
 
   /** The route's path with its parameters in place; one of them may be replaced. */
@@ -86,21 +91,23 @@ export class HostileStage {
   /** A body for a thing that is there, in the version that is there; each `#` in it becomes a number used once. */
   async aimed(route: Route, who: Who, body: string): Promise<Attempt> {
     this.count += 1;
-    const attempt = {
-      who,
-      method: route.method,
-      path: this.pathOf(route),
-      raw: body.replaceAll('#', String(this.count)),
-    };
+    const raw = body.replaceAll('#', String(this.count));
+    const known = this.aims.get(route) ?? this.aimAt(route, who);
+    this.aims.set(route, known);
+    return { who, method: route.method, raw, ...(await known) };
+  }
+
+  private async aimAt(route: Route, who: Who): Promise<Pick<Attempt, 'path' | 'headers'>> {
     if (route.isPublic && route.template.includes('{claimId}')) {
       const { body: draft } = await this.caller('nobody').post('/api/v1/claims', NEW_CLAIM);
       const headers = { 'claim-token': text(draft, 'token') };
-      return { ...attempt, path: this.pathOf(route, '{claimId}', text(draft, 'id')), headers };
+      return { path: this.pathOf(route, '{claimId}', text(draft, 'id')), headers };
     }
+    const path = this.pathOf(route);
     const parent = /^(.*\{\w+\})\/[a-z-]+$/.exec(route.template)?.[1];
-    if (parent === undefined) return attempt;
+    if (parent === undefined) return { path };
     const seen = await this.caller(who).get(this.pathOf({ template: parent }));
-    return { ...attempt, headers: { 'if-match': seen.headers.get('etag') ?? '"1"' } };
+    return { path, headers: { 'if-match': seen.headers.get('etag') ?? '"1"' } };
   }
 
   private place(name: string): string {
