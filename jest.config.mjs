@@ -20,6 +20,8 @@ const shared = {
 /** Three kinds of tests, chosen by suffix: pure rules, real database and queue, the whole service. */
 /** @type {import('jest').Config} */
 export default {
+  // one core for the tests, one for the database they ask
+  maxWorkers: 2,
   projects: [
     { ...shared, displayName: 'unit', testRegex: '[^-]spec\\.ts$', testPathIgnorePatterns: ['int-spec', 'e2e-spec'] },
     {

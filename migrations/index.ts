@@ -19,9 +19,9 @@ import { CreateLicenseWarning1765000003100 } from './1765000003100-create-licens
 import { TellSuspensionCauses1765000003200 } from './1765000003200-tell-suspension-causes.js';
 import { CreateInvoices1765000003300 } from './1765000003300-create-invoices.js';
 import { AmendAgreements1765000003400 } from './1765000003400-amend-agreements.js';
-import { ExtendCertificates1765000004000 } from './1765000004000-extend-certificates.js';
 import { CreateSubLicenseRequest1765000003500 } from './1765000003500-create-sub-license-request.js';
 import { CreateDeclaredReprint1765000003600 } from './1765000003600-create-declared-reprint.js';
+import { ExtendCertificates1765000004000 } from './1765000004000-extend-certificates.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [

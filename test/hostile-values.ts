@@ -1,78 +1,43 @@
 /** What strangers put where a text belongs. Each has broken something somewhere. */
 export const HOSTILE_TEXTS: readonly string[] = [
   '',
-  ' ',
-  '\u0000',
   'a\u0000b',
-  '\ud800',
-  'a\udfffb',
+  'a\ud800b',
   '\r\nset-cookie: a=b',
-  "' OR 1=1 --",
-  '"; DROP TABLE work; --',
   '<script>alert(1)</script>',
-  '<%= process.env %>',
-  '{{7*7}}${7*7}',
-  '../../../etc/passwd',
-  '..%2f..%2fetc%2fpasswd',
-  '%00',
   '__proto__',
-  'constructor',
   'toString',
   '\u202e\u200b\ufeff',
-  '\u{1f9d1}\u200d\u{1f692}',
   'e\u0301'.repeat(40),
-  'x'.repeat(70_000),
-  '0',
-  '-1',
+  'x'.repeat(20_001),
   '1e309',
   '9'.repeat(400),
-  '9007199254740993',
-  'NaN',
-  'null',
   '-'.repeat(36),
-  '00000000-0000-0000-0000-000000000000',
   'ffffffff-ffff-ffff-ffff-ffffffffffff',
   '2026-02-30',
-  '0000-00-00',
-  '-000001-01-01',
-  '+275760-09-13',
+  '0000-01-01',
+  '9999-12-31',
   '-271821-04-20T00:00:00Z',
   '+275760-09-13T00:00:00Z',
-  '-004714-01-01T00:00:00Z',
-  '2026-09-01T25:61:00+99:99',
   '2026-09-01T09:00:00+08:00[Mars/Phobos]',
-  '9999-12-31T23:59:60Z',
   'http://[::1',
   'http://user:secret@127.0.0.1:1/',
-  'javascript:alert(1)',
-  'http://\u0000.example/',
-  'zh-' + 'Hans-'.repeat(10),
+  'zh-Hans'.repeat(8),
   'xn--a.example',
-  'A'.repeat(64) + '.example',
-  '\u200d.example',
 ];
 
 /** What strangers put where any value belongs. */
 export const HOSTILE_VALUES: readonly unknown[] = [
   ...HOSTILE_TEXTS,
   null,
-  true,
-  false,
-  0,
   -1,
   1.5,
-  2 ** 31,
   2 ** 53,
-  -1e308,
   [],
   {},
   [[]],
-  [null],
-  [{}],
-  { length: -1 },
   { toString: 'x', valueOf: 1, constructor: { prototype: {} } },
-  ['a', 'a'],
-  Array.from({ length: 20_000 }, () => 1),
+  Array.from({ length: 10_001 }, () => 1),
 ];
 
 /** Bodies that are no bodies, as they go over the wire. */
@@ -80,13 +45,11 @@ export const HOSTILE_BODIES: readonly string[] = [
   '',
   '{',
   'null',
-  'true',
   '7',
   '"text"',
   '[]',
   '[null]',
   '{}',
-  '\u0000',
   '{"a":"\u0000"}',
   '{"__proto__":{"isAdmin":true}}',
   '{"constructor":{"prototype":{"isAdmin":true}}}',
@@ -97,39 +60,33 @@ export const HOSTILE_BODIES: readonly string[] = [
   '1e999',
   `{"a":${'['.repeat(5_000)}${']'.repeat(5_000)}}`,
   `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`,
-  `[${'{},'.repeat(20_000)}{}]`,
-  '{"a":1,"a":2}',
+  `[${'{},'.repeat(10_000)}{}]`,
   '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
 ];
 
 const cursorOf = (key: unknown): string => Buffer.from(JSON.stringify(key)).toString('base64url');
-const INSTANTS = ['2026-11-24T00:00:00Z', '-271821-04-20T00:00:00Z', '+275760-09-13T00:00:00Z', 'x', 0, -1, 1e15];
+const INSTANTS = ['2026-11-24T00:00:00Z', '-271821-04-20T00:00:00Z', '+275760-09-13T00:00:00Z', 'x', 0, -1e14, 1e15];
 const PLACES = ['-'.repeat(36), 'ffffffff-ffff-ffff-ffff-ffffffffffff', '9'.repeat(400), '-1', '', 'a\u0000b', 1e300];
 
 /** Cursors nobody was given: well-formed Base64 and JSON, with all kinds of keys inside. */
 export const FORGED_CURSORS: readonly string[] = [
   'x',
   '\u0000',
-  '%',
-  ...[null, {}, [], [null], [{}], [[]], [true], ['a', 'b', 'c'], '__proto__'].map(cursorOf),
+  ...[null, {}, [], [null], [{}], [true], ['a', 'b', 'c'], '__proto__'].map(cursorOf),
   ...PLACES.map((place) => cursorOf([place])),
   ...INSTANTS.flatMap((at) => PLACES.map((place) => cursorOf([at, place]))),
 ];
 
-/** Headers that requests carry here, each with values that do not belong in it. */
-export const HOSTILE_HEADERS: readonly (readonly [name: string, values: readonly string[]])[] = [
-  ['if-match', ['*', '', 'W/"1"', '"-1"', '"999999999"', '"99999999999"', '"1", "2"', "' OR 1=1 --", '"\u00ff"']],
-  ['claim-token', ['', 'x', '"', "' OR 1=1 --", 'x'.repeat(9_000), '\u00ff']],
-  ['idempotency-key', ['', 'two words', '\u00ff', 'x'.repeat(201)]],
-  ['accept', ['', '*', 'text/html;q=9e9', 'text/html;q=..', ',;,;=', 'x'.repeat(5_000), 'image/png']],
-  ['accept-language', ['', '*', ';q=', 'zh-' + 'x-'.repeat(2_000), '\u00ff', 'en;q=NaN, zh;q=1e9']],
-  ['content-type', ['', 'text/plain', 'application/json; charset=utf-16', 'multipart/form-data', 'a/b/c', '\u00ff']],
-  ['content-encoding', ['gzip', 'x']],
-  [
-    'authorization',
-    ['', 'Bearer', 'Bearer x', 'Bearer ..', 'Basic YTpi', 'bearer e30.e30.', `Bearer ${'x'.repeat(9_000)}`],
-  ],
-  ['x-forwarded-for', ['127.0.0.1', '\u00ff']],
-  ['host', ['evil.example', 'a b']],
-  ['x-http-method-override', ['DELETE']],
+/** A header with values that do not belong in it, and the routes that read it, by method and template. */
+export type HostileHeader = readonly [name: string, routes: RegExp, values: readonly string[]];
+
+export const HOSTILE_HEADERS: readonly HostileHeader[] = [
+  ['if-match', /^P.*\}\//, ['*', '', 'W/"1"', '"-1"', '"999999999"', '"99999999999"', '"1", "2"', '"\u00ff"']],
+  ['claim-token', /\/claims\/\{/, ['', '"', "' OR 1=1 --", 'x'.repeat(9_000), '\u00ff']],
+  ['idempotency-key', /^POST/, ['', 'two words', '\u00ff', 'x'.repeat(201)]],
+  ['accept', /^GET .*(?:verify|well-known|feeds)/, ['', 'text/html;q=9e9', 'text/html;q=..', ',;,;=', 'image/png']],
+  ['accept-language', /verify/, ['', '*', ';q=', 'x-'.repeat(2_000), '\u00ff', 'en;q=NaN, zh;q=1e9']],
+  ['content-type', /^P/, ['', 'text/plain', 'application/json; charset=utf-16', 'multipart/form-data', '\u00ff']],
+  ['content-encoding', /^P/, ['gzip']],
+  ['authorization', /./, ['', 'Bearer', 'Bearer ..', 'Basic YTpi', 'bearer e30.e30.']],
 ];

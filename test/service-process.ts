@@ -46,6 +46,12 @@ export class ServiceProcess {
     });
   }
 
+  /** Reads no more of what it says, as `| head` does. */
+  closeOutput(): void {
+    this.child.stdout?.destroy();
+    this.child.stderr?.destroy();
+  }
+
   /** Sends a signal and waits for the end. */
   async stop(signal: NodeJS.Signals): Promise<Awaited<typeof this.end>> {
     this.child.kill(signal);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import pg from 'pg';
 import { stopEmbeddedPostgres } from '../libs/platform/src/database/embedded/embedded-postgres.js';
 import { findPostmaster } from '../libs/platform/src/database/embedded/postmaster.js';
 import { ServiceProcess } from './service-process.js';
+import { until } from './until.js';
 
 jest.setTimeout(120_000);
 
@@ -116,6 +117,31 @@ describe('npm start', () => {
     expect(await json(`${url}/healthz`)).toEqual({ status: 'ok' });
     await service.stop('SIGINT');
     await close();
+  });
+
+  it('stops its database also where nobody reads what it says', async () => {
+    const service = serve();
+    await service.url();
+    service.closeOutput();
+    expect(await service.stop('SIGINT')).toEqual({ status: 0, signal: null });
+    expect(findPostmaster(database())).toBeUndefined();
+  });
+
+  it('stops where npm, which started it, is ended alone', async () => {
+    const env = {
+      PATH: process.env.PATH,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      LOAD_SAMPLES: 'false',
+      npm_lifecycle_event: 'start',
+    };
+    // a shell between, as npm puts one, that does not hand signals on
+    const shell = spawn('/bin/sh', ['-c', '"$0" dist/apps/cli/main.js serve; :', process.execPath], { env });
+    await until('it serves', () => Promise.resolve(findPostmaster(database())?.ready === true || undefined));
+    shell.kill('SIGTERM');
+    await until('the database is stopped', () =>
+      Promise.resolve(findPostmaster(database()) === undefined || undefined),
+    );
   });
 
   it('with a wrong configuration ends at once with status 1 and names the variable, not its value', async () => {

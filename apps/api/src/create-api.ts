@@ -15,6 +15,9 @@ import { BODY_LIMIT, bodyLimits } from './body-limits.js';
 import { FitInputInterceptor } from './fit-input.interceptor.js';
 import { securityHeaders } from './security-headers.js';
 
+/** For a request to arrive whole; without it who sends a byte a minute holds a socket for good. */
+const REQUEST_TIMEOUT_MS = 300_000;
+
 /**
  * Builds an HTTP application, ready to listen.
  * @param root the process's root module
@@ -26,6 +29,7 @@ export async function createApi(root: DynamicModule, logger: Logger): Promise<Ne
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,
     frameworkErrors: answerProblem,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 512 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {

@@ -1,8 +1,12 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { jest } from '@jest/globals';
 import type { Io } from './io.js';
 import { run } from './program.js';
+
+/** A first command compiles all its libraries; on a busy machine that alone may take a test's usual five seconds. Milliseconds. */
+jest.setTimeout(30_000);
 
 /** What a command did, as a test sees it. */
 export interface Ran {

@@ -73,8 +73,12 @@ describe('commands on the service', () => {
 
   it('an import of which nothing can be taken is refused', async () => {
     const cwd = folderOf({ 'w.jsonl': 'not json\n', 'empty/readme.md': '#' });
-    expect(await run(['import', 'works', 'w.jsonl'], cwd)).toMatchObject({ status: 1, lines: [{ rejected: 1 }] });
-    expect(await run(['import', 'works', 'nowhere.jsonl'], cwd)).toMatchObject({ status: 1 });
+    const none = await run(['import', 'works', 'w.jsonl'], cwd);
+    expect(none).toMatchObject({ status: 1, lines: [{ rejected: 1 }] });
+    expect(JSON.parse(none.err)).toMatchObject({ code: 'INPUT_UNREADABLE', rejected: 1 });
+    const missing = await run(['import', 'works', 'nowhere.jsonl'], cwd);
+    expect(missing).toMatchObject({ status: 1, out: '' });
+    expect(JSON.parse(missing.err)).toMatchObject({ code: 'INPUT_MISSING' });
     const empty = await run(['import', 'works', 'empty'], cwd);
     expect(empty).toMatchObject({ status: 1, out: '' });
     expect(JSON.parse(empty.err)).toMatchObject({ code: 'INPUT_EMPTY' });

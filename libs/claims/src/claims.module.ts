@@ -8,6 +8,7 @@ import { AmendDraft } from './application/amend-draft.js';
 import { ArchivedWorks } from './application/archived-works.js';
 import { ClaimJournal } from './application/claim-journal.js';
 import { CLAIM_READER, CLAIM_STORE } from './application/claim-store.port.js';
+import { ClaimantSteps } from './application/claimant-steps.js';
 import { CLAIMED_WORKS } from './application/claimed-works.port.js';
 import { CompleteClaim } from './application/complete-claim.js';
 import { ExcuseLateness } from './application/excuse-lateness.js';
@@ -58,10 +59,11 @@ const USE_CASES = [
     { provide: CLAIMED_WORKS, useFactory: (findWorks: FindWorks) => new ArchivedWorks(findWorks), inject: [FindWorks] },
     provideUseCase(ClaimJournal, [CLAIM_STORE, OUTBOX, AUDIT_TRAIL]),
     provideUseCase(OpenClaim, [UNIT_OF_WORK, CLOCK, NEW_ID, CLAIM_TERMS, SECRET_TOKENS, ClaimJournal]),
-    provideUseCase(AmendDraft, [UNIT_OF_WORK, CLOCK, CLAIM_TERMS, CLAIM_STORE, SECRET_TOKENS, ClaimJournal]),
-    provideUseCase(FileDraft, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, SECRET_TOKENS, ClaimJournal]),
-    provideUseCase(CompleteClaim, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, SECRET_TOKENS, ClaimJournal]),
-    provideUseCase(WithdrawClaim, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, SECRET_TOKENS, ClaimJournal]),
+    provideUseCase(ClaimantSteps, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, SECRET_TOKENS, ClaimJournal]),
+    provideUseCase(AmendDraft, [ClaimantSteps, CLAIM_TERMS]),
+    provideUseCase(FileDraft, [ClaimantSteps, CLAIM_STORE]),
+    provideUseCase(CompleteClaim, [ClaimantSteps]),
+    provideUseCase(WithdrawClaim, [ClaimantSteps]),
     provideUseCase(LapseDraft, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, ClaimJournal]),
     provideUseCase(ReviewClaim, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, CLAIMED_WORKS, ClaimJournal]),
     provideUseCase(ExcuseLateness, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, ClaimJournal]),

@@ -6,6 +6,7 @@ import type { TestDatabase } from '@test/database.js';
 import { testSettings } from '@test/settings.js';
 import { DataSource } from 'typeorm';
 import { ClaimJournal } from './application/claim-journal.js';
+import { ClaimantSteps } from './application/claimant-steps.js';
 import { FileDraft } from './application/file-draft.js';
 import { FindDueDrafts } from './application/find-due-drafts.js';
 import { LapseDraft } from './application/lapse-draft.js';
@@ -38,13 +39,14 @@ export async function oneProcess(database: TestDatabase, clock: Clock) {
   const tokens = new RandomTokens();
   const trail = module.get<AuditTrail>(AUDIT_TRAIL, { strict: false });
   const journal = new ClaimJournal(store, module.get<Outbox>(OUTBOX), trail);
+  const steps = new ClaimantSteps(work, clock, store, tokens, journal);
   const works = { byUri: (uri: string) => Promise.resolve(uri.endsWith('/reprinted') ? THIRD_PARTY : undefined) };
   return {
     work,
     store,
     open: new OpenClaim(work, clock, newUuid, TERMS, tokens, journal),
-    file: new FileDraft(work, clock, store, tokens, journal),
-    withdraw: new WithdrawClaim(work, clock, store, tokens, journal),
+    file: new FileDraft(steps, store),
+    withdraw: new WithdrawClaim(steps),
     review: new ReviewClaim(work, clock, store, works, journal),
     lapse: new LapseDraft(work, clock, store, journal),
     due: new FindDueDrafts(clock, reads),

@@ -148,6 +148,29 @@ describe('licensing', () => {
       expect([refused.status, refused.json.code]).toEqual([422, 'WORK_CANCELED']);
     });
 
+    it('a work canceled between the two signatures: nothing is granted', async () => {
+      const doomed = await service.work('doomed-late', '国际在线专稿');
+      const agreement = await accepted([doomed]);
+      const half = await sign(agreement, 'LICENSEE');
+      await rows(`UPDATE work SET pub_status = 'canceled' WHERE id = $1`, doomed);
+      const refused = await sign({ ...agreement, etag: half.etag }, 'LICENSOR');
+      expect([refused.status, refused.json.code]).toEqual([422, 'WORK_CANCELED']);
+      const licenses = await rows('SELECT id FROM license WHERE agreement_id = $1', agreement.json.id);
+      expect(licenses).toEqual([]);
+    });
+
+    it('a partner suspended between the two signatures: nothing is granted', async () => {
+      const agreement = await accepted([own]);
+      const half = await sign(agreement, 'LICENSEE');
+      const suspend = (status: string, reason: string | null) =>
+        rows('UPDATE partner SET status = $1, suspended_for = $2 WHERE id = $3', status, reason, partner.partnerId);
+      await suspend('SUSPENDED', 'BREACH');
+      const refused = await sign({ ...agreement, etag: half.etag }, 'LICENSOR');
+      await suspend('ACTIVE', null);
+      expect(refused.json.code).toBe('PARTNER_INACTIVE');
+      expect(await rows('SELECT id FROM license WHERE agreement_id = $1', agreement.json.id)).toEqual([]);
+    });
+
     it('a stale version with 412, a missing one with 428, and nothing is written', async () => {
       const drafted = await draft([own]);
       expect((await step(drafted.json.id, 'submissions', '"7"')).status).toBe(412);

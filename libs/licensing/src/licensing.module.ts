@@ -117,7 +117,14 @@ const parts = [
 
 const useCases = [
   ...requestUseCases,
-  provideUseCase(SignAgreement, [...SHELL, LICENSE_REQUEST_STORE, AGREEMENT_STORE, LicenseGranting, LicensingJournal]),
+  provideUseCase(SignAgreement, [
+    ...SHELL,
+    LICENSE_REQUEST_STORE,
+    AGREEMENT_STORE,
+    RequestClearance,
+    LicenseGranting,
+    LicensingJournal,
+  ]),
   provideUseCase(ChangeStanding, [...SHELL, LICENSE_STORE, StandingChanges, LicensingJournal]),
   provideUseCase(ReserveUses, [...SHELL, LICENSE_STORE, USAGE_STORE, LicensingJournal]),
   provideUseCase(SettleReservation, [...SHELL, LICENSE_STORE, USAGE_STORE, LicensingJournal]),

@@ -90,7 +90,15 @@ describe.each(BACKENDS)('what is due on granted rights, by job on $name', ({ red
     await sweep();
     await until('the agreement ended', async () => (await state()) === 'REVOKED');
     await sweep();
-    const actions = ['reservation-expired', 'license-replenished', 'invoice-overdue', 'license-suspended', 'license-end-warned', 'agreement-terminated', 'license-revoked'];
+    const actions = [
+      'reservation-expired',
+      'license-replenished',
+      'invoice-overdue',
+      'license-suspended',
+      'license-end-warned',
+      'agreement-terminated',
+      'license-revoked',
+    ];
     expect(await Promise.all(actions.map(entries))).toEqual([1, 1, 1, 1, 3, 1, 1]);
     expect(await service.runTerm.execute(LicenseId(licenseId))).toBe('NOT_DUE');
   });

@@ -18,7 +18,22 @@ describe('hidden text', () => {
     ['height:0;overflow:hidden', 'overflow:zero-size'],
     ['color:#fff;background:#ffffff', 'color:background'],
     ['color:white', 'color:background'],
+    ['color:#fdfdfd', 'color:background'],
+    ['position:relative;left:-9999px', 'position:off-screen'],
     ['color:transparent', 'color:transparent'],
+    ['color:#ffffff00', 'color:transparent'],
+    ['color:rgba(0, 0, 0, 0)', 'color:transparent'],
+    ['color:hsl(0, 0%, 100%)', 'color:background'],
+    ['background:black;color:#000', 'color:background'],
+    ['font-size:1px', 'font-size:0'],
+    ['opacity:0.001', 'opacity:0'],
+    ['opacity:0%', 'opacity:0'],
+    ['filter:opacity(0)', 'opacity:0'],
+    ['content-visibility:hidden', 'content-visibility:hidden'],
+    ['margin-left:-9999px', 'margin:off-screen'],
+    ['position:absolute;bottom:-9999px', 'position:off-screen'],
+    ['clip-path:circle(0)', 'clip-path'],
+    ['max-height:0em;overflow:hidden', 'overflow:zero-size'],
   ])('by style="%s" is known by %s', (style, reason) => {
     expect(hiddenBy(inline(style))).toBe(reason);
   });
@@ -28,10 +43,18 @@ describe('hidden text', () => {
     ['#c .x{visibility:hidden!important}', 'visibility:hidden'],
     ['div > p.x { opacity: 0 }', 'opacity:0'],
     ['@media screen{p.x{display:none}}', 'display:none'],
+    ['.x{display:none!important} p.x{display:block}', 'display:none'],
+    ['.y + .x{display:none}', 'display:none'],
+    ['.y ~ p{display:none}', 'display:none'],
+    ['[class^="x"]{display:none}', 'display:none'],
+    ['p:not(.z):last-child{display:none}', 'display:none'],
+    [':is(.x, .z){display:none}', 'display:none'],
+    [':root{--ground:#fff}.x{color:var(--ground)}', 'color:background'],
+    ['body{background:#fafafa}.x{color:#fafafa}', 'color:background'],
   ])('by the style sheet %s is known by %s', (css, reason) => {
     const html = article({
       head: `<style>${css}</style>`,
-      tail: '<div id="c"><p class="x">来源：国际在线</p></div>',
+      tail: '<div id="c"><b class="y"></b><p class="x">来源：国际在线</p></div>',
       infobar: '2026-03-12',
     });
     expect(hiddenBy(html)).toBe(reason);
@@ -43,6 +66,14 @@ describe('hidden text', () => {
     '.y .x{display:none}',
     '.x:hover{display:none}',
     '@media (max-width:600px){.x{display:none}}',
+    '.x{display:none} .x{display:block!important}',
+    '.x:not(.x){display:none}',
+    '.y + .x{display:none}',
+    '.x{color:#fff;background:teal}',
+    'body{background:url(a.png)}.x{color:#fff}',
+    '.x{margin-left:-20px;font-size:12px}',
+    '.x{color:#eee}',
+    '.x{left:-9999px}',
   ])('is not what %s leaves to be seen', (css) => {
     const html = article({
       head: `<style>${css}</style>`,
@@ -59,9 +90,16 @@ describe('hidden text', () => {
     ['<details><summary>更多</summary><p>来源：国际在线</p></details>', 'details'],
     ['<!-- 来源：国际在线 -->', 'comment'],
     ['<script>var s = "来源：国际在线";</script>', 'script'],
+    ['<font color="#FFFFFF">来源：国际在线</font>', 'color:background'],
+    ['<table bgcolor="black"><tr><td><font color="#000">来源：国际在线</font></td></tr></table>', 'color:background'],
     ['<div style="display:none"><div><p style="display:block">来源：国际在线</p></div></div>', 'display:none'],
   ])('in %s is known by %s', (tail, reason) => {
     expect(hiddenBy(article({ tail, infobar: '2026-03-12' }))).toBe(reason);
+  });
+
+  it('is seen again where an element inside has another color', () => {
+    const tail = '<div style="color:#fff">甲<p style="color:#333">来源：国际在线</p></div>';
+    expect(hiddenBy(article({ tail, infobar: '2026-03-12' }))).toBeUndefined();
   });
 
   it('behind a closed summary is what the summary is not', () => {

@@ -1,3 +1,4 @@
+export { decodePlain } from './dom/decode.js';
 export {
   type MachineSignal,
   type PageBlock,

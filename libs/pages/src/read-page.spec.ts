@@ -53,6 +53,44 @@ describe('a page', () => {
     expect(regionOf(html, '（国际在线）')).toBe('tail');
   });
 
+  it('takes the same without brackets after the last sentence for its tail', () => {
+    const html = article({
+      infobar: '2026-03-12',
+      paragraphs: [...PARAGRAPHS.slice(0, 2), `${PARAGRAPHS[2]}来源：国际在线`],
+    });
+    expect(regionOf(html, '来源：国际在线')).toBe('tail');
+  });
+
+  it.each(['来源｜国际在线', '来自国际在线', '国际在线'])('has %s by the headline in its info bar', (infobar) => {
+    expect(regionOf(article({ infobar }), infobar)).toBe('infobar');
+  });
+
+  it('has the paragraph that is named a caption among its captions', () => {
+    const html = article({
+      infobar: '2026-03-12',
+      tail: '<div class="pic"><p class="caption">旅客在车站。来源：国际在线</p></div>',
+    });
+    expect(regionOf(html, '旅客在车站')).toBe('caption');
+  });
+
+  it.each([
+    '<div class="sidebar"><div class="box"><p>来源：国际在线</p></div></div>',
+    '<aside><p>来源：国际在线</p></aside>',
+  ])('has nothing in the column beside it for its tail: %s', (after) => {
+    expect(regionOf(article({ infobar: '2026-03-12', after }), '来源：国际在线')).toBe('sidebar');
+  });
+
+  it.each([
+    '<div class="article-footer"><p>来源：国际在线</p></div>',
+    '<article><footer>来源：国际在线</footer></article>',
+  ])('has what closes the article, not the page, for its tail: %s', (tail) => {
+    expect(regionOf(article({ infobar: '2026-03-12', tail }), '来源：国际在线')).toBe('tail');
+  });
+
+  it('without a single element is its own text', () => {
+    expect(read(PARAGRAPHS.join('<br>')).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
   it('reads English as well', () => {
     const text =
       'The reservoir was half full on Monday, engineers said, and five counties downstream will have water for the spring, whatever the weather brings.';

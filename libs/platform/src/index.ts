@@ -27,6 +27,7 @@ export { decodeCursor, encodeCursor, nextLink, type Page } from './http/cursor.j
 export { ErrorsPageController } from './http/errors-page.controller.js';
 export { freePort } from './http/free-port.js';
 export { HealthController } from './http/health.controller.js';
+export { IdPageQueryDto, pageOf, placeFrom } from './http/id-pages.js';
 export { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 export { openApiOf, serveDocs } from './http/open-api.js';
 export { UuidPipe } from './http/parse-uuid.pipe.js';
@@ -47,6 +48,7 @@ export {
   GUARDED_FETCHER,
   type GuardedFetcher,
 } from './net/guarded-fetcher.js';
+export { readBody, TooLargeError } from './net/read-body.js';
 export { OBJECT_STORE, type ObjectStore } from './objects/object-store.js';
 export { OutboxRepository } from './outbox/outbox.repository.js';
 export { OutboxRelay } from './outbox/outbox-relay.js';

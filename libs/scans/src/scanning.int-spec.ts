@@ -200,6 +200,8 @@ describe.each(BACKENDS)('scanning on $name', ({ redisUrl }) => {
     expect(must(await get(CancelScan).execute({ actor: LEGAL, scanId }), 'canceled').state).toBe('CANCELED');
     expect(await get(ScanPage).execute({ targetId, attempt: 'LAST' })).toEqual({ ok: true, value: 'SCAN_ENDED' });
     expect(await count('finding WHERE scan_id = $1', scanId)).toBe(0);
+    for (const told of ['outbox WHERE topic', `audit_entry WHERE content->>'action'`])
+      expect(await count(`${told} = 'scans.scan-canceled'`)).toBe(1);
   });
 
   it('cannot rewrite what it found', async () => {

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { below } from '../inputs/list-files.js';
 import { decodeUtf8, readBytes, readJsonFile, readTextFile } from '../inputs/read-file.js';
 import { type Io, pathOf } from '../io.js';
 import { CommandRefused, WrongUsage } from '../output/command-refused.js';
@@ -54,9 +56,25 @@ export function registerCertificate(program: Command, io: Io): void {
     .option('--json', 'one JSON object a certificate')
     .action(async (given: readonly string[], options: VerifyOptions) => {
       const inputs = new ManyInputs(io, options);
-      for (const each of given) await inputs.attempt(() => verify(io, each, given.length > 1, options));
+      const all = await filesIn(io, given);
+      for (const each of all) await inputs.attempt(() => verify(io, each, all.length > 1, options));
       inputs.finish();
     });
+}
+
+/** A folder stands for the files directly in it. */
+async function filesIn(io: Io, given: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    given.map(async (each) => {
+      const stats = await stat(pathOf(io, each)).catch(() => undefined);
+      if (stats?.isDirectory() !== true) return [each];
+      const entries = await readdir(pathOf(io, each), { withFileTypes: true });
+      const files = entries.filter((entry) => entry.isFile()).map((entry) => below(each, entry.name));
+      if (files.length === 0) throw new CommandRefused('INPUT_EMPTY', `${each} holds no file`, { input: each });
+      return files.sort();
+    }),
+  );
+  return found.flat();
 }
 
 async function verify(io: Io, given: string, isNamed: boolean, options: VerifyOptions): Promise<void> {

@@ -59,7 +59,8 @@ async function batch(
         if (value instanceof CommandRefused) throw value;
         const found = deadline(inputOf(value, file, line));
         if (!found.ok) throw CommandRefused.of(found.error, { input: file, line });
-        print(io, options, { ...found.value, input: value }, human);
+        const { id } = value;
+        print(io, options, { ...(id === undefined ? {} : { id }), ...found.value, input: value }, human);
       });
     }
   }

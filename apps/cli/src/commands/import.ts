@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import type { ImportReport, RejectedRow } from '@app/works';
 import { type Command, Option } from 'commander';
 import { type Io, pathOf } from '../io.js';
-import { AlreadyTold, CommandRefused } from '../output/command-refused.js';
+import { CommandRefused } from '../output/command-refused.js';
 import { type OutputOptions, print } from '../output/print.js';
 import { startProgress } from '../output/progress.js';
 
@@ -28,6 +29,8 @@ export function registerImport(program: Command, io: Io): void {
 async function importWorks(io: Io, paths: readonly string[], options: ImportOptions): Promise<void> {
   const { ImportWorks, workFiles, WorksModule } = await import('@app/works');
   const { withFeatures } = await import('../service/with-features.js');
+  const missing = paths.find((path) => !existsSync(pathOf(io, path)));
+  if (missing !== undefined) throw new CommandRefused('INPUT_MISSING', missing, { input: missing });
   // WHY: files are read from where the person stands, and named as the person wrote them
   const files = (await Promise.all(paths.map((path) => workFiles([pathOf(io, path)])))).flatMap((found, at) => {
     const given = paths[at] ?? '';
@@ -55,7 +58,12 @@ async function importWorks(io: Io, paths: readonly string[], options: ImportOpti
     return outcome.value;
   });
   print(io, options, report, human);
-  if (report.rejected > 0 && report.rejected === report.read) throw new AlreadyTold();
+  if (report.rejected > 0 && report.rejected === report.read) {
+    throw new CommandRefused('INPUT_UNREADABLE', `none of ${report.read} records could be taken in`, {
+      inputs: paths,
+      rejected: report.rejected,
+    });
+  }
 }
 
 function human({ read, inserted, unchanged, rejected, rejects }: ImportReport): string {

@@ -86,6 +86,22 @@ describe('extract', () => {
     ]);
   });
 
+  it('names the files of a folder by the folder as given', async () => {
+    const cwd = folderOf({ 'p/a.html': html('2026'), 'p/b/c.html': html('2026') });
+    const shown = async (folder: string) =>
+      (await command(['extract', '--page', folder, '--json'], cwd)).lines.map(({ page }) => page);
+    expect(await shown('./p')).toEqual(['./p/a.html', './p/b/c.html']);
+    expect(await shown('p/')).toEqual(['p/a.html', 'p/b/c.html']);
+  });
+
+  it('a missing file does not stop the others', async () => {
+    const cwd = folderOf({ 'a.html': html('来源：国际在线'), 'b.html': html('来源：国际在线') });
+    const { status, lines, err } = await command(['extract', '--page', 'a.html', 'none.html', 'b.html', '--json'], cwd);
+    expect(status).toBe(1);
+    expect(lines.map(({ page }) => page)).toEqual(['a.html', 'b.html']);
+    expect(JSON.parse(err)).toMatchObject({ code: 'INPUT_MISSING', input: 'none.html' });
+  });
+
   it.each([
     ['nowhere.html', 'INPUT_MISSING'],
     ['empty', 'INPUT_EMPTY'],

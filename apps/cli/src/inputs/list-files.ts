@@ -60,7 +60,7 @@ async function behind(io: Io, given: string, kinds: readonly FileKind[]): Promis
       const kind = kindOfName(way);
       return kind === undefined || !kinds.includes(kind)
         ? []
-        : [{ path: join(path, way), shown: join(given, way), kind }];
+        : [{ path: join(path, way), shown: below(given, way), kind }];
     });
   if (files.length === 0)
     throw new CommandRefused('INPUT_EMPTY', `${given} holds no ${extensionsOf(kinds)}`, { input: given });
@@ -84,9 +84,14 @@ export async function listPaths(io: Io, given: readonly string[], extensions: re
     const known = names.filter((name) => extensions.some((extension) => name.endsWith(`.${extension}`)));
     if (known.length === 0)
       throw new CommandRefused('INPUT_EMPTY', `${each} holds no ${extensions.join(', ')}`, { input: each });
-    found.push(...known.map((name) => join(each, name)));
+    found.push(...known.map((name) => below(each, name)));
   }
   return found;
+}
+
+/** A path below a folder, the folder as the person wrote it: `./pages` stays `./pages/…`. */
+export function below(folder: string, way: string): string {
+  return /[\\/]$/u.test(folder) ? folder + way : `${folder}/${way}`;
 }
 
 function wayFrom(folder: string, entry: Dirent): string {

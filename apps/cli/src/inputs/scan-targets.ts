@@ -1,6 +1,6 @@
 import type { TargetRequest } from '@app/scans';
 import type { Io } from '../io.js';
-import { CommandRefused } from '../output/command-refused.js';
+import { CommandRefused, orRefusal } from '../output/command-refused.js';
 import { type FileKind, type InputFile, listFiles } from './list-files.js';
 import { readBytes, readJsonLines } from './read-file.js';
 
@@ -18,10 +18,7 @@ export interface ScanSources {
 const PAGES: readonly FileKind[] = ['HTML', 'LINES', 'WARC'];
 const isAddress = (target: string): boolean => /^https?:\/\//iu.test(target);
 
-/**
- * Targets of a scan, one by one; files are kept first, since a worker anywhere reads them from the object store.
- * @throws CommandRefused where a file or folder is not there
- */
+/** Targets of a scan, one by one; files are kept first, since a worker anywhere reads them from the object store. */
 export async function* scanTargets(
   io: Io,
   sources: ScanSources,
@@ -32,9 +29,15 @@ export async function* scanTargets(
       yield { kind: 'URL', url: target };
       continue;
     }
-    for (const file of await listFiles(io, [target], PAGES)) yield* targetsOf(file, target, sources.urlBase, keep);
+    const files = await orRefusal(listFiles(io, [target], PAGES));
+    if (files instanceof CommandRefused) yield files;
+    else for (const file of files) yield* targetsOf(file, target, sources.urlBase, keep);
   }
-  for (const file of await listFiles(io, sources.warcs, ['WARC'])) yield* targetsOf(file, file.shown, undefined, keep);
+  for (const warc of sources.warcs) {
+    const files = await orRefusal(listFiles(io, [warc], ['WARC']));
+    if (files instanceof CommandRefused) yield files;
+    else for (const file of files) yield* targetsOf(file, file.shown, undefined, keep);
+  }
 }
 
 async function* targetsOf(

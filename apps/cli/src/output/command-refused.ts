@@ -19,6 +19,16 @@ export class CommandRefused extends Error {
   }
 }
 
+/** A refusal as a value, where others of many go on. */
+export async function orRefusal<T>(work: Promise<T>): Promise<T | CommandRefused> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof CommandRefused) return error;
+    throw error;
+  }
+}
+
 /** Ends a command with status 1 after its problems were told one by one. */
 export class AlreadyTold extends Error {}
 

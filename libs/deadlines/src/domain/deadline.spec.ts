@@ -76,6 +76,15 @@ describe('every deadline', () => {
   });
 });
 
+describe('an event', () => {
+  it.each(['2026-09-01 23:30+08', '2026-09-01T23:30:00+0800', '2026-09-01T15:30Z', '2026-09-01 23:30'])(
+    'written %s is the same instant',
+    (event) => {
+      expect(must(deadline(cn(event, 'PT1H')), 'valid input').deadlineExclusive).toBe('2026-09-02T00:30:00+08:00');
+    },
+  );
+});
+
 describe('input that means nothing is refused by code and place', () => {
   it.each([
     [{ profile: 'XX' }, 'DEADLINE_PROFILE_UNKNOWN', 'profile'],

@@ -3,8 +3,8 @@ import type { DeadlineRefusal } from './refusal.js';
 
 /** Years 1 to 9999. */
 const DATE = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
-const LOCAL = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/;
-const INSTANT = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const LOCAL = /^(?!0000)\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/;
+const INSTANT = /^(?!0000)\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)$/;
 
 /** When something happened, on the clock of the place whose law counts. */
 export interface EventTime {
@@ -14,7 +14,8 @@ export interface EventTime {
 }
 
 /**
- * Reads an event: an instant with its offset, a local time of `zone`, or a local date of `zone`.
+ * Reads an event: an instant with its offset, a local time of `zone`, or a local date of `zone`. A space may stand for the T, and the
+ * offset may be short (+08), as RFC 9557 and ISO 8601 have them.
  * A local time that a clock change skipped or doubled takes the earlier offset's meaning (`compatible`, RFC 5545).
  */
 export function parseEvent(text: string, zone: string): Result<EventTime, DeadlineRefusal> {

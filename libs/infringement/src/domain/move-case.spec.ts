@@ -79,6 +79,18 @@ describe('evidence', () => {
   it('is the first copy that was seen', () => {
     expect(addEvidence(aCase(), { ...FOUND, contentHash: 'cd'.repeat(32) })).toBeUndefined();
   });
+
+  it('of a later scan that flags an exemption holds the case up, unless it is confirmed already', () => {
+    const later = { ...FOUND, contentHash: 'cd'.repeat(32), exemption: 'FLAGGED' } as const;
+    const secured = aCase({ state: 'EVIDENCE_SECURED' });
+    const flagged = addEvidence(secured, later);
+    expect(flagged).toEqual({ ...secured, exemption: 'FLAGGED', version: secured.version + 1 });
+    expect(flagged && move(flagged, 'CONFIRMED_INFRINGEMENT')).toMatchObject({
+      error: { guard: 'EXEMPTION_REVIEW', expected: expect.stringContaining('REOPENED') },
+    });
+    expect(addEvidence(aCase({ exemption: 'REVIEWED' }), later)).toBeUndefined();
+    expect(addEvidence(aCase({ state: 'CONFIRMED_INFRINGEMENT' }), later)).toBeUndefined();
+  });
 });
 
 describe('confirming an infringement', () => {

@@ -64,7 +64,10 @@ function evidencePending({ state, exemption, licenseCheck }: InfringementCase): 
     return {
       guard: 'EXEMPTION_REVIEW',
       missing: 'a review of the exemption that the scan flagged',
-      expected: 'EXEMPT_REVIEW first',
+      expected:
+        state === 'TRIAGE'
+          ? 'EXEMPT_REVIEW first'
+          : 'EXEMPT_REVIEW, by way of NOT_INFRINGING, CLOSED, REOPENED and TRIAGE',
     };
   }
   if (licenseCheck?.verdict === 'PERMITTED') {

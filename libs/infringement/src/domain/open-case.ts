@@ -1,3 +1,4 @@
+import { UNCONFIRMED_STATES } from './case-states.js';
 import type { FindingFacts, FoundUse } from './found-use.js';
 import type { CaseId, InfringementCase, LicenseCheck } from './infringement-case.js';
 import type { InfringementReport } from './report.js';
@@ -33,12 +34,16 @@ export function openCase(
 
 /**
  * What a scan saw of the page of a case that had no copy of it, and which work and whose page it is, where nobody had
- * named them: only then can licenses be asked about. A flag for exemption that comes with it stands until a person
- * reviews it.
- * @returns undefined when the case has its evidence already: the first copy is kept
+ * named them: only then can licenses be asked about. The first copy is kept. A flag for exemption, whichever scan raises
+ * it, stands until a person reviews it; past a confirmation it is for the people who confirmed.
+ * @returns undefined when there is nothing to add
  */
 export function addEvidence(file: InfringementCase, found: FindingFacts): InfringementCase | undefined {
-  if (file.evidenceHash !== undefined) return undefined;
+  const isFlagged = found.exemption === 'FLAGGED' && file.exemption === 'NONE';
+  if (file.evidenceHash !== undefined) {
+    if (!isFlagged || !UNCONFIRMED_STATES.includes(file.state)) return undefined;
+    return { ...file, version: file.version + 1, exemption: 'FLAGGED' };
+  }
   const { workId = found.workId, partnerId = found.partnerId } = file;
   return {
     ...file,
@@ -46,6 +51,6 @@ export function addEvidence(file: InfringementCase, found: FindingFacts): Infrin
     ...evidenceOf(found),
     ...(workId === undefined ? {} : { workId }),
     ...(partnerId === undefined ? {} : { partnerId }),
-    exemption: file.exemption === 'NONE' ? found.exemption : file.exemption,
+    exemption: isFlagged ? 'FLAGGED' : file.exemption,
   };
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
+import { CurrentActor, etagOf, pageOf, placeFrom, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -15,8 +15,8 @@ import { MoveCase } from '../application/move-case.js';
 import { ReadCases } from '../application/read-cases.js';
 import { CaseId } from '../domain/infringement-case.js';
 import { CaseFileView, CaseListView, CaseView, caseFileView, caseView } from './case.view.js';
+import { ListCasesDto } from './list-queries.dto.js';
 import { MoveCaseDto } from './move-case.dto.js';
-import { ListCasesDto, pageOf, placeFrom } from './page-query.js';
 
 /** Infringement cases, for the legal staff. */
 @ApiTags('infringement cases')

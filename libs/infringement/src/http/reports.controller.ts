@@ -1,5 +1,15 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, Public, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
+import {
+  CurrentActor,
+  etagOf,
+  Public,
+  pageOf,
+  placeFrom,
+  problem,
+  RequireRole,
+  seenVersion,
+  UuidPipe,
+} from '@app/platform';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -19,7 +29,7 @@ import { OpenCase } from '../application/open-case.js';
 import { ReadReports } from '../application/read-reports.js';
 import { ReportId } from '../domain/report.js';
 import { CaseView, caseView } from './case.view.js';
-import { ListReportsDto, pageOf, placeFrom } from './page-query.js';
+import { ListReportsDto } from './list-queries.dto.js';
 import { DismissReportDto, FileReportDto, OpenCaseDto } from './report.dto.js';
 import {
   ReceiptView,

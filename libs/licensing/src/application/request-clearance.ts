@@ -5,7 +5,11 @@ import { type OutsideMandate, withinMandate } from '../domain/scope-within-manda
 import type { Licensor } from './licensor.port.js';
 import type { RightsRegister } from './rights-register.port.js';
 
-export type ClearanceRefused = WorkRefused | OutsideMandate | { readonly code: 'MANDATE_MISSING'; readonly at: string };
+export type ClearanceRefused =
+  | WorkRefused
+  | OutsideMandate
+  | { readonly code: 'PARTNER_INACTIVE'; readonly partnerId: string }
+  | { readonly code: 'MANDATE_MISSING'; readonly at: string };
 
 /** Whether the operator may license what a request asks for, as things stand now. */
 export class RequestClearance {
@@ -23,6 +27,9 @@ export class RequestClearance {
     now: Temporal.Instant,
     reader?: Actor,
   ): Promise<Result<readonly LicensableWork[], ClearanceRefused>> {
+    const { partnerId } = request;
+    const partner = await this.rights.partner(partnerId);
+    if (partner?.isActive !== true) return err({ code: 'PARTNER_INACTIVE', partnerId });
     const mandate = await this.rights.mandateAt(now);
     if (mandate === undefined) return err({ code: 'MANDATE_MISSING', at: now.toString() });
     const inside = withinMandate(request.scope, mandate);

@@ -13,7 +13,7 @@ import {
 import { type Agreement, type AgreementId, type Side, type SignatureRefused, sign } from '../domain/agreement.js';
 import { invoiceNumber } from '../domain/invoice.js';
 import type { License } from '../domain/license.js';
-import { agree, fulfill, RequestId } from '../domain/license-request.js';
+import { agree, fulfill, type LicenseRequest, RequestId } from '../domain/license-request.js';
 import { visibleTo } from '../domain/visibility.js';
 import type { AgreementStore } from './agreement-store.port.js';
 import { type Granted, type LicenseGranting } from './license-granting.js';
@@ -21,6 +21,7 @@ import type { LicenseRequestStore } from './license-request-store.port.js';
 import { ExclusiveOverlapError } from './license-store.port.js';
 import type { JournalEntry, LicensingJournal } from './licensing-journal.js';
 import { type ForbiddenRole, type NotFound, staleness, type VersionStale } from './refusals.js';
+import type { ClearanceRefused, RequestClearance } from './request-clearance.js';
 import type { UpstreamRefused } from './upstream-clearance.js';
 
 export interface SignAgreementCommand {
@@ -42,6 +43,7 @@ export type SignRefused =
   | NotFound
   | ForbiddenRole
   | VersionStale
+  | ClearanceRefused
   | { readonly code: 'EXCLUSIVE_OVERLAP'; readonly expected: string };
 
 export interface SignedAgreement {
@@ -60,13 +62,15 @@ export class SignAgreement {
     private readonly clock: Clock,
     private readonly requests: LicenseRequestStore,
     private readonly agreements: AgreementStore,
+    private readonly clearance: RequestClearance,
     private readonly granting: LicenseGranting,
     private readonly journal: LicensingJournal,
   ) {}
 
   async execute(command: SignAgreementCommand): Promise<Result<SignedAgreement, SignRefused>> {
     try {
-      return await this.work.run((tx) => this.sign(tx, command));
+      const cleared = await this.clearAgain(command);
+      return await this.work.run((tx) => this.sign(tx, command, cleared));
     } catch (failure) {
       if (!(failure instanceof ExclusiveOverlapError)) throw failure;
       return err({
@@ -76,7 +80,18 @@ export class SignAgreement {
     }
   }
 
-  private async sign(tx: Tx, command: SignAgreementCommand): Promise<Result<SignedAgreement, SignRefused>> {
+  /** What could be granted when the terms were drafted may have been withdrawn since. */
+  private async clearAgain({ actor, agreementId }: SignAgreementCommand): Promise<Result<unknown, ClearanceRefused>> {
+    const known = await this.agreements.find(agreementId, visibleTo(actor));
+    const request = known && (await this.requests.find(RequestId(known.requestId), { kind: 'ALL' }));
+    return request === undefined ? ok(undefined) : this.clearance.clear(request, this.clock.now());
+  }
+
+  private async sign(
+    tx: Tx,
+    command: SignAgreementCommand,
+    cleared: Result<unknown, ClearanceRefused>,
+  ): Promise<Result<SignedAgreement, SignRefused>> {
     const { actor, agreementId, side } = command;
     const seen = await this.agreements.claim(tx, agreementId, visibleTo(actor));
     if (seen === undefined) return err({ code: 'AGREEMENT_UNKNOWN', id: agreementId });
@@ -89,7 +104,10 @@ export class SignAgreement {
     // after the domain's own refusals: who signs twice learns that it signed, not that its page is old
     const stale = staleness(command.seenVersion, seen.version);
     if (stale !== undefined) return stale;
+    if (!cleared.ok) return cleared;
     const agreement = signed.value;
+    const request = await this.requests.claim(tx, RequestId(agreement.requestId), { kind: 'ALL' });
+    if (request === undefined) throw new Error('INVARIANT: an agreement stands over a request');
     const upstream = agreement.state === 'SIGNED' ? await this.granting.upstream(tx, agreement, now) : ok(undefined);
     if (!upstream.ok) return upstream;
     await this.agreements.apply(tx, seen, agreement);
@@ -107,20 +125,19 @@ export class SignAgreement {
       await this.journal.note(tx, entry);
       return ok({ agreement });
     }
-    const granted = await this.grant(tx, agreement, actor, now, entry, upstream.value);
+    const granted = await this.grant(tx, agreement, request, actor, entry, upstream.value);
     return ok({ agreement, granted });
   }
 
   private async grant(
     tx: Tx,
     agreement: Agreement,
+    request: LicenseRequest,
     actor: Actor,
-    now: Temporal.Instant,
     signed: JournalEntry,
     upstream: License | undefined,
   ): Promise<Granted> {
-    const request = await this.requests.claim(tx, RequestId(agreement.requestId), { kind: 'ALL' });
-    if (request === undefined) throw new Error('INVARIANT: an agreement stands over a request');
+    const now = signed.at;
     const agreed = must(agree(request), 'an accepted request is agreed by both signatures');
     const fulfilled = must(fulfill(agreed), 'an agreed request is fulfilled by its license');
     await this.requests.apply(tx, request, agreed);

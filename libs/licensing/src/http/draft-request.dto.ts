@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsDefined, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsObject, IsUUID, ValidateNested } from 'class-validator';
 import { ScopeDto } from './scope.dto.js';
 
 export class DraftRequestDto {
@@ -11,7 +11,7 @@ export class DraftRequestDto {
   readonly workIds!: string[];
 
   @ApiProperty({ type: ScopeDto })
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => ScopeDto)
   readonly scope!: ScopeDto;

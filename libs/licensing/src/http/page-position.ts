@@ -3,6 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export const DEFAULT_LIMIT = 50;
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
 /** Where a page of a list ends: newest first, by instant and id. */
 export interface PagePosition {
   readonly at: Temporal.Instant;
@@ -13,7 +15,7 @@ export interface PagePosition {
 export function positionIn(cursor: string | undefined): PagePosition | undefined {
   const [at, id] = decodeCursor(cursor, 2) ?? [];
   if (at === undefined || id === undefined) return undefined;
-  if (!/^\d{1,15}$/u.test(at) || !/^[0-9a-f-]{36}$/u.test(id)) throw problem({ code: 'CURSOR_INVALID' });
+  if (!/^\d{1,15}$/u.test(at) || !UUID.test(id)) throw problem({ code: 'CURSOR_INVALID' });
   return { at: Temporal.Instant.fromEpochMilliseconds(Number(at)), id };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decode } from './decode.js';
+import { decode, decodePlain } from './decode.js';
 
 const CHINESE = '国际在线消息：今年第一季度进出口总值增长，外贸结构继续改善，民营企业的比重提高，新的动能正在形成。';
 const TRADITIONAL =
@@ -48,6 +48,14 @@ describe('the charset of a page', () => {
     expect(decode(encode(page(CHINESE, 'big5'), 'gbk'), 'text/html; charset=GBK').text).toContain(CHINESE);
   });
 
+  it.each([
+    ['utf-16le', (code: number) => [code & 0xff, code >> 8]],
+    ['utf-16be', (code: number) => [code >> 8, code & 0xff]],
+  ])('%s is known by its zeros where it has no byte order mark', (charset, bytesOf) => {
+    const bytes = Uint8Array.from(Array.from(page(CHINESE)).flatMap((letter) => bytesOf(letter.charCodeAt(0))));
+    expect(decode(bytes)).toMatchObject({ charset, text: expect.stringContaining(CHINESE) });
+  });
+
   it('is that of the byte order mark before all others', () => {
     const bytes = Uint8Array.from([
       0xff,
@@ -90,3 +98,17 @@ function encode(text: string, charset: string): Uint8Array {
     }),
   );
 }
+
+describe('a plain text', () => {
+  it.each(['utf-8', 'gb18030', 'big5'])('in %s is read', (charset) => {
+    const text = charset === 'big5' ? TRADITIONAL : CHINESE;
+    expect(decodePlain(encode(text, charset))).toBe(text);
+  });
+
+  it.each([
+    ['of a few stray bytes', [0xe9, 0x20, 0xff]],
+    ['with control characters', [0xb9, 0xfa, 0xbc, 0xca, 0, 1, 2, 0xd4, 0xda, 0xcf, 0xdf]],
+  ])('%s is none', (_, bytes) => {
+    expect(decodePlain(Uint8Array.from(bytes))).toBeUndefined();
+  });
+});

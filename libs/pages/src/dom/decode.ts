@@ -35,6 +35,17 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   return { text: best?.text ?? '', charset: best?.charset ?? 'utf-8', warnings };
 }
 
+/** Encodings whose valid sequences are no accident. */
+const TELLING = /^(?:utf-|gb|big5|shift_jis|euc-)/u;
+const NO_TEXT = /[^\P{Cc}\t\n\f\r]|\uFFFD/u;
+
+/** A text file in any charset that its bytes prove. @returns undefined where they do not: it may be no text at all */
+export function decodePlain(bytes: Uint8Array): string | undefined {
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  const { text, charset } = decode(bytes);
+  return TELLING.test(charset) && !NO_TEXT.test(text) ? text : undefined;
+}
+
 function evidenceOf(data: Uint8Array, contentType: string | undefined, isCut: boolean): CharsetEvidence {
   const header = /charset\s*=\s*["']?([^\s"';]+)/iu.exec(contentType ?? '')?.[1];
   const hasBom =
@@ -46,6 +57,8 @@ function evidenceOf(data: Uint8Array, contentType: string | undefined, isCut: bo
     defaultEncoding: NOTHING_DECLARED,
     maxPrescanBytes: 4096,
   });
+  const twoBytes = hasBom ? undefined : twoByteCharset(data);
+  if (twoBytes !== undefined) return { declared: { charset: twoBytes, source: 'BOM' }, highByteShare: 1 };
   const high = highBytes(data);
   const whole = isCut ? wholeCharacters(data) : data;
   return {
@@ -60,6 +73,19 @@ function evidenceOf(data: Uint8Array, contentType: string | undefined, isCut: bo
     ...(isUtf8(whole) ? { utf8Characters: high / 3 } : detectedOf(data)),
     highByteShare: data.length === 0 ? 0 : high / data.length,
   };
+}
+
+/** Markup in UTF-16 has a zero in every other byte, which no other encoding of text has; as good as the mark it lacks. */
+function twoByteCharset(data: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const start = data.subarray(0, 512);
+  if (start.length < 16) return undefined;
+  const zeros = [0, 0];
+  start.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < start.length * 0.2 || Math.min(even, odd) > start.length * 0.02) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 function detectedOf(data: Uint8Array): { detected?: string } {

@@ -36,6 +36,19 @@ export function colorOf(value: string): string | undefined {
   return NAMED[value];
 }
 
+/** Steps of 255 by which a channel may differ from another color's, and no eye sees it. */
+const UNSEEN = 8;
+
+/** Whether a reader cannot tell two colors, `#rrggbb`, apart; never where one of them is not known. */
+export function isSameColor(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return [1, 3, 5].every((at) => Math.abs(channel(a, at) - channel(b, at)) <= UNSEEN);
+}
+
+function channel(color: string, at: number): number {
+  return Number.parseInt(color.slice(at, at + 2), 16);
+}
+
 export function isTransparent(value: string): boolean {
   return (
     value === 'transparent' ||

@@ -14,8 +14,9 @@ export const SOURCE_LABELS: readonly string[] = [
 ];
 
 /** English forms; a colon is needed after the first ones, none after the phrases. */
-export const ENGLISH_LABELS: readonly string[] = ['source', 'sources', 'via', 'courtesy of', 'credit'];
+export const ENGLISH_LABELS: readonly string[] = ['source', 'sources', 'via', 'credit'];
 export const ENGLISH_PHRASES: readonly string[] = [
+  'courtesy of',
   'originally published by',
   'originally published on',
   'originally published in',

@@ -21,6 +21,9 @@ describe('the source line', () => {
     ['来源：新华网 2019-12-10 07:57', '新华网'],
     ['Source: CRI Online | By Jane Doe', 'CRI Online'],
     ['Originally published on CRI Online', 'CRI Online'],
+    ['Via CRI Online', 'CRI Online'],
+    ['Courtesy of CRI Online', 'CRI Online'],
+    ['来源｜国际在线', '国际在线'],
     ['引用元：CRI online 日本語', 'CRI online 日本語'],
     ['출처: 국제방송', '국제방송'],
   ])('of %s is %s', (line, source) => {
@@ -31,6 +34,8 @@ describe('the source line', () => {
     '图片来源：国际在线',
     '数据来源：国家统计局',
     'Photo credit: Jane Doe',
+    'Photo courtesy of Jane Doe',
+    'It was sent via satellite.',
     '凡本网注明“来源：国际在线”的作品，版权均属国际在线',
     '能源来源十分重要，这是一句话。',
     '来源：',

@@ -10,7 +10,7 @@ const EAST = new RegExp(
 /** Labels run into what precedes them, as in `12:11来源：证券时报网`: here the colon must be there. */
 const EAST_GLUED = new RegExp(`(?:${SOURCE_LABELS.join('|')})\\s*[:：﹕]\\s*(.*)$`, 'u');
 const WEST = new RegExp(
-  `(?:^|[\\s(|·])(?:(?:${ENGLISH_LABELS.join('|')})\\s*[:：]\\s*|(?:${ENGLISH_PHRASES.join('|')})\\s*:?\\s+)(.*)$`,
+  `(?:^\\(?via\\s+|(?:^|[\\s(|·])(?:(?:${ENGLISH_LABELS.join('|')})\\s*[:：]\\s*|(?:${ENGLISH_PHRASES.join('|')})\\s*:?\\s+))(.*)$`,
   'iu',
 );
 /** `图片来源：`, `数据来源：`, `photo credit:` speak of a part of the page, `注明来源：` of a condition. */

@@ -1,4 +1,4 @@
-import { colorOf, isTransparent } from './colors.js';
+import { colorOf, isSameColor, isTransparent } from './colors.js';
 import type { PageElement } from './page-tree.js';
 
 /** How the elements above hand their hiding down. */
@@ -89,7 +89,7 @@ function byStyle(css: Declarations, background: string | undefined): string | un
     return 'opacity:0';
   if (css['font-size'] !== undefined && isDust(css['font-size'])) return 'font-size:0';
   if (isFarOut(css['text-indent'])) return 'text-indent:off-screen';
-  const isPlaced = css.position === 'absolute' || css.position === 'fixed';
+  const isPlaced = css.position !== undefined && css.position !== 'static';
   if (isPlaced && [css.left, css.top, css.right, css.bottom].some(isFarOut)) return 'position:off-screen';
   if (isFarOut(css['margin-left']) || isFarOut(css['margin-top'])) return 'margin:off-screen';
   if (css.transform !== undefined && /scale\(0[,)]|translate[xy]?\(\s*-\d{4,}/u.test(css.transform))
@@ -131,7 +131,7 @@ function isBoxedToNothing(css: Declarations): boolean {
 function byColor({ color }: Declarations, background: string | undefined): string | undefined {
   if (color === undefined) return undefined;
   if (isTransparent(color)) return 'color:transparent';
-  return background !== undefined && colorOf(color) === background ? 'color:background' : undefined;
+  return isSameColor(colorOf(color), background) ? 'color:background' : undefined;
 }
 
 /** @returns `#rrggbb`; `unknown` for a picture or a color this does not read; undefined where nothing is declared */

@@ -8,6 +8,8 @@ const COMMENT =
 const RELATED =
   /relat(?:ed|e-|e_)|recommend|recirc|(?:^|[\s_-])(?:trending|popular|most-?(?:read|viewed|popular)|more-?(?:stories|from|news|articles|on)|read-?(?:next|more)|also-?(?:like|read)|up-?next|hot-?(?:news|list)|xiangguan|tuijian|promo|teasers?|outbrain|taboola|zergnet)(?:$|[\s_-])/u;
 const FOOTER = /(?:^|[\s_-])(?:footer|foot|copyright|colophon|site-?info|disclaimer)(?:$|[\s_-])|footer/u;
+/** What closes the article, not the page: its source may stand there. */
+const ARTICLE_END = /(?:article|post|entry|story|news|content|detail|text)-?(?:footer|foot)(?:$|[\s_-])/u;
 const NAVIGATION =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|pages|tabs?|topbar|toolbar|masthead|skip-?link)(?:$|[\s_-])/u;
 /** Columns and boxes beside the article: nothing in them speaks for it. */
@@ -54,6 +56,7 @@ function isCommentList(element: PageElement): boolean {
 export function zoneOf(element: PageElement, above: Zone, share: number): Zone {
   if (above === 'comment' || above === 'footer' || (above === 'sidebar' && share <= MAIN_SHARE)) return above;
   if (share > MAIN_SHARE) return share < ALMOST_ALL && isCommentList(element) ? 'comment' : above;
+  if (element.tag === 'footer' && isInArticle(element)) return 'aside';
   const byTag = BY_TAG[element.tag];
   if (byTag !== undefined) return byTag;
   if (element.tag === 'html' || element.tag === 'body' || element.tag === 'main' || element.tag === 'article')
@@ -69,12 +72,18 @@ export function zoneOf(element: PageElement, above: Zone, share: number): Zone {
   return zoneByName(`${id} ${classes}`) ?? above;
 }
 
+function isInArticle(element: PageElement): boolean {
+  for (let at = element.parent; at !== undefined; at = at.parent) if (at.tag === 'article') return true;
+  return false;
+}
+
 function zoneByName(idAndClasses: string): Zone | undefined {
   const names = spaced(idAndClasses);
   if (ARTICLE.test(names)) return undefined;
   if (COMMENT.test(names)) return 'comment';
   if (RELATED.test(names)) return 'related';
   if (CAPTION.test(names)) return 'caption';
+  if (ARTICLE_END.test(names)) return 'aside';
   if (FOOTER.test(names)) return 'footer';
   if (NAVIGATION.test(names)) return 'navigation';
   if (SIDEBAR.test(names)) return 'sidebar';

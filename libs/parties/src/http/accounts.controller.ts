@@ -1,5 +1,14 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, problem, RequireRole, SecretAnswer, seenVersion, UuidPipe } from '@app/platform';
+import {
+  CurrentActor,
+  IdPageQueryDto,
+  pageOf,
+  problem,
+  RequireRole,
+  SecretAnswer,
+  seenVersion,
+  UuidPipe,
+} from '@app/platform';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -19,8 +28,8 @@ import { OpenAccount, type OpenAccountCommand } from '../application/open-accoun
 import { AccountListView, AccountView, accountView } from './account.view.js';
 import { ChangeRolesDto } from './account-people.dto.js';
 import { ChangePartnerStandingDto } from './change-partner-standing.dto.js';
+import { listQuery } from './list-query.js';
 import { OpenPartnerAccountDto, OpenStaffAccountDto } from './open-account.dto.js';
-import { listQuery, PageQueryDto, page } from './page-query.dto.js';
 
 @ApiTags('people')
 @ApiBearerAuth()
@@ -51,13 +60,13 @@ export class AccountsController {
   @ApiOperation({ summary: "The operator's people" })
   @ApiOkResponse({ type: AccountListView })
   async listStaff(
-    @Query() query: PageQueryDto,
+    @Query() { limit, cursor }: IdPageQueryDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AccountListView> {
-    const found = await this.listAccounts.execute(actor, undefined, listQuery(query));
-    return { items: page(found, query, request, reply).map(accountView) };
+    const found = await this.listAccounts.execute(actor, undefined, listQuery(limit, cursor));
+    return { items: pageOf(found, limit, request, reply).map(accountView) };
   }
 
   @RequireRole('ADMIN', 'PARTNER_ADMIN')
@@ -81,7 +90,7 @@ export class AccountsController {
   @ApiNotFoundResponse({ description: 'PARTNER_UNKNOWN: none, or none of yours' })
   async listOfPartner(
     @Param('partnerId', UuidPipe) partnerId: string,
-    @Query() query: PageQueryDto,
+    @Query() { limit, cursor }: IdPageQueryDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -89,8 +98,8 @@ export class AccountsController {
     if ((await this.findPartner.execute(partnerId, actor)) === undefined) {
       throw problem({ code: 'PARTNER_UNKNOWN', partnerId });
     }
-    const found = await this.listAccounts.execute(actor, partnerId, listQuery(query));
-    return { items: page(found, query, request, reply).map(accountView) };
+    const found = await this.listAccounts.execute(actor, partnerId, listQuery(limit, cursor));
+    return { items: pageOf(found, limit, request, reply).map(accountView) };
   }
 
   @RequireRole('ADMIN', 'PARTNER_ADMIN')

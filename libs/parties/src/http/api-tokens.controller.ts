@@ -1,5 +1,5 @@
 import { type Actor, CLOCK, type Clock } from '@app/kernel';
-import { CurrentActor, problem, RequireRole, SecretAnswer, UuidPipe } from '@app/platform';
+import { CurrentActor, IdPageQueryDto, pageOf, problem, RequireRole, SecretAnswer, UuidPipe } from '@app/platform';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -20,7 +20,7 @@ import { RotateApiToken } from '../application/rotate-api-token.js';
 import { IssueApiTokenDto, RotateApiTokenDto } from './api-token.dto.js';
 import { ApiTokenListView, apiTokenView, IssuedApiTokenView, issuedApiTokenView } from './api-token.view.js';
 import { instantField } from './instant-field.js';
-import { listQuery, PageQueryDto, page } from './page-query.dto.js';
+import { listQuery } from './list-query.js';
 
 /** Tokens of machines, made by people who manage a company's people. */
 @ApiTags('machines')
@@ -75,15 +75,15 @@ export class ApiTokensController {
   @ApiOperation({ summary: "The company's tokens, without their secrets" })
   @ApiOkResponse({ type: ApiTokenListView })
   async list(
-    @Query() query: PageQueryDto,
+    @Query() { limit, cursor }: IdPageQueryDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ApiTokenListView> {
-    const found = await this.listTokens.execute(actor, listQuery(query));
+    const found = await this.listTokens.execute(actor, listQuery(limit, cursor));
     if (!found.ok) throw problem(found.error);
     const now = this.clock.now();
-    return { items: page(found.value, query, request, reply).map((token) => apiTokenView(token, now)) };
+    return { items: pageOf(found.value, limit, request, reply).map((token) => apiTokenView(token, now)) };
   }
 
   @Delete(':tokenId')

@@ -1,5 +1,14 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
+import {
+  CurrentActor,
+  etagOf,
+  IdPageQueryDto,
+  pageOf,
+  problem,
+  RequireRole,
+  seenVersion,
+  UuidPipe,
+} from '@app/platform';
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -22,7 +31,7 @@ import type { PartnerEvent } from '../domain/partner.js';
 import { ChangePartnerStandingDto } from './change-partner-standing.dto.js';
 import { ChangePartnerTermsDto } from './change-partner-terms.dto.js';
 import { instantField } from './instant-field.js';
-import { listQuery, PageQueryDto, page } from './page-query.dto.js';
+import { listQuery } from './list-query.js';
 import { PartnerListView, PartnerView, partnerView } from './partner.view.js';
 import { RegisterPartnerDto } from './register-partner.dto.js';
 
@@ -64,13 +73,13 @@ export class PartnersController {
     headers: { Link: { description: 'The next page', schema: { type: 'string' } } },
   })
   async list(
-    @Query() query: PageQueryDto,
+    @Query() { limit, cursor }: IdPageQueryDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PartnerListView> {
-    const found = await this.listPartners.execute(actor, listQuery(query));
-    return { items: page(found, query, request, reply).map(partnerView) };
+    const found = await this.listPartners.execute(actor, listQuery(limit, cursor));
+    return { items: pageOf(found, limit, request, reply).map(partnerView) };
   }
 
   @Get(':partnerId')

@@ -1,8 +1,8 @@
+import { IdPageQueryDto } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { RATIFICATION_STATES, type RatificationState } from '../domain/ratification.js';
 import { ChangePartnerStandingDto } from './change-partner-standing.dto.js';
-import { PageQueryDto } from './page-query.dto.js';
 
 export class RecordRatificationDto {
   @ApiProperty({ maxLength: 200, description: 'What the agent calls itself' })
@@ -40,7 +40,7 @@ export class DecideRatificationDto extends ChangePartnerStandingDto {
   readonly decision!: (typeof RATIFICATION_DECISIONS)[number];
 }
 
-export class ListRatificationsDto extends PageQueryDto {
+export class ListRatificationsDto extends IdPageQueryDto {
   @ApiProperty({ required: false, enum: RATIFICATION_STATES })
   @IsOptional()
   @IsIn(RATIFICATION_STATES)

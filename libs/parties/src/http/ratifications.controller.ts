@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
+import { CurrentActor, etagOf, pageOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -17,7 +17,7 @@ import { DecideRatification } from '../application/decide-ratification.js';
 import { ReadRatifications } from '../application/read-ratifications.js';
 import { RecordRatification } from '../application/record-ratification.js';
 import { instantField } from './instant-field.js';
-import { listQuery, page } from './page-query.dto.js';
+import { listQuery } from './list-query.js';
 import { DecideRatificationDto, ListRatificationsDto, RecordRatificationDto } from './ratification.dto.js';
 import { RatificationListView, RatificationView, ratificationView } from './ratification.view.js';
 
@@ -59,9 +59,9 @@ export class RatificationsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RatificationListView> {
-    const found = await this.readRatifications.execute(actor, query.state, listQuery(query));
+    const found = await this.readRatifications.execute(actor, query.state, listQuery(query.limit, query.cursor));
     if (!found.ok) throw problem(found.error);
-    return { items: page(found.value, query, request, reply).map(ratificationView) };
+    return { items: pageOf(found.value, query.limit, request, reply).map(ratificationView) };
   }
 
   @Get(':ratificationId')

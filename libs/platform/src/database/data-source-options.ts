@@ -25,6 +25,7 @@ export function dataSourceOptions(
     logging: false,
     poolSize: POOL_SIZE,
     applicationName: 'imprimatur',
-    extra: { keepAlive: true, statement_timeout: 60_000 },
+    // an exhausted pool answers UNAVAILABLE instead of waiting for ever
+    extra: { keepAlive: true, statement_timeout: 60_000, connectionTimeoutMillis: 10_000 },
   };
 }

@@ -60,6 +60,10 @@ function refusalOf(error: unknown): Refused {
   if (error instanceof ProblemException) return error;
   if (isUndecodable(error))
     return { code: 'REQUEST_INVALID', facts: { detail: 'The path cannot be decoded' }, headers: {} };
+  if (isPoolExhausted(error)) {
+    const facts = { detail: 'Too much is under way: try again in a moment' };
+    return { code: 'UNAVAILABLE', facts, headers: { 'retry-after': '5' } };
+  }
   const status = statusOf(error);
   const code = status === undefined ? undefined : BY_STATUS[status];
   if (code === undefined) return { code: 'INTERNAL', facts: {}, headers: {} };
@@ -69,6 +73,11 @@ function refusalOf(error: unknown): Refused {
 
 function isUndecodable(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'FST_ERR_BAD_URL';
+}
+
+/** The words of pg-pool; it has no code for it. */
+function isPoolExhausted(error: unknown): boolean {
+  return error instanceof Error && error.message === 'timeout exceeded when trying to connect';
 }
 
 function statusOf(error: unknown): number | undefined {

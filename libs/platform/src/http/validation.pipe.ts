@@ -7,6 +7,9 @@ interface FieldProblem {
   readonly expected: string;
 }
 
+/** Broken fields an answer names; a longer list would answer a small request with a large one. */
+const MOST_FIELDS = 50;
+
 /** The one global pipe: unknown fields are refused, nothing is converted silently. */
 export function validationPipe(): ValidationPipe {
   return new ValidationPipe({
@@ -14,7 +17,7 @@ export function validationPipe(): ValidationPipe {
     forbidNonWhitelisted: true,
     transform: true,
     exceptionFactory: (errors) => {
-      const fields = errors.flatMap((error) => fieldProblems(error, ''));
+      const fields = errors.flatMap((error) => fieldProblems(error, '')).slice(0, MOST_FIELDS);
       return problem({
         code: 'REQUEST_INVALID',
         detail: fields.map(({ pointer, expected }) => `${pointer}: ${expected}`).join('; '),

@@ -43,9 +43,9 @@ export class JobQueues implements OnApplicationShutdown {
   }
 
   private options<Payload>(job: JobDefinition<Payload>, payload: Payload, id: string | undefined): JobsOptions {
+    if (id !== undefined) return { ...optionsOf(job), jobId: id };
     return {
       ...optionsOf(job),
-      ...(id === undefined ? {} : { jobId: id }),
       ...(job.dedupeId === undefined ? {} : { deduplication: { id: job.dedupeId(payload) } }),
     };
   }

@@ -120,6 +120,18 @@ describe.each(BACKENDS)('jobs on $name', ({ redisUrl }) => {
     expect(seen.map(({ thingId }) => thingId).sort()).toEqual([...ids].sort());
   });
 
+  it('a message that its job cannot read fails in the queue and holds up no other', async () => {
+    const kept = newUuid();
+    await announce('no identifier');
+    await announce(kept);
+    await until('the later job ran', async () => seen.some((job) => job.thingId === kept));
+    const queue = process.get(JobQueues).of(rememberJob);
+    await until('the unreadable one failed', async () => (await queue.getFailedCount()) > 0);
+    expect((await queue.getFailed()).map(({ failedReason }) => failedReason)).toEqual([
+      'payload.thingId: expected a UUID',
+    ]);
+  });
+
   it('a failed job is tried again', async () => {
     failures = 2;
     await announce(newUuid());

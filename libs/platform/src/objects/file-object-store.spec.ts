@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -24,6 +24,14 @@ describe('the object store', () => {
   it('keeps bytes under their SHA-256', async () => {
     expect(await store.put(PAGE)).toEqual({ key: KEY, size: PAGE.length });
     expect(await store.get(KEY)).toEqual(Buffer.from(PAGE));
+  });
+
+  it('is open to its own people alone', async () => {
+    await store.put(PAGE);
+    const modes = await Promise.all(
+      [join(dir, 'made-when-needed'), pathOf(KEY), join(pathOf(KEY), KEY)].map((path) => stat(path)),
+    );
+    expect(modes.map(({ mode }) => mode & 0o007)).toEqual([0, 0, 0]);
   });
 
   it('keeps the same bytes once, however often and however concurrently they come', async () => {

@@ -5,7 +5,7 @@ import { ObjectDamagedError, type ObjectStore } from './object-store.js';
 
 /**
  * Objects as files under `<dir>/ab/cd/<sha-256>`. A file appears whole or not at all: it is written aside, forced to disk, then renamed.
- * Several processes may share the folder.
+ * Several processes may share the folder; nobody else of the machine may look into it.
  */
 export class FileObjectStore implements ObjectStore {
   /** @param dir absolute; made when first needed */
@@ -27,7 +27,7 @@ export class FileObjectStore implements ObjectStore {
 
   private async write(path: string, bytes: Uint8Array): Promise<void> {
     const folder = dirname(path);
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o750 });
     const aside = join(folder, `.${randomUUID()}.tmp`);
     try {
       const file = await open(aside, 'wx', 0o640);

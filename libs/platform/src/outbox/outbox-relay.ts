@@ -67,11 +67,12 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async enqueue(job: AnyJob, messages: readonly OutboxRow[]): Promise<void> {
     const due = messages.filter(({ topic }) => job.on?.includes(topic));
-    const ids = due.map(({ id }) => `${id}.${job.name}`);
+    // as it was written: one that the job cannot read fails in its queue, where it is seen, and holds up no other
+    const payloads = due.map(({ payload }) => payload);
     await this.queues.add(
       job,
-      due.map(({ payload }) => job.parse(payload)),
-      ids,
+      payloads,
+      due.map(({ id }) => `${id}.${job.name}`),
     );
   }
 

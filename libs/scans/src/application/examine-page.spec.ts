@@ -137,7 +137,7 @@ describe('examining a page', () => {
         verdict: 'POSSIBLY_EXEMPT_REVIEW',
         flags: [{ code: 'common_source', evidence: expect.stringContaining('山城晚报') }],
       },
-      { work: { id: 'orchard-wire' }, verdict: 'NOT_OUR_WORK' },
+      { work: { id: 'orchard-wire' }, verdict: 'NOT_OUR_WORK', flags: [] },
     ]);
     const licensed = await scanner({ verdict: 'PERMITTED', licenseId: 'L1' }).look(article(ORCHARD));
     expect(licensed?.findings[0]?.verdict).toBe('LICENSED_OK');

@@ -107,7 +107,7 @@ export class ExaminePage {
     return known.map(({ match, work }) => {
       const decision = decided.get(work.id);
       const reuse = reuseFactsOf(match, text);
-      const facts = factsOf(seen, work, alsoFrom(match, known));
+      const facts = factsOf(seen, work, alsoFrom({ match, work }, known));
       const judgment = judgeFinding({ ...facts, reuse, decision: decision ?? NOT_ASKED });
       const { class: reuseClass, workCovered, pageCovered, identity, spans } = match;
       const headline = reuseClass === 'QUOTATION' ? 'UNKNOWN' : headlineOf(work.title, seen.read.title);
@@ -176,10 +176,10 @@ function onePerWork(copies: readonly Copy[]): readonly Copy[] {
   return [...best.values()];
 }
 
-/** The outlet of a work from another source that is the same text on the page. */
-function alsoFrom(match: WorkMatch, copies: readonly Copy[]): string | undefined {
-  const twin = copies.find(({ match: other, work }) => work.origin === 'THIRD_PARTY' && isSameText(match, other));
-  return twin?.work.source;
+/** For an own work: the outlet of a work from another source that is the same text on the page. */
+function alsoFrom({ match, work }: Copy, copies: readonly Copy[]): string | undefined {
+  if (work.origin !== 'OWN') return undefined;
+  return copies.find((other) => other.work.origin === 'THIRD_PARTY' && isSameText(match, other.match))?.work.source;
 }
 
 /** The language of the use, where it is another than the work's. */

@@ -7,6 +7,10 @@ import type { Scan, ScanState } from '../domain/scan.js';
 export const SCAN_TOPICS = {
   /** `{scanId}` */
   requested: 'scans.scan-requested',
+  /** `{scanId}` */
+  started: 'scans.scan-started',
+  /** `{scanId}` */
+  canceled: 'scans.scan-canceled',
   /** `{targetId}`: a page waits to be looked at */
   pageDue: 'scans.page-due',
   /** `{findingId, scanId, verdict}` */
@@ -30,23 +34,21 @@ export class ScanJournal {
   }
 
   async requested(tx: Tx, actor: Actor, scan: Scan): Promise<void> {
-    await this.outbox.announce(tx, { topic: SCAN_TOPICS.requested, payload: { scanId: scan.id } });
-    await this.moved(tx, actor, scan.id, 'scans.scan-requested', undefined, 'REQUESTED', 'SCAN_REQUESTED', {
+    await this.moved(tx, actor, scan.id, SCAN_TOPICS.requested, undefined, 'REQUESTED', 'SCAN_REQUESTED', {
       targets: scan.progress.targets,
     });
   }
 
   async canceled(tx: Tx, actor: Actor, scan: Scan): Promise<void> {
-    await this.moved(tx, actor, scan.id, 'scans.scan-canceled', scan.state, 'CANCELED', 'SCAN_CANCELED');
+    await this.moved(tx, actor, scan.id, SCAN_TOPICS.canceled, scan.state, 'CANCELED', 'SCAN_CANCELED');
   }
 
   async started(tx: Tx, scanId: string): Promise<void> {
-    await this.moved(tx, SCANNER, scanId, 'scans.scan-started', 'REQUESTED', 'RUNNING', 'WORKER_READY');
+    await this.moved(tx, SCANNER, scanId, SCAN_TOPICS.started, 'REQUESTED', 'RUNNING', 'WORKER_READY');
   }
 
   async completed(tx: Tx, scanId: string): Promise<void> {
-    await this.outbox.announce(tx, { topic: SCAN_TOPICS.completed, payload: { scanId } });
-    await this.moved(tx, SCANNER, scanId, 'scans.scan-completed', 'RUNNING', 'COMPLETED', 'NO_TARGET_PENDING');
+    await this.moved(tx, SCANNER, scanId, SCAN_TOPICS.completed, 'RUNNING', 'COMPLETED', 'NO_TARGET_PENDING');
   }
 
   async pageDue(tx: Tx, targetIds: readonly string[]): Promise<void> {
@@ -74,19 +76,20 @@ export class ScanJournal {
     }
   }
 
-  private moved(
+  private async moved(
     tx: Tx,
     actor: Actor,
     scanId: string,
-    action: string,
+    topic: (typeof SCAN_TOPICS)[keyof typeof SCAN_TOPICS],
     before: ScanState | undefined,
     after: ScanState,
     reason: string,
     facts: Readonly<Record<string, number>> = {},
   ): Promise<void> {
-    return this.trail.append(tx, {
+    await this.outbox.announce(tx, { topic, payload: { scanId } });
+    await this.trail.append(tx, {
       actor,
-      action,
+      action: topic,
       subject: { type: 'scan', id: scanId },
       ...(before === undefined ? {} : { before }),
       after,

@@ -1,10 +1,10 @@
-import { encodeCursor, nextLink, problem, RequireRole, UuidPipe } from '@app/platform';
+import { encodeCursor, nextLink, placeFrom, problem, RequireRole, UuidPipe } from '@app/platform';
 import { Controller, Get, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FindFinding, FindFindings, ReadSnapshot } from '../application/find-findings.js';
 import { FindingDetailView, type FindingView, findingDetailView, findingView } from './finding.view.js';
-import { AllFindingsQueryDto, placeFrom } from './scan-queries.dto.js';
+import { AllFindingsQueryDto } from './scan-queries.dto.js';
 
 const DEFAULT_LIMIT = 50;
 

@@ -1,7 +1,6 @@
-import { decodeCursor, problem } from '@app/platform';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, isUUID, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
 import { MOST_FINDINGS } from '../application/find-findings.js';
 import { FINDING_VERDICTS, type FindingVerdict } from '../domain/verdict.js';
 
@@ -18,13 +17,6 @@ export class PageQueryDto {
   @Min(1)
   @Max(MOST_FINDINGS)
   readonly limit?: number;
-}
-
-/** Id of the last item of the page before. @throws ProblemException CURSOR_INVALID */
-export function placeFrom(cursor: string | undefined): string | undefined {
-  const [after] = decodeCursor(cursor, 1) ?? [];
-  if (after !== undefined && !isUUID(after)) throw problem({ code: 'CURSOR_INVALID' });
-  return after;
 }
 
 export class FindingsQueryDto extends PageQueryDto {

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, encodeCursor, nextLink, problem, RequireRole, UuidPipe } from '@app/platform';
+import { CurrentActor, encodeCursor, nextLink, placeFrom, problem, RequireRole, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,7 +9,7 @@ import { StartScan } from '../application/start-scan.js';
 import { ListScans, WatchScan } from '../application/watch-scan.js';
 import { type FindingView, findingView } from './finding.view.js';
 import { ScanView, scanReportView, scanView } from './scan.view.js';
-import { FindingsQueryDto, PageQueryDto, placeFrom } from './scan-queries.dto.js';
+import { FindingsQueryDto, PageQueryDto } from './scan-queries.dto.js';
 import { StartScanDto, targetRequest } from './start-scan.dto.js';
 
 const DEFAULT_LIMIT = 50;

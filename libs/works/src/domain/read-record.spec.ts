@@ -101,7 +101,14 @@ describe('a plain record of an archive', () => {
     expect(read.ok && read.value.versionCreated?.toString()).toBe('2017-06-28T16:00:00Z');
   });
 
-  it('is refused with neither', () => {
-    expect(readRecord(plain, {})).toMatchObject({ ok: false, error: { code: 'WORK_FIELD_MISSING', pointer: '/uri' } });
+  it('is named by its id with neither, as it is where it is a URI', () => {
+    expect(readRecord(plain, {})).toMatchObject({ ok: true, value: { uri: 'urn:x-archive:business/004' } });
+    const record = { ...plain, id: 'tag:archive.example,2005:4' };
+    expect(readRecord(record, {})).toMatchObject({ ok: true, value: { uri: 'tag:archive.example,2005:4' } });
+  });
+
+  it('is refused with no name at all', () => {
+    expect(readRecord({ id: 7, text: 'Down.' }, {})).toMatchObject({ ok: false });
+    expect(readRecord({ text: 'Down.' }, {})).toMatchObject({ ok: false, error: { pointer: '/uri' } });
   });
 });

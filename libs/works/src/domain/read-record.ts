@@ -78,6 +78,8 @@ const PLAIN_RECORD: ObjectShape = {
   required: ['text'],
   others: 'IGNORED',
 };
+/** Names the records of an archive that bring nothing but their numbers. */
+const ARCHIVE_IDS = 'urn:x-archive:';
 /** Beginning of the text that stands for the title of an archived record without one, UTF-16 units. */
 const TITLE_FROM_TEXT = 40;
 
@@ -107,11 +109,9 @@ export function readRecord(value: unknown, defaults: RecordDefaults): Result<Wor
 function readPlain(value: Item, { uriPrefix, source, zone = 'UTC' }: RecordDefaults): Result<WorkDraft, RowRefusal> {
   const fault = departure(value, PLAIN_RECORD);
   if (fault !== undefined) return err(fault);
-  const id = textOf(value, 'id');
-  const uri = uriPrefix === undefined || id === undefined ? textOf(value, 'url') : uriPrefix + encodeURI(id);
+  const uri = plainUri(value, uriPrefix);
   if (uri === undefined) {
-    const expected = 'the field uri or url; or a URI prefix given with the import, for records with an id';
-    return err({ code: 'WORK_FIELD_MISSING', pointer: '/uri', expected });
+    return err({ code: 'WORK_FIELD_MISSING', pointer: '/uri', expected: 'the field uri, id or url' });
   }
   const written = content(value);
   const created = publicationInstant(textOf(value, 'date'), zone);
@@ -124,6 +124,15 @@ function readPlain(value: Item, { uriPrefix, source, zone = 'UTC' }: RecordDefau
     ...given('firstCreated', created),
     ...given('versionCreated', created),
   });
+}
+
+/** The id under the prefix given; without one the address, an id that is a URI itself, or the id among the archive's own. */
+function plainUri(value: Item, uriPrefix: string | undefined): string | undefined {
+  const id = textOf(value, 'id');
+  const url = textOf(value, 'url');
+  if (uriPrefix !== undefined && id !== undefined) return uriPrefix + encodeURI(id);
+  if (url !== undefined || id === undefined) return url;
+  return /^[a-z][a-z\d+.-]+:\S+$/iu.test(id) ? id : ARCHIVE_IDS + encodeURI(id);
 }
 
 function content(value: Item) {

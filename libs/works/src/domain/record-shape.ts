@@ -48,7 +48,7 @@ export function departure(value: unknown, shape: Shape, pointer = '', depth = 0)
     case 'instant':
       return isText(value) && instantIn(value) !== undefined
         ? undefined
-        : invalid('an RFC 3339 date and time with its offset');
+        : invalid('an RFC 3339 date and time with its offset, in the years 1 to 9999');
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) ? undefined : invalid('a number');
     case 'integer': {

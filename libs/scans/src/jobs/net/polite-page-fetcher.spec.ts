@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { PolitePageFetcher } from './polite-page-fetcher.js';
 import { RobotsRules } from './robots-rules.js';
 
-type Answer = { readonly status: number; readonly body?: string } | 'UNREACHABLE';
+type Answer = { readonly status: number; readonly body?: string } | 'UNREACHABLE' | 'FORBIDDEN';
 
 /** A web of a few addresses; remembers what was asked of it. */
 function web(answers: Readonly<Record<string, Answer>>) {
@@ -13,6 +13,8 @@ function web(answers: Readonly<Record<string, Answer>>) {
     fetch: (url): ReturnType<GuardedFetcher['fetch']> => {
       asked.push(url);
       const answer = answers[url] ?? { status: 404 };
+      if (answer === 'FORBIDDEN')
+        return Promise.resolve(err({ code: 'FETCH_ADDRESS_FORBIDDEN', url, detail: 'no public address' }));
       if (answer === 'UNREACHABLE') return Promise.resolve(err({ code: 'FETCH_UNREACHABLE', url, detail: 'refused' }));
       const fetched: Result<FetchedResource, never> = ok({
         url,
@@ -62,6 +64,11 @@ describe('fetching pages of others', () => {
   ])('%s', async (_, robots, expected) => {
     const { pages } = web({ 'http://a.example/robots.txt': robots, 'http://a.example/1': { status: 200 } });
     expect(await outcome(pages.fetch('http://a.example/1'))).toBe(expected);
+  });
+
+  it('a site at an address that is never fetched is refused for good, and says why', async () => {
+    const { pages } = web({ 'http://a.example/robots.txt': 'FORBIDDEN', 'http://a.example/1': 'FORBIDDEN' });
+    expect(await outcome(pages.fetch('http://a.example/1'))).toBe('FETCH_REFUSED LASTING');
   });
 
   it.each<[Answer, string]>([

@@ -46,6 +46,9 @@ export class RobotsRules {
     const freshUntil = this.now().epochMilliseconds + FRESH_MS;
     const address = `${origin}/robots.txt`;
     const fetched = await this.fetcher.fetch(address, { maxBytes: MOST_BYTES });
+    // the page is refused for the same reason, and says so better
+    if (!fetched.ok && fetched.error.code === 'FETCH_ADDRESS_FORBIDDEN')
+      return { answer: () => 'ALLOWED', freshUntil: 0 };
     // § 2.3.1.4: a site that cannot be asked has not allowed anything. Not remembered: the next page asks again.
     if (!fetched.ok || fetched.value.status >= 500) return { answer: () => 'UNREACHABLE', freshUntil: 0 };
     // § 2.3.1.3: a site without the file allows everything.

@@ -7,6 +7,8 @@ export type RecordSlice =
 
 /** Largest uncompressed member or record taken, bytes: an archive is a stranger's, and gzip a bomb's favorite wrapping. */
 const MOST_BYTES = 64_000_000;
+/** An archive that swells beyond this many times its own size is a bomb: text shrinks to a tenth at best. */
+const MOST_SWELLING = 100;
 const MARK = Buffer.from('WARC/1.');
 const BLANK = Buffer.from('\r\n\r\n');
 const GZIP = Buffer.from([0x1f, 0x8b, 0x08]);
@@ -21,9 +23,19 @@ export function* splitRecords(file: Uint8Array): Generator<RecordSlice> {
     yield* splitPlain(bytes, 0);
     return;
   }
+  let inflated = 0;
   for (let offset = 0; offset < bytes.length; ) {
     const member = inflateMember(bytes, offset);
     if (member.ok) {
+      inflated += member.content.length;
+      if (inflated > MOST_BYTES + bytes.length * MOST_SWELLING) {
+        yield {
+          kind: 'DAMAGED',
+          offset,
+          detail: `it swells to more than ${MOST_SWELLING} times its size: the rest is left`,
+        };
+        return;
+      }
       yield* splitPlain(member.content, offset);
       offset = member.end;
       continue;

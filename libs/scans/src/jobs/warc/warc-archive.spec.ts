@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { describeShared } from '@test/shared-data.js';
 import type { ArchiveItem } from '../../application/page-archive.port.js';
@@ -53,6 +53,47 @@ describe('a web archive', () => {
     const items = await read(Buffer.concat([gzipSync(page('http://a.example/1')), gzipSync(chunked)]));
     expect(told(items)).toEqual(['1 http://a.example/1', '2 http://a.example/c']);
     expect(items[1]).toMatchObject({ bytes: Buffer.from('<p>x</p>') });
+  });
+
+  describe('with a page that was sent compressed', () => {
+    const sent = (encoding: string, body: Buffer): Buffer => {
+      const head = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: ${encoding}\r\n\r\n`;
+      const content = Buffer.concat([Buffer.from(head), body]);
+      const [before = ''] = record('http://a.example/z', '', 'response', content.length).toString().split('\r\n\r\n');
+      return Buffer.concat([Buffer.from(`${before}\r\n\r\n`), content, Buffer.from('\r\n\r\n')]);
+    };
+    const small = Buffer.from('<p>small</p>');
+    const huge = Buffer.alloc(10_000_001, '<p>huge ');
+
+    it.each([
+      ['gzip', gzipSync(small)],
+      ['br', brotliCompressSync(small)],
+      ['gzip, br', brotliCompressSync(gzipSync(small))],
+      ['gzip', small],
+      ['utf-8', small],
+    ])('%s', async (encoding, body) => {
+      expect(await read(sent(encoding, body))).toMatchObject([{ kind: 'PAGE', bytes: small }]);
+    });
+
+    it.each([
+      ['gzip', gzipSync(huge)],
+      ['br', brotliCompressSync(huge)],
+      ['gzip, gzip', gzipSync(gzipSync(huge))],
+      ['gzip, gzip, gzip', gzipSync(gzipSync(gzipSync(small)))],
+      ['identity', huge],
+      ['utf-8', huge],
+    ])('names one that swells beyond bounds, and takes none of it: %s', async (encoding, body) => {
+      expect(await read(sent(encoding, body))).toMatchObject([{ kind: 'BROKEN', part: 1 }]);
+    });
+  });
+
+  it('stops where an archive swells beyond reason', async () => {
+    const bomb = gzipSync(page('http://a.example/z', 'z'.repeat(30_000_000)), { level: 9 });
+    const items = await read(
+      Buffer.concat([gzipSync(page('http://a.example/1')), ...Array.from({ length: 9 }, () => bomb)]),
+    );
+    expect(told(items)).toEqual(['1 http://a.example/1', ...[2, 3, 4, 5].map((part) => `${part} BROKEN`)]);
+    expect(items.at(-1)).toMatchObject({ detail: expect.stringContaining('100 times') });
   });
 
   it('goes on behind a broken gzip member, a wrong checksum and a cut end', async () => {

@@ -1,8 +1,13 @@
+import { Readable } from 'node:stream';
+import { setImmediate as breath } from 'node:timers/promises';
+import { readBody, TooLargeError } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { WARCParser, type WARCRecord } from 'warcio';
 import type { ArchiveItem, PageArchive } from '../../application/page-archive.port.js';
 import { splitRecords } from './split-records.js';
 
+/** Largest page taken, bytes, as for one that is fetched: archives come from strangers. */
+const MOST_PAGE_BYTES = 10_000_000;
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu;
 
 /** Reads WARC files (ISO 28500), plain or gzipped, record by record with `warcio`. */
@@ -12,6 +17,8 @@ export class WarcArchive implements PageArchive {
     let part = 0;
     for (const slice of splitRecords(bytes)) {
       part += 1;
+      // WHY: inflating holds the process; whoever else waits for it gets a turn between two records
+      await breath();
       if (slice.kind === 'DAMAGED') {
         yield { kind: 'BROKEN', part, detail: slice.detail };
         continue;
@@ -46,8 +53,26 @@ async function htmlRecord(bytes: Uint8Array): Promise<HtmlRecord | undefined> {
 }
 
 async function* pageIn({ record, url, contentType }: HtmlRecord, part: number): AsyncGenerator<ArchiveItem> {
-  const bytes = await record.readFully(true);
+  const bytes = await bodyOf(record);
   if (bytes.length > 0) yield { kind: 'PAGE', part, url, contentType, bytes, ...capturedAt(record) };
+}
+
+/**
+ * The page's bytes, its transfer and content encodings undone. What is said to be compressed and is not, is taken as it is.
+ * @throws TooLargeError
+ */
+async function bodyOf(record: WARCRecord): Promise<Uint8Array> {
+  const headers = record.httpHeaders?.headers;
+  const encoding = headers?.get('content-encoding') ?? '';
+  // WHY not left to warcio: it inflates all there is before anybody can count
+  headers?.delete('content-encoding');
+  const sent = await record.readFully(true);
+  try {
+    return await readBody(Readable.from([sent]), encoding, MOST_PAGE_BYTES);
+  } catch (error) {
+    if (error instanceof TooLargeError || sent.length > MOST_PAGE_BYTES) throw error;
+    return sent;
+  }
 }
 
 function contentTypeOf(record: WARCRecord): string | undefined {

@@ -1,11 +1,12 @@
-import { decodeCursor, encodeCursor, nextLink, problem } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, isUUID, Max, Min } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ListQuery } from '../application/partner-store.port.js';
+import { decodeCursor, encodeCursor, nextLink } from './cursor.js';
+import { problem } from './problem.js';
 
-export class PageQueryDto {
+/** Query of a list in order of id; its pages go by the id of their last item. */
+export class IdPageQueryDto {
   @ApiProperty({ required: false, default: 50, minimum: 1, maximum: 100 })
   @IsOptional()
   @Type(() => Number)
@@ -14,23 +15,23 @@ export class PageQueryDto {
   @Max(100)
   readonly limit: number = 50;
 
-  @ApiProperty({ required: false, description: 'From the Link header of the page before' })
+  @ApiProperty({ required: false, description: 'From the `Link` header of the page before' })
   @IsOptional()
   @IsString()
   readonly cursor?: string;
 }
 
-/** One row more than asked for: it tells whether there is a next page. */
-export function listQuery({ limit, cursor }: PageQueryDto): ListQuery {
+/** Id of the last item of the page before. @throws ProblemException CURSOR_INVALID */
+export function placeFrom(cursor: string | undefined): string | undefined {
   const [after] = decodeCursor(cursor, 1) ?? [];
   if (after !== undefined && !isUUID(after)) throw problem({ code: 'CURSOR_INVALID' });
-  return { limit: limit + 1, ...(after === undefined ? {} : { after }) };
+  return after;
 }
 
-/** Cuts the extra row off and, when there was one, names the next page in the `Link` header. */
-export function page<T extends { readonly id: string }>(
+/** Cuts off the one item more than asked for and, when there was one, names the next page in the `Link` header. */
+export function pageOf<T extends { readonly id: string }>(
   found: readonly T[],
-  { limit }: PageQueryDto,
+  limit: number,
   request: FastifyRequest,
   reply: FastifyReply,
 ): readonly T[] {

@@ -1,0 +1,161 @@
+import { type Answer, Caller, list, text } from './caller.js';
+import type { Route } from './described-routes.js';
+import { GOOD_BODIES, NEW_CLAIM, SCOPE, WORK_URI } from './good-bodies.js';
+import { PASSWORD } from './running-service.js';
+import { until } from './until.js';
+
+export const PEOPLE = {
+  partner: 'partner@lanting-daily.example',
+  otherPartner: 'partner@chenjiang.example',
+  desk: 'desk@newsroom.example',
+  legal: 'legal@newsroom.example',
+  admin: 'admin@newsroom.example',
+} as const;
+export type Who = 'nobody' | keyof typeof PEOPLE;
+
+/** A request that somebody might send. */
+export interface Attempt {
+  readonly who: Who;
+  readonly method: Route['method'];
+  readonly path: string;
+  readonly raw?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** One person of each kind and one of each thing, so that requests get past the question whether it is there. */
+export class HostileStage {
+  /** Path parameters, in braces, that lead somewhere. */
+  readonly places = new Map<string, string>();
+  private readonly callers = new Map<Who, Caller>();
+  private count = 0;
+  /** Where a body for a route goes at present; forgotten when it has hit. */
+  private readonly aims = new Map<Route, Promise<Pick<Attempt, 'path' | 'headers'>>>();
+
+  /** @param page address of a page that copies one of our works */
+  static async open(url: string, page: string): Promise<HostileStage> {
+    const stage = new HostileStage();
+    const nobody = new Caller(url);
+    stage.callers.set('nobody', nobody);
+    for (const who of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[])
+      stage.callers.set(who, await nobody.signedIn(PEOPLE[who], PASSWORD));
+    await stage.license();
+    await stage.scanAndReport(page);
+    stage.places.set('{format}', 'json').set('{type}', 'claim').set('{id}', stage.place('{workId}'));
+    const claim = await nobody.post('/api/v1/claims', { ...NEW_CLAIM, submit: true });
+    stage.places.set('{claimId}', text(claim.body, 'id'));
+    return stage;
+  }
+
+  get everybody(): readonly Who[] {
+    return [...this.callers.keys()];
+  }
+
+  caller(who: Who): Caller {
+    const found = this.callers.get(who);
+    if (found === undefined) throw new Error(`nobody is ${who}`);
+    return found;
+  }
+
+  async send({ who, method, path, raw, headers }: Attempt): Promise<Answer> {
+    const answer = await this.caller(who).raw(method, path, raw, headers);
+    // what was taken, or came too late, has made the aim stale
+    if (answer.status < 300 || answer.status === 409 || answer.status === 412) this.aims.clear();
+    return answer;
+  }
+
+  /** The route's path with its parameters in place; one of them may be replaced. */
+  pathOf({ template }: Pick<Route, 'template'>, parameter?: string, value?: string): string {
+    return template.replaceAll(/\{\w+\}/g, (name) =>
+      name === parameter && value !== undefined ? value : this.place(name),
+    );
+  }
+
+  /** Whether the guards let somebody in; what the handler then says does not matter. */
+  async isAdmitted(route: Route, who: Who): Promise<boolean> {
+    const raw = route.method === 'GET' ? {} : { raw: '{}' };
+    const { status, body } = await this.send({ who, method: route.method, path: this.pathOf(route), ...raw });
+    return status !== 401 && (status !== 403 || text(body, 'code') !== 'FORBIDDEN_ROLE');
+  }
+
+  /** Somebody whom the guards let in. */
+  async whoMay(route: Route): Promise<Who> {
+    for (const who of this.everybody) if (await this.isAdmitted(route, who)) return who;
+    throw new Error(`nobody may ${route.method} ${route.template}`);
+  }
+
+  /** Bodies that go through: what the description gives, and better ones where that is refused early. */
+  goodBodies({ method, template, sample }: Route): readonly unknown[] {
+    return GOOD_BODIES[`${method} ${template}`]?.(this.places) ?? [sample];
+  }
+
+  /** A body for a thing that is there, in the version that is there; each `#` in it becomes a number used once. */
+  async aimed(route: Route, who: Who, body: string): Promise<Attempt> {
+    this.count += 1;
+    const raw = body.replaceAll('#', String(this.count));
+    const known = this.aims.get(route) ?? this.aimAt(route, who);
+    this.aims.set(route, known);
+    return { who, method: route.method, raw, ...(await known) };
+  }
+
+  private async aimAt(route: Route, who: Who): Promise<Pick<Attempt, 'path' | 'headers'>> {
+    if (route.isPublic && route.template.includes('{claimId}')) {
+      const { body: draft } = await this.caller('nobody').post('/api/v1/claims', NEW_CLAIM);
+      const headers = { 'claim-token': text(draft, 'token') };
+      return { path: this.pathOf(route, '{claimId}', text(draft, 'id')), headers };
+    }
+    const path = this.pathOf(route);
+    const parent = /^(.*\{\w+\})\/[a-z-]+$/.exec(route.template)?.[1];
+    if (parent === undefined) return { path };
+    const seen = await this.caller(who).get(this.pathOf({ template: parent }));
+    return { path, headers: { 'if-match': seen.headers.get('etag') ?? '"1"' } };
+  }
+
+  private place(name: string): string {
+    const found = this.places.get(name);
+    if (found === undefined) throw new Error(`nothing stands at ${name}`);
+    return found;
+  }
+
+  private async license(): Promise<void> {
+    const [desk, partner] = [this.caller('desk'), this.caller('partner')];
+    const { body: works } = await desk.get('/api/v1/works?limit=200');
+    const work = list(works, 'items').find((each) => text(each, 'uri') === WORK_URI);
+    this.places.set('{workId}', text(work, 'id'));
+    this.places.set('{partnerId}', text((await partner.get('/api/v1/me')).body, 'partner.id'));
+    const draft = { workIds: [text(work, 'id')], scope: SCOPE };
+    const drafted = await partner.post('/api/v1/license-requests', draft);
+    const request = `/api/v1/license-requests/${text(drafted.body, 'id')}`;
+    const quoted = await partner.post(`${request}/submissions`, undefined, ifMatch(drafted));
+    const quoteId = text(quoted.body, 'quote.id');
+    const accepted = await partner.post(`${request}/acceptances`, { quoteId }, ifMatch(quoted));
+    const agreement = text(accepted.body, 'agreementId');
+    const signatures = `/api/v1/agreements/${agreement}/signatures`;
+    const read = await partner.get(`/api/v1/agreements/${agreement}`);
+    const signature = { name: '周念', title: '总编', documentHash: text(read.body, 'documentHash') };
+    const once = await partner.post(signatures, { ...signature, side: 'LICENSEE' }, ifMatch(read));
+    const { body: signed } = await desk.post(signatures, { ...signature, side: 'LICENSOR' }, ifMatch(once));
+    this.places.set('{agreementId}', agreement);
+    this.places.set('{licenseId}', text(signed, 'licenseId')).set('{number}', text(signed, 'certificateNumber'));
+    const another = await partner.post('/api/v1/license-requests', draft);
+    this.places.set('{requestId}', text(another.body, 'id'));
+  }
+
+  private async scanAndReport(page: string): Promise<void> {
+    const legal = this.caller('legal');
+    const started = await legal.post('/api/v1/scans', { targets: [{ url: page }] });
+    const scan = `/api/v1/scans/${text(started.body, 'id')}`;
+    await until('the scan ends', async () => text((await legal.get(scan)).body, 'state') === 'COMPLETED');
+    const finding = text((await legal.get(`${scan}/findings`)).body, 'items.0.id');
+    this.places.set('{scanId}', text(started.body, 'id')).set('{findingId}', finding);
+    const reported = await legal.post(`/api/v1/findings/${finding}/reports`, {});
+    const report = `/api/v1/reports/${text(reported.body, 'reportId')}`;
+    const opened = await legal.post(`${report}/cases`, { reason: 'copied whole' }, ifMatch(await legal.get(report)));
+    this.places.set('{caseId}', text(opened.body, 'id'));
+    const other = { kind: 'FALSE_AGENT', url: 'https://agent.example/offer', statement: 'sells your works' };
+    this.places.set('{reportId}', text((await legal.post('/api/v1/reports', other)).body, 'reportId'));
+  }
+}
+
+function ifMatch(answer: Answer): Record<string, string> {
+  return { 'if-match': answer.headers.get('etag') ?? '' };
+}

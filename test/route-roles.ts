@@ -1,0 +1,88 @@
+import type { Who } from './hostile-stage.js';
+
+const EVERYBODY = ['nobody', 'partner', 'otherPartner', 'desk', 'legal', 'admin'] as const;
+const SIGNED_IN = ['partner', 'otherPartner', 'desk', 'legal', 'admin'] as const;
+const PARTNERS = ['partner', 'otherPartner'] as const;
+const STAFF = ['desk', 'legal', 'admin'] as const;
+const PARTNERS_AND_DESK = ['partner', 'otherPartner', 'desk'] as const;
+
+/** Whom each route of the API lets in; what is not named here lets in nobody until somebody has decided. */
+export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
+  'GET /': EVERYBODY,
+  'GET /.well-known/jwks.json': EVERYBODY,
+  'GET /certificates/status-list': EVERYBODY,
+  'GET /healthz': EVERYBODY,
+  'GET /readyz': EVERYBODY,
+  'GET /verify/{number}': EVERYBODY,
+  'POST /api/v1/certificates/verify': EVERYBODY,
+  'POST /api/v1/sessions': EVERYBODY,
+  'GET /api/v1/publisher': EVERYBODY,
+  'POST /api/v1/claims': EVERYBODY,
+  'GET /api/v1/claims/{claimId}': EVERYBODY,
+  'PATCH /api/v1/claims/{claimId}': EVERYBODY,
+  'POST /api/v1/claims/{claimId}/submissions': EVERYBODY,
+  'POST /api/v1/claims/{claimId}/completions': EVERYBODY,
+  'POST /api/v1/claims/{claimId}/withdrawals': EVERYBODY,
+  'POST /api/v1/reports': EVERYBODY,
+
+  'GET /api/v1/me': SIGNED_IN,
+  'GET /api/v1/partners': SIGNED_IN,
+  'GET /api/v1/partners/{partnerId}': SIGNED_IN,
+  'GET /api/v1/partners/{partnerId}/accounts': SIGNED_IN,
+  'GET /api/v1/works': SIGNED_IN,
+  'GET /api/v1/works/{workId}': SIGNED_IN,
+  'GET /api/v1/feeds/{format}': SIGNED_IN,
+  'POST /api/v1/reprints/credit-checks': SIGNED_IN,
+  'POST /api/v1/decisions': SIGNED_IN,
+  'GET /api/v1/license-requests': SIGNED_IN,
+  'GET /api/v1/license-requests/{requestId}': SIGNED_IN,
+  'GET /api/v1/agreements/{agreementId}': SIGNED_IN,
+  'GET /api/v1/licenses': SIGNED_IN,
+  'GET /api/v1/licenses/{licenseId}': SIGNED_IN,
+  'GET /api/v1/licenses/{licenseId}/certificate': SIGNED_IN,
+
+  'POST /api/v1/license-requests': PARTNERS,
+  'POST /api/v1/license-requests/{requestId}/submissions': PARTNERS,
+  'POST /api/v1/license-requests/{requestId}/acceptances': PARTNERS,
+  'POST /api/v1/license-requests/{requestId}/withdrawals': PARTNERS,
+  'POST /api/v1/agreements/{agreementId}/signatures': PARTNERS_AND_DESK,
+  'POST /api/v1/license-requests/{requestId}/quotes': ['desk'],
+  'POST /api/v1/license-requests/{requestId}/declines': ['desk'],
+  'POST /api/v1/licenses/{licenseId}/suspensions': ['desk'],
+  'POST /api/v1/licenses/{licenseId}/reinstatements': ['desk'],
+  'POST /api/v1/licenses/{licenseId}/revocations': ['desk'],
+
+  'POST /api/v1/works/{workId}/cancellation': STAFF,
+  'POST /api/v1/scans': STAFF,
+  'POST /api/v1/scans/uploads': STAFF,
+  'POST /api/v1/scans/{scanId}/cancellations': STAFF,
+  'GET /api/v1/scans': STAFF,
+  'GET /api/v1/scans/{scanId}': STAFF,
+  'GET /api/v1/scans/{scanId}/findings': STAFF,
+  'GET /api/v1/findings': STAFF,
+  'GET /api/v1/findings/{findingId}': STAFF,
+  'GET /api/v1/findings/{findingId}/snapshot': STAFF,
+
+  'GET /api/v1/audit/entries': ['legal', 'admin'],
+  'GET /api/v1/audit/verification': ['legal', 'admin'],
+  'GET /api/v1/audit/subjects/{type}/{id}': ['legal', 'admin'],
+  'GET /api/v1/claims': ['legal'],
+  'POST /api/v1/claims/{claimId}/decisions': ['legal'],
+  'POST /api/v1/claims/{claimId}/excuses': ['legal'],
+  'POST /api/v1/findings/{findingId}/reports': ['legal'],
+  'GET /api/v1/reports': ['legal'],
+  'GET /api/v1/reports/{reportId}': ['legal'],
+  'POST /api/v1/reports/{reportId}/cases': ['legal'],
+  'POST /api/v1/reports/{reportId}/dismissals': ['legal'],
+  'GET /api/v1/cases': ['legal'],
+  'GET /api/v1/cases/{caseId}': ['legal'],
+  'POST /api/v1/cases/{caseId}/transitions': ['legal'],
+
+  'GET /api/v1/accounts': ['admin'],
+  'POST /api/v1/accounts': ['admin'],
+  'POST /api/v1/partners': ['admin'],
+  'POST /api/v1/partners/{partnerId}/accounts': ['admin'],
+  'POST /api/v1/partners/{partnerId}/suspensions': ['admin'],
+  'POST /api/v1/partners/{partnerId}/reactivations': ['admin'],
+  'POST /api/v1/works/imports': ['admin'],
+};
