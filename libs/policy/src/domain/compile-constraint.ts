@@ -6,6 +6,7 @@ import { type Cover, prepareCover } from './prepared-comparison.js';
 import { PolicyRefused } from './refusal.js';
 import { type Since, sinceLastOf } from './sequence.js';
 import { factOf, type Situation } from './situation.js';
+import { NO_STEP, Step } from './step.js';
 import { allHold, anyHolds, type Test } from './test.js';
 import { type Coverage, every, exactlyOne, some, type Truth } from './truth.js';
 import { compareDecimals } from './values/decimals.js';
@@ -95,6 +96,7 @@ class ValueTest implements Test {
   private readonly uid: string | undefined;
   private readonly unit: string | undefined;
   private readonly isOpen: boolean;
+  readonly step: Step;
 
   constructor(
     private readonly covers: Cover,
@@ -107,6 +109,8 @@ class ValueTest implements Test {
     this.uid = constraint.uid;
     this.unit = constraint.unit;
     this.isOpen = constraint.rightOperand.length === 0;
+    const isPlain = known === undefined && !this.isOpen && covers.kept !== undefined;
+    this.step = isPlain ? new Step({ kind: 'VALUE', operand: this.leftOperand, kept: covers.kept }) : NO_STEP;
   }
 
   holds(situation: Situation): Truth {
@@ -114,7 +118,7 @@ class ValueTest implements Test {
     if (fact === undefined || this.isOpen || fact.values.length === 0) return 'unknown';
     const { unit, partly } = this;
     if (unit !== undefined && fact.unit !== undefined && unit !== fact.unit) return 'unknown';
-    const coverage = this.covers(fact.values, situation);
+    const coverage = this.covers.of(fact.values, situation);
     if (coverage === 'ALL') return true;
     return coverage === 'NONE' ? false : truthOf(coverage, partly);
   }
@@ -128,7 +132,7 @@ class ValueTest implements Test {
     const left = fact?.values ?? [];
     const why = unknownBecause(this.constraint, fact);
     if (why !== undefined) return { ...this.fixed, satisfied: 'unknown', left, why };
-    const coverage = this.covers(left, situation);
+    const coverage = this.covers.of(left, situation);
     return {
       ...this.fixed,
       satisfied: truthOf(coverage, this.partly),
@@ -193,6 +197,8 @@ const JOIN = { and: every, or: some, xone: exactlyOne, andSequence: every } as c
 >;
 
 class LogicalTest implements Test {
+  readonly step = NO_STEP;
+
   constructor(
     private readonly constraint: LogicalConstraint,
     private readonly tests: readonly Test[],

@@ -3,9 +3,10 @@ import { compileConstraint } from './compile-constraint.js';
 import type { MatchPremise, Premise } from './decision.js';
 import type { Action, Constraint, Party } from './policy.js';
 import { type Situation, seenFrom } from './situation.js';
+import { Step } from './step.js';
 import { allHold, type Test } from './test.js';
 import { both, type Coverage, either, every, some, type Truth } from './truth.js';
-import { reaches } from './world.js';
+import { NO_RELATIONS, reaches } from './world.js';
 
 /** Whether a rule grants or forbids: decides what a use that falls under it only in part is worth. */
 export type RuleKind = 'permission' | 'prohibition' | 'duty';
@@ -100,11 +101,19 @@ interface PreparedAction {
 }
 
 class ActionTest implements Test {
+  readonly step: Step;
+
   constructor(
     private readonly names: readonly string[],
     private readonly prepared: readonly PreparedAction[],
     private readonly partly: Truth,
-  ) {}
+  ) {
+    const plain = prepared.filter(({ tests }) => tests.length === 0);
+    const includes = (iri: string): boolean =>
+      plain.some(({ cover }) => cover.of(iri, NO_RELATIONS.includedIn) === 'ALL');
+    // further relations only add to what an action is included in
+    this.step = new Step({ kind: 'ACTION', names: new Set(vocabularyIris().filter(includes)) });
+  }
 
   holds(situation: Situation): Truth {
     const { action } = situation.asked;
@@ -158,8 +167,8 @@ interface PreparedMember {
 
 class MembersTest implements Test {
   private readonly names: readonly string[];
-  /** Members that nothing narrows, by name; the first beside, since most rules name one. */
-  private readonly only: string | undefined;
+  readonly step: Step;
+  /** Members that nothing narrows, by name. */
   private readonly plain: ReadonlySet<string>;
   private readonly isPlain: boolean;
 
@@ -170,15 +179,15 @@ class MembersTest implements Test {
     this.names = prepared.map(({ member }) => member.uid);
     const plain = prepared.filter(({ tests }) => tests.length === 0);
     const names = plain.flatMap(({ member: { uid, source } }) => (source === undefined ? [uid] : [uid, source]));
-    this.only = names[0];
     this.plain = new Set(names);
+    this.step = new Step({ kind: about === 'party' ? 'PARTY' : 'TARGET', names: this.plain });
     this.isPlain = plain.length === prepared.length;
   }
 
   holds(situation: Situation): Truth {
     const asked = this.askedIn(situation);
     if (asked === undefined) return 'unknown';
-    if (asked === this.only || this.plain.has(asked)) return true;
+    if (this.plain.has(asked)) return true;
     if (this.isPlain && situation.relations.partOf.size === 0) return false;
     const ofMember = seenFrom(situation, [asked]);
     let any: Truth = false;

@@ -5,6 +5,7 @@ import type { PolicyPremise } from './decision.js';
 import { inherited } from './inheritance.js';
 import type { Constraint, Duty, Permission, Policy, Prohibition } from './policy.js';
 import { type PolicyRefusal, PolicyRefused } from './refusal.js';
+import { NO_STEP } from './step.js';
 import type { Test } from './test.js';
 import type { Truth } from './truth.js';
 import type { PolicyType } from './vocabulary.js';
@@ -65,7 +66,7 @@ function policyTests({ uid: policy, type }: Policy): Test[] {
     type,
     ...(satisfied === 'unknown' ? { why: 'TICKET_HOLDER_UNKNOWN' } : {}),
   };
-  return [{ holds: () => satisfied, explain: () => premise }];
+  return [{ step: NO_STEP, holds: () => satisfied, explain: () => premise }];
 }
 
 function compileDuty(duty: Duty): CompiledDuty {

@@ -2,6 +2,7 @@ import { isUsage } from './comparators.js';
 import type { ConstraintPremise } from './decision.js';
 import type { AtomicConstraint } from './policy.js';
 import type { Situation } from './situation.js';
+import { Step } from './step.js';
 import type { Test } from './test.js';
 import type { Truth } from './truth.js';
 import { type Moment, momentOf } from './values/moments.js';
@@ -30,6 +31,7 @@ function textOf(now: Temporal.Instant): string {
 class MomentTest implements Test {
   private readonly startMs: number;
   private readonly endMs: number;
+  readonly step: Step;
   /** Start and end lie on whole milliseconds. */
   private readonly isWhole: boolean;
 
@@ -41,6 +43,10 @@ class MomentTest implements Test {
     const { start, end } = moment;
     this.startMs = start.epochMilliseconds;
     this.endMs = end.epochMilliseconds;
+    // past the millisecond of an end is past the end, whatever lies below milliseconds
+    const isLow = order === 'gt' || order === 'gteq';
+    const ms = order === 'gt' || order === 'lteq' ? this.endMs : this.startMs;
+    this.step = isLow ? new Step({ kind: 'FROM', ms }) : new Step({ kind: 'BEFORE', ms });
     this.isWhole = [start, end].every((each) => each.epochNanoseconds % 1_000_000n === 0n);
   }
 

@@ -5,8 +5,15 @@ import { hostOf } from './values/locations.js';
 import type { Operator } from './vocabulary.js';
 import { NO_RELATIONS, type Relations } from './world.js';
 
-/** How much of a use with these values a constraint covers. @param left not empty */
-export type Cover = (left: readonly string[], situation: Situation) => Coverage;
+type Compare = (left: readonly string[], situation: Situation) => Coverage;
+
+/** How much of a use with certain values a constraint covers. */
+export interface Cover {
+  /** @param left not empty */
+  of(left: readonly string[], situation: Situation): Coverage;
+  /** What was answered before, where that is kept. */
+  readonly kept: KeptAnswers | undefined;
+}
 
 /** Answers kept for one right side; uses bring few different territories, media, languages. */
 const KEPT_ANSWERS = 256;
@@ -17,48 +24,58 @@ const HANGS_ON_TIME: readonly ValueKind[] = ['MOMENT', 'DURATION', 'EVENT'];
 /** What an answer hangs on besides the values: tags, hosts and numbers on nothing. */
 const HANGS_ON_RELATIONS: readonly ValueKind[] = ['PLACE', 'TERM'];
 
-function plainCover(kind: ValueKind, operator: Operator, right: readonly string[]): Cover {
+function plainCompare(kind: ValueKind, operator: Operator, right: readonly string[]): Compare {
   return (left, { relations, world }) => {
     const of: Comparison = { kind, operator, left, right, relations, now: world.now, events: world.events };
     return cover(of);
   };
 }
 
-/** Keeps the answers about single values, which are nearly all that is asked. */
-function keepingCover(compare: Cover, isBound: boolean): Cover {
-  const kept = new Map<string, Coverage>();
-  let keptFor: Relations = NO_RELATIONS;
-  return (left, situation) => {
+/** Answers about single values, which are nearly all that is asked. */
+export class KeptAnswers {
+  private readonly answers = new Map<string, Coverage>();
+  private keptFor: Relations = NO_RELATIONS;
+
+  /** @param isBound whether answers hang on what is known of terms and places */
+  constructor(private readonly isBound: boolean) {}
+
+  knows(value: string, relations: Relations): Coverage | undefined {
+    return this.isBound && this.keptFor !== relations ? undefined : this.answers.get(value);
+  }
+
+  keep(value: string, answer: Coverage, relations: Relations): void {
+    if ((this.isBound && this.keptFor !== relations) || this.answers.size >= KEPT_ANSWERS) this.answers.clear();
+    this.keptFor = relations;
+    this.answers.set(value, answer);
+  }
+}
+
+class KeepingCover implements Cover {
+  readonly kept: KeptAnswers;
+
+  constructor(
+    private readonly compare: Compare,
+    isBound: boolean,
+  ) {
+    this.kept = new KeptAnswers(isBound);
+  }
+
+  of(left: readonly string[], situation: Situation): Coverage {
     const [value] = left;
-    if (left.length !== 1 || value === undefined) return compare(left, situation);
-    if (isBound && keptFor !== situation.relations) {
-      kept.clear();
-      keptFor = situation.relations;
-    }
-    const known = kept.get(value);
+    if (left.length !== 1 || value === undefined) return this.compare(left, situation);
+    const known = this.kept.knows(value, situation.relations);
     if (known !== undefined) return known;
-    const found = compare(left, situation);
-    if (kept.size >= KEPT_ANSWERS) kept.clear();
-    kept.set(value, found);
+    const found = this.compare(left, situation);
+    this.kept.keep(value, found, situation.relations);
     return found;
-  };
+  }
 }
 
 /** A host name that is its own canonical form: lower case, and no address in numbers. */
 const PLAIN_HOST = /^(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*$/;
 
-/** Whether the first `length` characters are letters, digits, hyphens and dots alone. */
-function isPlain(text: string, length: number): boolean {
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    const isLetter = code >= 97 && code <= 122;
-    if (!isLetter && !(code >= 48 && code <= 57) && code !== 45 && code !== 46) return false;
-  }
-  return true;
-}
-
 /** Hosts among hosts need no URL to be parsed; all else does. */
-function hostCover(compare: Cover, right: readonly string[]): Cover {
+function hostCompare(compare: Compare, right: readonly string[]): Compare {
   const hosts = right.map(hostOf).filter((host) => host !== undefined);
   const below = hosts.map((host) => `.${host}`);
   if (hosts.length < right.length) return compare;
@@ -66,26 +83,26 @@ function hostCover(compare: Cover, right: readonly string[]): Cover {
     const [value] = left;
     if (left.length !== 1 || value === undefined) return compare(left, situation);
     for (const host of hosts) if (host === value) return 'ALL';
-    for (const end of below) if (value.endsWith(end) && isPlain(value, value.length - end.length)) return 'ALL';
     if (!PLAIN_HOST.test(value)) return compare(left, situation);
+    for (const end of below) if (value.endsWith(end)) return 'ALL';
     return hosts.some((host) => host.endsWith(`.${value}`)) ? 'SOME' : 'NONE';
   };
 }
 
 function prepare(kind: ValueKind, operator: Operator, right: readonly string[]): Cover {
-  const compare = plainCover(kind, operator, right);
-  if (HANGS_ON_TIME.includes(kind)) return compare;
+  const compare = plainCompare(kind, operator, right);
+  if (HANGS_ON_TIME.includes(kind)) return { of: compare, kept: undefined };
+  if (kind === 'NUMBER' && isOrdering(operator))
+    return { of: numberCompare(compare, operator, right), kept: undefined };
   const isAnyOf = operator === 'isAnyOf' || operator === 'isPartOf' || operator === 'eq' || operator === 'isA';
-  if (kind === 'LOCATION' && isAnyOf) return hostCover(compare, right);
-  return kind === 'NUMBER' && isOrdering(operator)
-    ? numberCover(compare, operator, right)
-    : keepingCover(compare, HANGS_ON_RELATIONS.includes(kind));
+  const fitting = kind === 'LOCATION' && isAnyOf ? hostCompare(compare, right) : compare;
+  return new KeepingCover(fitting, HANGS_ON_RELATIONS.includes(kind));
 }
 
 /** Whole numbers of at most 15 digits, which a double holds exactly. */
 const PLAIN_NUMBER = /^\d{1,15}$/;
 
-function numberCover(compare: Cover, operator: Operator, [right = '']: readonly string[]): Cover {
+function numberCompare(compare: Compare, operator: Operator, [right = '']: readonly string[]): Compare {
   if (!PLAIN_NUMBER.test(right)) return compare;
   const limit = Number(right);
   return (left, situation) => {
