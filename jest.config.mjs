@@ -22,6 +22,8 @@ const shared = {
 export default {
   // one core for the tests, one for the database they ask
   maxWorkers: 2,
+  // for machines that do other things besides; no test asserts a time
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testRegex: '[^-]spec\\.ts$', testPathIgnorePatterns: ['int-spec', 'e2e-spec'] },
     {

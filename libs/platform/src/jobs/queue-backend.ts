@@ -29,6 +29,8 @@ function onPostgres(connectionString: string): QueueBackend {
   });
   // a lost idle connection is replaced by the pool; without a listener it would end the process
   pool.on('error', () => undefined);
+  // each queue and worker listens too
+  pool.setMaxListeners(0);
   return {
     kind: 'PostgreSQL',
     connection: pool as unknown as QueueBackend['connection'],
