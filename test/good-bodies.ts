@@ -19,7 +19,45 @@ export const NEW_CLAIM = {
   statement: '文中引用了我的照片说明。',
 };
 
+export const NEW_GRANT = {
+  exclusive: false,
+  territories: ['SG'],
+  media: ['web'],
+  languages: ['zh-Hans'],
+  uses: ['reprint'],
+  startsAt: '2026-11-24T00:00:00+08:00',
+  endsAt: '2028-01-01T00:00:00+08:00',
+  mayAppoint: false,
+  maxDepth: 0,
+  writtenOn: '2026-11-20',
+  evidenceHash: 'a'.repeat(64),
+};
+
+export const NEW_RATIFICATION = {
+  agentName: 'Nobody we know',
+  counterparty: 'Reader Press',
+  act: 'sold a license in our name',
+  evidenceHash: 'b'.repeat(64),
+  noticeReceivedAt: '2026-11-23T10:00:00+08:00',
+};
+
 type Places = ReadonlyMap<string, string>;
+
+const UNKNOWN = '01890a5d-ac96-774b-bcce-b302099a8057';
+
+const NEW_PRODUCT = {
+  name: 'Culture #',
+  query: {
+    origins: ['OWN'],
+    categories: ['culture'],
+    languages: ['zh'],
+    sourceLabels: ['x'],
+    createdFrom: '2026-01-01T00:00:00Z',
+    createdUntil: '2027-01-01T00:00:00Z',
+    uris: [WORK_URI],
+  },
+  state: 'ACTIVE',
+};
 
 /** Bodies that go through, for routes whose description alone gives none; `#` stands for a number used once. */
 export const GOOD_BODIES: Readonly<Record<string, (places: Places) => readonly unknown[]>> = {
@@ -36,6 +74,53 @@ export const GOOD_BODIES: Readonly<Record<string, (places: Places) => readonly u
   ],
   'POST /api/v1/partners/{partnerId}/accounts': () => [
     { email: 'p#@newsroom.example', displayName: 'P', password: 'long enough to be one' },
+  ],
+  'PATCH /api/v1/partners/{partnerId}': () => [
+    { seats: 9, expiresAt: '2027-01-01T00:00:00+08:00', accountManagerId: UNKNOWN, reason: 'TESTED' },
+  ],
+  'POST /api/v1/partners/{partnerId}/invitations': () => [
+    { email: 'i#@newsroom.example', displayName: 'I', roles: ['PARTNER'] },
+  ],
+  'POST /api/v1/api-tokens': () => [
+    {
+      label: 'T',
+      scopes: ['works:read'],
+      ipRanges: ['192.0.2.0/24', '2001:db8::/32'],
+      perMinute: 60,
+      expiresAt: '2027-01-01T00:00:00+08:00',
+    },
+  ],
+  'POST /api/v1/agents': () => [
+    { name: 'Agent #', registration: { country: 'GB', number: 'A#' }, domains: ['a#.example'] },
+  ],
+  'POST /api/v1/agent-grants': (places) => [{ ...NEW_GRANT, agentId: places.get('agent') }],
+  'POST /api/v1/ratifications': () => [NEW_RATIFICATION],
+  'POST /api/v1/products': () => [NEW_PRODUCT],
+  'PUT /api/v1/products/{productId}': () => [NEW_PRODUCT],
+  'POST /api/v1/products/{productId}/assignments': (places) => [
+    { partnerId: places.get('{partnerId}'), endsAt: '2027-01-01T00:00:00+08:00' },
+  ],
+  'POST /api/v1/products/{productId}/assignments/end': (places) => [{ partnerId: places.get('{partnerId}') }],
+  'POST /api/v1/quotes/previews': (places) => [{ workIds: [places.get('{workId}')], scope: SCOPE }],
+  'PUT /api/v1/license-customers/{partnerId}': () => [{ customerClass: 'STANDARD' }],
+  'POST /api/v1/license-requests/{requestId}/counter-offers': (places) => [
+    { quoteId: places.get('quote'), netMinor: 100, scope: SCOPE, note: 'less' },
+  ],
+  'POST /api/v1/license-requests/{requestId}/files': () => [
+    { name: 'order.pdf', content: 'JVBERi0xLjQKJSVFT0YK', visibility: 'VISIBLE' },
+  ],
+  'POST /api/v1/licenses/{licenseId}/reservations': () => [{ key: 'k#', uses: 1, holdSeconds: 60 }],
+  'POST /api/v1/licenses/{licenseId}/sub-licenses': (places) => [
+    { partnerId: places.get('expendable {partnerId}'), scope: SCOPE },
+  ],
+  'POST /api/v1/agreements/{agreementId}/amendments': () => [
+    { changes: { territories: ['CN', 'SG'], termEndsAt: '2027-12-20T00:00:00+08:00' }, reason: 'longer' },
+  ],
+  'POST /api/v1/invoices/{invoiceId}/payments': () => [
+    { minor: 1, currency: 'CNY', paidOn: '2026-11-24T08:00:00+08:00', reference: 'R#' },
+  ],
+  'POST /api/v1/reprints': (places) => [
+    { licenseId: places.get('{licenseId}'), workId: places.get('{workId}'), url: 'https://lanting-daily.example/#' },
   ],
   'POST /api/v1/license-requests': (places) => [{ workIds: [places.get('{workId}')], scope: SCOPE }],
   'POST /api/v1/license-requests/{requestId}/quotes': () => [{ netMinor: 5_000 }],

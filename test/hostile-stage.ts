@@ -1,17 +1,30 @@
 import { type Answer, Caller, list, text } from './caller.js';
 import type { Route } from './described-routes.js';
 import { GOOD_BODIES, NEW_CLAIM, SCOPE, WORK_URI } from './good-bodies.js';
+import { furnish, ifMatch, made } from './hostile-places.js';
 import { PASSWORD } from './running-service.js';
 import { until } from './until.js';
 
 export const PEOPLE = {
   partner: 'partner@lanting-daily.example',
+  partnerAdmin: 'admin@lanting-daily.example',
   otherPartner: 'partner@chenjiang.example',
   desk: 'desk@newsroom.example',
   legal: 'legal@newsroom.example',
   admin: 'admin@newsroom.example',
 } as const;
 export type Who = 'nobody' | keyof typeof PEOPLE;
+
+/** Routes that end what stands at a place for others too, and what stands there for them alone. */
+const EXPENDABLE: readonly (readonly [routes: RegExp, parameter: string, place: string])[] = [
+  [
+    /^PATCH .*\{partnerId\}$|\{partnerId\}\/(?:[a-z]+-)?(?:suspensions|approvals|rejections)/,
+    '{partnerId}',
+    'expendable {partnerId}',
+  ],
+  [/\/(?:counter-offers|\{fileId\})/, '{requestId}', 'negotiated {requestId}'],
+];
+const SIGN_OUT = '/api/v1/sessions/current';
 
 /** A request that somebody might send. */
 export interface Attempt {
@@ -27,6 +40,9 @@ export class HostileStage {
   /** Path parameters, in braces, that lead somewhere. */
   readonly places = new Map<string, string>();
   private readonly callers = new Map<Who, Caller>();
+  /** The same people in sessions of their own, which they may end. */
+  private readonly leaving = new Map<Who, Caller>();
+  private readonly admitted = new Map<string, Promise<boolean>>();
   private count = 0;
   /** Where a body for a route goes at present; forgotten when it has hit. */
   private readonly aims = new Map<Route, Promise<Pick<Attempt, 'path' | 'headers'>>>();
@@ -36,9 +52,13 @@ export class HostileStage {
     const stage = new HostileStage();
     const nobody = new Caller(url);
     stage.callers.set('nobody', nobody);
-    for (const who of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[])
+    await raiseOtherPartner(await nobody.signedIn(PEOPLE.admin, PASSWORD));
+    for (const who of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]) {
       stage.callers.set(who, await nobody.signedIn(PEOPLE[who], PASSWORD));
+      stage.leaving.set(who, await nobody.signedIn(PEOPLE[who], PASSWORD));
+    }
     await stage.license();
+    await furnish(stage.places, stage.people);
     await stage.scanAndReport(page);
     stage.places.set('{format}', 'json').set('{type}', 'claim').set('{id}', stage.place('{workId}'));
     const claim = await nobody.post('/api/v1/claims', { ...NEW_CLAIM, submit: true });
@@ -57,21 +77,32 @@ export class HostileStage {
   }
 
   async send({ who, method, path, raw, headers }: Attempt): Promise<Answer> {
-    const answer = await this.caller(who).raw(method, path, raw, headers);
+    const isLeaving = method === 'DELETE' && path.startsWith(SIGN_OUT);
+    const caller = (isLeaving ? this.leaving.get(who) : undefined) ?? this.caller(who);
+    const answer = await caller.raw(method, path, raw, headers);
     // what was taken, or came too late, has made the aim stale
     if (answer.status < 300 || answer.status === 409 || answer.status === 412) this.aims.clear();
     return answer;
   }
 
   /** The route's path with its parameters in place; one of them may be replaced. */
-  pathOf({ template }: Pick<Route, 'template'>, parameter?: string, value?: string): string {
-    return template.replaceAll(/\{\w+\}/g, (name) =>
-      name === parameter && value !== undefined ? value : this.place(name),
-    );
+  pathOf({ method, template }: Pick<Route, 'method' | 'template'>, parameter?: string, value?: string): string {
+    return template.replaceAll(/\{\w+\}/g, (name) => {
+      if (name === parameter && value !== undefined) return value;
+      const own = EXPENDABLE.find(([routes, of]) => of === name && routes.test(`${method} ${template}`));
+      return this.place(own?.[2] ?? name);
+    });
   }
 
   /** Whether the guards let somebody in; what the handler then says does not matter. */
-  async isAdmitted(route: Route, who: Who): Promise<boolean> {
+  isAdmitted(route: Route, who: Who): Promise<boolean> {
+    const key = `${who} ${route.method} ${route.template}`;
+    const asked = this.admitted.get(key) ?? this.askAdmittance(route, who);
+    this.admitted.set(key, asked);
+    return asked;
+  }
+
+  private async askAdmittance(route: Route, who: Who): Promise<boolean> {
     const raw = route.method === 'GET' ? {} : { raw: '{}' };
     const { status, body } = await this.send({ who, method: route.method, path: this.pathOf(route), ...raw });
     return status !== 401 && (status !== 403 || text(body, 'code') !== 'FORBIDDEN_ROLE');
@@ -104,10 +135,15 @@ export class HostileStage {
       return { path: this.pathOf(route, '{claimId}', text(draft, 'id')), headers };
     }
     const path = this.pathOf(route);
-    const parent = /^(.*\{\w+\})\/[a-z-]+$/.exec(route.template)?.[1];
-    if (parent === undefined) return { path };
-    const seen = await this.caller(who).get(this.pathOf({ template: parent }));
+    if (!route.template.includes('}')) return { path };
+    const seen = await this.caller(who).get(route.template.endsWith('}') ? path : path.replace(/\/[a-z-]+$/, ''));
     return { path, headers: { 'if-match': seen.headers.get('etag') ?? '"1"' } };
+  }
+
+  private get people(): Readonly<Record<keyof typeof PEOPLE, Caller>> {
+    const of = (who: Who): Caller => this.caller(who);
+    const [partner, partnerAdmin, otherPartner] = [of('partner'), of('partnerAdmin'), of('otherPartner')];
+    return { partner, partnerAdmin, otherPartner, desk: of('desk'), legal: of('legal'), admin: of('admin') };
   }
 
   private place(name: string): string {
@@ -156,6 +192,14 @@ export class HostileStage {
   }
 }
 
-function ifMatch(answer: Answer): Record<string, string> {
-  return { 'if-match': answer.headers.get('etag') ?? '' };
+/** Makes the other partner's person an administrator there: what they may not see is not for want of a role. */
+async function raiseOtherPartner(admin: Caller): Promise<void> {
+  const { body: partners } = await admin.get('/api/v1/partners');
+  for (const partner of list(partners, 'items')) {
+    const { body } = await admin.get(`/api/v1/partners/${text(partner, 'id')}/accounts`);
+    const account = list(body, 'items').find((each) => text(each, 'email') === PEOPLE.otherPartner);
+    if (account === undefined) continue;
+    const roles = JSON.stringify({ roles: ['PARTNER', 'PARTNER_ADMIN'], reason: 'TESTED' });
+    await made(admin.raw('PUT', `/api/v1/accounts/${text(account, 'id')}/roles`, roles, { 'if-match': '"1"' }));
+  }
 }

@@ -1,10 +1,13 @@
 import type { Who } from './hostile-stage.js';
 
-const EVERYBODY = ['nobody', 'partner', 'otherPartner', 'desk', 'legal', 'admin'] as const;
-const SIGNED_IN = ['partner', 'otherPartner', 'desk', 'legal', 'admin'] as const;
-const PARTNERS = ['partner', 'otherPartner'] as const;
+const PARTNER_ADMINS = ['partnerAdmin', 'otherPartner'] as const;
+const PARTNERS = ['partner', ...PARTNER_ADMINS] as const;
 const STAFF = ['desk', 'legal', 'admin'] as const;
-const PARTNERS_AND_DESK = ['partner', 'otherPartner', 'desk'] as const;
+const DESK_AND_ADMIN = ['desk', 'admin'] as const;
+const SIGNED_IN = [...PARTNERS, ...STAFF] as const;
+const EVERYBODY = ['nobody', ...SIGNED_IN] as const;
+const PARTNERS_AND_DESK = [...PARTNERS, 'desk'] as const;
+const ADMINS = [...PARTNER_ADMINS, 'admin'] as const;
 
 /** Whom each route of the API lets in; what is not named here lets in nobody until somebody has decided. */
 export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
@@ -16,7 +19,13 @@ export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
   'GET /verify/{number}': EVERYBODY,
   'POST /api/v1/certificates/verify': EVERYBODY,
   'POST /api/v1/sessions': EVERYBODY,
+  'POST /api/v1/sessions/refreshes': EVERYBODY,
+  'POST /api/v1/invitations/acceptances': EVERYBODY,
+  'GET /verify/{number}/badge.svg': EVERYBODY,
+  'GET /api/v1/agents': EVERYBODY,
   'GET /api/v1/publisher': EVERYBODY,
+  'GET /api/v1/publisher/mandates': EVERYBODY,
+  'POST /api/v1/publisher/mandate-checks': EVERYBODY,
   'POST /api/v1/claims': EVERYBODY,
   'GET /api/v1/claims/{claimId}': EVERYBODY,
   'PATCH /api/v1/claims/{claimId}': EVERYBODY,
@@ -26,6 +35,7 @@ export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
   'POST /api/v1/reports': EVERYBODY,
 
   'GET /api/v1/me': SIGNED_IN,
+  'DELETE /api/v1/sessions/current': SIGNED_IN,
   'GET /api/v1/partners': SIGNED_IN,
   'GET /api/v1/partners/{partnerId}': SIGNED_IN,
   'GET /api/v1/partners/{partnerId}/accounts': SIGNED_IN,
@@ -40,18 +50,70 @@ export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
   'GET /api/v1/licenses': SIGNED_IN,
   'GET /api/v1/licenses/{licenseId}': SIGNED_IN,
   'GET /api/v1/licenses/{licenseId}/certificate': SIGNED_IN,
+  'GET /api/v1/licenses/{licenseId}/certificate.pdf': SIGNED_IN,
+  'GET /api/v1/licenses/{licenseId}/usage': SIGNED_IN,
+  'GET /api/v1/licenses/{licenseId}/renewals': SIGNED_IN,
+  'GET /api/v1/agreements/{agreementId}/amendments': SIGNED_IN,
+  'GET /api/v1/invoices': SIGNED_IN,
+  'GET /api/v1/invoices.csv': SIGNED_IN,
+  'GET /api/v1/invoices/{invoiceId}': SIGNED_IN,
+  'GET /api/v1/license-options': SIGNED_IN,
+  'GET /api/v1/license-requests.csv': SIGNED_IN,
+  'GET /api/v1/quotes.csv': SIGNED_IN,
+  'GET /api/v1/license-requests/{requestId}/thread': SIGNED_IN,
+  'POST /api/v1/license-requests/{requestId}/comments': SIGNED_IN,
+  'POST /api/v1/license-requests/{requestId}/files': SIGNED_IN,
+  'GET /api/v1/license-requests/{requestId}/files/{fileId}': SIGNED_IN,
+  'GET /api/v1/products': SIGNED_IN,
+  'GET /api/v1/products/{productId}': SIGNED_IN,
+  'GET /api/v1/reprints': SIGNED_IN,
 
   'POST /api/v1/license-requests': PARTNERS,
   'POST /api/v1/license-requests/{requestId}/submissions': PARTNERS,
   'POST /api/v1/license-requests/{requestId}/acceptances': PARTNERS,
   'POST /api/v1/license-requests/{requestId}/withdrawals': PARTNERS,
+  'POST /api/v1/license-requests/{requestId}/information': PARTNERS,
+  'POST /api/v1/license-requests/{requestId}/counter-offers': PARTNERS,
+  'POST /api/v1/license-requests/{requestId}/counter-offers/{offerId}/withdrawals': PARTNERS,
+  'POST /api/v1/licenses/{licenseId}/renewals': PARTNERS,
+  'POST /api/v1/licenses/{licenseId}/sub-licenses': PARTNERS,
+  'POST /api/v1/reprints': PARTNERS,
+  'POST /api/v1/reprints/{reprintId}/removals': PARTNERS,
   'POST /api/v1/agreements/{agreementId}/signatures': PARTNERS_AND_DESK,
+  'POST /api/v1/agreements/{agreementId}/amendments/{amendmentId}/signatures': PARTNERS_AND_DESK,
+  'POST /api/v1/licenses/{licenseId}/reservations': PARTNERS_AND_DESK,
+  'POST /api/v1/licenses/{licenseId}/commits': PARTNERS_AND_DESK,
+  'POST /api/v1/licenses/{licenseId}/releases': PARTNERS_AND_DESK,
+  'POST /api/v1/quotes/previews': [...PARTNERS_AND_DESK, 'admin'],
+  'POST /api/v1/license-requests/{requestId}/information-requests': ['desk'],
+  'POST /api/v1/license-requests/{requestId}/counter-offers/{offerId}/answers': ['desk'],
+  'PUT /api/v1/license-customers/{partnerId}': ['desk'],
+  'POST /api/v1/agreements/{agreementId}/amendments': ['desk'],
+  'POST /api/v1/agreements/{agreementId}/amendments/{amendmentId}/withdrawals': ['desk'],
+  'POST /api/v1/agreements/{agreementId}/terminations': ['desk'],
+  'POST /api/v1/licenses/{licenseId}/certificates': ['desk'],
+  'POST /api/v1/invoices/{invoiceId}/payments': ['desk'],
+  'POST /api/v1/invoices/{invoiceId}/cancellations': ['desk'],
   'POST /api/v1/license-requests/{requestId}/quotes': ['desk'],
   'POST /api/v1/license-requests/{requestId}/declines': ['desk'],
   'POST /api/v1/licenses/{licenseId}/suspensions': ['desk'],
   'POST /api/v1/licenses/{licenseId}/reinstatements': ['desk'],
   'POST /api/v1/licenses/{licenseId}/revocations': ['desk'],
 
+  'POST /api/v1/agents': DESK_AND_ADMIN,
+  'POST /api/v1/agent-grants': [...PARTNER_ADMINS, ...DESK_AND_ADMIN],
+  'POST /api/v1/agent-grants/{grantId}/revocations': [...PARTNER_ADMINS, ...STAFF],
+  'POST /api/v1/partners/{partnerId}/identity-approvals': DESK_AND_ADMIN,
+  'POST /api/v1/partners/{partnerId}/identity-rejections': DESK_AND_ADMIN,
+  'POST /api/v1/products': DESK_AND_ADMIN,
+  'PUT /api/v1/products/{productId}': DESK_AND_ADMIN,
+  'GET /api/v1/products/{productId}/assignments': DESK_AND_ADMIN,
+  'POST /api/v1/products/{productId}/assignments': DESK_AND_ADMIN,
+  'POST /api/v1/products/{productId}/assignments/end': DESK_AND_ADMIN,
+
+  'GET /api/v1/ratifications': STAFF,
+  'POST /api/v1/ratifications': STAFF,
+  'GET /api/v1/ratifications/{ratificationId}': STAFF,
   'POST /api/v1/works/{workId}/cancellation': STAFF,
   'POST /api/v1/scans': STAFF,
   'POST /api/v1/scans/uploads': STAFF,
@@ -66,6 +128,7 @@ export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
   'GET /api/v1/audit/entries': ['legal', 'admin'],
   'GET /api/v1/audit/verification': ['legal', 'admin'],
   'GET /api/v1/audit/subjects/{type}/{id}': ['legal', 'admin'],
+  'POST /api/v1/ratifications/{ratificationId}/decisions': ['legal'],
   'GET /api/v1/claims': ['legal'],
   'POST /api/v1/claims/{claimId}/decisions': ['legal'],
   'POST /api/v1/claims/{claimId}/excuses': ['legal'],
@@ -78,10 +141,24 @@ export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
   'GET /api/v1/cases/{caseId}': ['legal'],
   'POST /api/v1/cases/{caseId}/transitions': ['legal'],
 
+  'GET /api/v1/api-tokens': ADMINS,
+  'POST /api/v1/api-tokens': ADMINS,
+  'POST /api/v1/api-tokens/{tokenId}/rotations': ADMINS,
+  'DELETE /api/v1/api-tokens/{tokenId}': ADMINS,
+  'POST /api/v1/partners/{partnerId}/invitations': ADMINS,
+  'DELETE /api/v1/partners/{partnerId}/invitations/{invitationId}': ADMINS,
+  'POST /api/v1/accounts/{accountId}/closures': ADMINS,
+  'POST /api/v1/accounts/{accountId}/reopenings': ADMINS,
+  'PUT /api/v1/accounts/{accountId}/roles': ADMINS,
+  'POST /api/v1/partners/{partnerId}/accounts': ADMINS,
+
   'GET /api/v1/accounts': ['admin'],
   'POST /api/v1/accounts': ['admin'],
   'POST /api/v1/partners': ['admin'],
-  'POST /api/v1/partners/{partnerId}/accounts': ['admin'],
+  'PATCH /api/v1/partners/{partnerId}': ['admin'],
+  'GET /api/v1/signing-keys': ['admin'],
+  'POST /api/v1/signing-keys/rotations': ['admin'],
+  'POST /api/v1/signing-keys/{kid}/revocations': ['admin'],
   'POST /api/v1/partners/{partnerId}/suspensions': ['admin'],
   'POST /api/v1/partners/{partnerId}/reactivations': ['admin'],
   'POST /api/v1/works/imports': ['admin'],

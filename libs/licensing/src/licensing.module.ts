@@ -10,7 +10,7 @@ import {
 } from '@app/parties';
 import { provideUseCase, SETTINGS, type Settings } from '@app/platform';
 import { FindWorkRights, FindWorks, OfferedWorks, WorksModule } from '@app/works';
-import { Module } from '@nestjs/common';
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { AgreementDrafter } from './application/agreement-drafter.js';
 import { AGREEMENT_STORE } from './application/agreement-store.port.js';
 import { AmendLicense } from './application/amend-license.js';
@@ -98,7 +98,7 @@ const parts = [
   provideUseCase(AgreementDrafter, [NEW_ID, RIGHTS_REGISTER, RequestClearance, LICENSOR, SEAL]),
   provideUseCase(CertificateKeys, [...SHELL, CERTIFICATE_KEY_STORE, SEAL, LicensingJournal]),
   provideUseCase(CertificateChains, [LICENSE_STORE, RIGHTS_REGISTER, LICENSOR]),
-  provideUseCase(CertificateIssuing, [CERTIFICATE_STORE, CertificateChains, LICENSOR, CertificateKeys, SEAL]),
+  provideUseCase(CertificateIssuing, [CERTIFICATE_STORE, CertificateChains, LICENSOR, SEAL]),
   provideUseCase(LicenseGranting, [
     NEW_ID,
     LICENSE_STORE,
@@ -243,4 +243,11 @@ const useCases = [
   ],
   exports: [SEAL, LICENSOR, CertificateKeys, ...useCases.map(({ provide }) => provide)],
 })
-export class LicensingModule {}
+export class LicensingModule implements OnApplicationBootstrap {
+  constructor(private readonly keys: CertificateKeys) {}
+
+  /** Before the first certificate: the configured key is the one that signs. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.keys.adopt();
+  }
+}

@@ -1,4 +1,4 @@
-import type { Actor, Clock } from '@app/kernel';
+import type { Actor, Clock, Tx } from '@app/kernel';
 import type { CurrentMandate, FindPartner, FindPartnerByDomain, Partner } from '@app/parties';
 import { isServed } from '@app/parties';
 import type { FindWorkRights, FindWorks, OfferedWorks, Work } from '@app/works';
@@ -52,8 +52,8 @@ export class NeighborsRights implements RightsRegister {
     return byHost;
   }
 
-  async mandateAt(at: Temporal.Instant): Promise<GrantorMandate | undefined> {
-    const mandate = await this.currentMandate.execute(at);
+  async mandateAt(at: Temporal.Instant, tx?: Tx): Promise<GrantorMandate | undefined> {
+    const mandate = await this.currentMandate.execute(at, tx);
     if (mandate === undefined) return undefined;
     const { exclusive, period, territories, media, languages, source } = mandate;
     return { exclusive, period, territories, media, languages, source };

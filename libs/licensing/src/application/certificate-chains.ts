@@ -1,3 +1,4 @@
+import type { Tx } from '@app/kernel';
 import { type ChainLink, chainOf } from '../domain/certificate-chain.js';
 import { type License, LicenseId } from '../domain/license.js';
 import type { LicenseStore } from './license-store.port.js';
@@ -18,10 +19,16 @@ export class CertificateChains {
   /**
    * @param agreementHash of the license's own agreement; a license above it is named by its id: its agreement is
    * between others
+   * @param tx of a caller that holds one: a second connection would wait for the first
    * @returns undefined when the operator held no right at that instant
    */
-  async of(license: License, agreementHash: string, at: Temporal.Instant): Promise<readonly ChainLink[] | undefined> {
-    const mandate = await this.rights.mandateAt(at);
+  async of(
+    license: License,
+    agreementHash: string,
+    at: Temporal.Instant,
+    tx?: Tx,
+  ): Promise<readonly ChainLink[] | undefined> {
+    const mandate = await this.rights.mandateAt(at, tx);
     if (mandate === undefined) return undefined;
     const { names, uscc, rightsHolder } = this.licensor;
     const roots = {
@@ -29,13 +36,13 @@ export class CertificateChains {
       operator: { names, ...(uscc === undefined ? {} : { id: uscc }) },
     };
     const basisOf = ({ id }: License): string => (id === license.id ? agreementHash : `urn:uuid:${id}`);
-    return chainOf(await this.down(license), roots, mandate, basisOf);
+    return chainOf(await this.down(license, tx), roots, mandate, basisOf);
   }
 
-  private async down(license: License): Promise<readonly License[]> {
+  private async down(license: License, tx: Tx | undefined): Promise<readonly License[]> {
     const chain = [license];
     for (let id = license.upstreamLicenseId; id !== undefined && chain.length < MAX_DEPTH; ) {
-      const above = await this.licenses.find(LicenseId(id), { kind: 'ALL' });
+      const above = await this.licenses.find(LicenseId(id), { kind: 'ALL' }, tx);
       if (above === undefined) throw new Error('INVARIANT: a sub-license knows the license it hangs from');
       chain.unshift(above);
       id = above.upstreamLicenseId;

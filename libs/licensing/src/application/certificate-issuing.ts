@@ -5,7 +5,6 @@ import { credentialOf, privateClaims } from '../domain/certificate-credential.js
 import { type CertificateNumber, certificateNumber, NUMBER_RANDOM_BYTES } from '../domain/certificate-number.js';
 import type { License } from '../domain/license.js';
 import type { CertificateChains } from './certificate-chains.js';
-import type { CertificateKeys } from './certificate-keys.js';
 import type { CertificateStore } from './certificate-store.port.js';
 import type { Licensor } from './licensor.port.js';
 import type { Seal } from './seal.port.js';
@@ -16,7 +15,6 @@ export class CertificateIssuing {
     private readonly certificates: CertificateStore,
     private readonly chains: CertificateChains,
     private readonly licensor: Licensor,
-    private readonly keys: CertificateKeys,
     private readonly seal: Seal,
   ) {}
 
@@ -48,10 +46,9 @@ export class CertificateIssuing {
     number: CertificateNumber,
     now: Temporal.Instant,
   ): Promise<Certificate> {
-    await this.keys.adopt();
     const statusIndex = await this.certificates.nextStatusIndex(tx);
     const { documentHash: agreementHash, terms, signatures } = agreement;
-    const chain = (await this.chains.of(license, agreementHash, now)) ?? [];
+    const chain = (await this.chains.of(license, agreementHash, now, tx)) ?? [];
     const issuer: Issuer = this.licensor.issuer;
     const credential = credentialOf(
       { license, number, statusIndex, agreementHash, chain, subLicensing: terms.subLicensing, issuer },

@@ -41,7 +41,7 @@ export interface LicenseStore {
   claimDownstream(tx: Tx, upstreamId: LicenseId): Promise<readonly License[]>;
   /** Writes `next` over exactly the version of `seen`. An ended license gives its exclusive cells free. */
   apply(tx: Tx, seen: License, next: License): Promise<void>;
-  find(id: LicenseId, visible: Visibility): Promise<License | undefined>;
+  find(id: LicenseId, visible: Visibility, tx?: Tx): Promise<License | undefined>;
   list(query: LicenseQuery, visible: Visibility): Promise<readonly License[]>;
   /** Licenses whose term starts or ends by now and whose row does not say so yet. */
   due(now: Temporal.Instant, limit: number): Promise<readonly LicenseId[]>;

@@ -1,4 +1,4 @@
-import type { Actor } from '@app/kernel';
+import type { Actor, Tx } from '@app/kernel';
 import type { LicensableWork } from '../domain/licensable-work.js';
 import type { GrantorMandate } from '../domain/scope-within-mandate.js';
 
@@ -27,5 +27,5 @@ export interface RightsRegister {
   /** Host → the partner that registered it or the nearest domain above it. */
   partnersByHost(hosts: readonly string[]): Promise<ReadonlyMap<string, Licensee>>;
   /** The mandate in force, if there is one. */
-  mandateAt(at: Temporal.Instant): Promise<GrantorMandate | undefined>;
+  mandateAt(at: Temporal.Instant, tx?: Tx): Promise<GrantorMandate | undefined>;
 }

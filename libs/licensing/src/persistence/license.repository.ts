@@ -89,8 +89,9 @@ export class LicenseRepository implements LicenseStore {
     if (revokedAt !== undefined && seen.revokedAt === undefined) await freeCells(manager, next.id, dateOf(revokedAt));
   }
 
-  async find(id: LicenseId, visible: Visibility): Promise<License | undefined> {
-    const [license] = await select(this.dataSource.manager, 'id = $1', [id], visible);
+  async find(id: LicenseId, visible: Visibility, tx?: Tx): Promise<License | undefined> {
+    const manager = tx === undefined ? this.dataSource.manager : managerOf(tx);
+    const [license] = await select(manager, 'id = $1', [id], visible);
     return license;
   }
 

@@ -1,3 +1,4 @@
+import type { Tx } from '@app/kernel';
 import type { Mandate } from '../domain/mandate.js';
 import type { PublisherProfile } from '../domain/publisher-profile.js';
 import type { MandateStore } from './mandate-store.port.js';
@@ -9,8 +10,11 @@ export class CurrentMandate {
     private readonly mandates: MandateStore,
   ) {}
 
-  /** @returns undefined when the operator may sell nothing at that instant */
-  execute(at: Temporal.Instant): Promise<Mandate | undefined> {
-    return this.mandates.inForce(this.profile.id, at);
+  /**
+   * @param tx of a caller that holds one: a second connection would wait for the first
+   * @returns undefined when the operator may sell nothing at that instant
+   */
+  execute(at: Temporal.Instant, tx?: Tx): Promise<Mandate | undefined> {
+    return this.mandates.inForce(this.profile.id, at, tx);
   }
 }

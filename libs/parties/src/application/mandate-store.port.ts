@@ -2,8 +2,8 @@ import type { Tx } from '@app/kernel';
 import type { Mandate } from '../domain/mandate.js';
 
 export interface MandateStore {
-  /** The entry in force at this instant. */
-  inForce(publisherId: string, at: Temporal.Instant): Promise<Mandate | undefined>;
+  /** The entry in force at this instant. @param tx inside whose transaction it is read, if in one */
+  inForce(publisherId: string, at: Temporal.Instant, tx?: Tx): Promise<Mandate | undefined>;
   /** Every entry ever recorded, oldest first. */
   all(publisherId: string): Promise<readonly Mandate[]>;
   /** The entry recorded last; keeps others from recording until the transaction ends. */

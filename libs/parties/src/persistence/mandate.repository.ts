@@ -10,8 +10,8 @@ import { MandateRow } from './mandate.row.js';
 export class MandateRepository implements MandateStore {
   constructor(private readonly dataSource: DataSource) {}
 
-  async inForce(publisherId: string, at: Temporal.Instant): Promise<Mandate | undefined> {
-    const row = await this.dataSource
+  async inForce(publisherId: string, at: Temporal.Instant, tx?: Tx): Promise<Mandate | undefined> {
+    const row = await (tx === undefined ? this.dataSource.manager : managerOf(tx))
       .getRepository(MandateRow)
       .createQueryBuilder('mandate')
       .where('mandate.publisher_id = :publisherId', { publisherId })
