@@ -23,7 +23,7 @@ export interface Sizes {
 const PAIRS = 10_000;
 /** Pairs of the comparison between sizes: no more than the small table has licenses. */
 const FEW_PAIRS = 1_000;
-const ROUNDS = 5;
+const ROUNDS = 15;
 const AT = Temporal.Instant.from('2026-06-01T00:00:00Z');
 
 /** What the database must do at the very least: find the licenses of the pairs by the indexes. */

@@ -2,15 +2,16 @@ import { type PreparedLicense, prepareLicense } from '../domain/decide-use.js';
 import type { LicenseIndex } from './license-index.port.js';
 import type { PartyWork } from './license-store.port.js';
 
-/** Licenses kept with their compiled policies; some 10 kB each. */
-const KEPT = 20_000;
+/** Licenses of one generation, some 5 kB each; two generations are kept. */
+const KEPT = 15_000;
 
 /**
  * Licenses with their policies, compiled once a version. The database is asked every time which licenses there are and in
- * which version; only what is new or changed is read whole. The least lately used are forgotten.
+ * which version; only what is new or changed is read whole. What two generations have not asked for is forgotten.
  */
 export class PreparedLicenses {
-  private readonly kept = new Map<string, PreparedLicense>();
+  private young = new Map<string, PreparedLicense>();
+  private old: ReadonlyMap<string, PreparedLicense> = new Map();
 
   constructor(private readonly index: LicenseIndex) {}
 
@@ -19,29 +20,39 @@ export class PreparedLicenses {
     const found: PreparedLicense[][] = pairs.map(() => []);
     if (pairs.length === 0) return found;
     const refs = await this.index.between(pairs);
-    const changed = refs.filter(({ id, version }) => this.kept.get(id)?.license.version !== version);
-    const fresh = await this.load([...new Set(changed.map(({ id }) => id))]);
+    const missing = refs.filter(({ id, version }) => this.keptIn(id)?.license.version !== version);
+    const fresh = await this.load([...new Set(missing.map(({ id }) => id))]);
     for (const { place, id } of refs) {
-      const prepared = fresh.get(id) ?? this.kept.get(id);
+      const prepared = fresh.get(id) ?? this.keptIn(id);
       if (prepared !== undefined) found[place]?.push(prepared);
     }
-    for (const { id } of refs) this.touch(id, fresh.get(id));
     return found;
+  }
+
+  private keptIn(id: string): PreparedLicense | undefined {
+    const young = this.young.get(id);
+    if (young !== undefined) return young;
+    const old = this.old.get(id);
+    if (old !== undefined) this.keep(id, old);
+    return old;
+  }
+
+  private keep(id: string, prepared: PreparedLicense): void {
+    if (this.young.size >= KEPT) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(id, prepared);
   }
 
   private async load(ids: readonly string[]): Promise<ReadonlyMap<string, PreparedLicense>> {
     if (ids.length === 0) return new Map();
-    const licenses = await this.index.load(ids);
-    return new Map(licenses.map((license) => [license.id, prepareLicense(license)]));
-  }
-
-  /** Puts a license last in the line of those to be forgotten. */
-  private touch(id: string, fresh: PreparedLicense | undefined): void {
-    const prepared = fresh ?? this.kept.get(id);
-    this.kept.delete(id);
-    if (prepared !== undefined) this.kept.set(id, prepared);
-    if (this.kept.size <= KEPT) return;
-    const [oldest] = this.kept.keys();
-    if (oldest !== undefined) this.kept.delete(oldest);
+    const fresh = new Map<string, PreparedLicense>();
+    for (const license of await this.index.load(ids)) {
+      const prepared = prepareLicense(license);
+      fresh.set(license.id, prepared);
+      this.keep(license.id, prepared);
+    }
+    return fresh;
   }
 }

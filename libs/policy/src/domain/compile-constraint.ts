@@ -1,4 +1,5 @@
-import { isOperandFor, isOrdering, isUsage, type ValueKind, valueKindOf } from './comparators.js';
+import { checkOperands } from './check-operands.js';
+import { isUsage, type ValueKind, valueKindOf } from './comparators.js';
 import type { ConstraintPremise, LogicalPremise, NotKnown } from './decision.js';
 import { type FixedPremise, prepareMoment } from './moment-test.js';
 import { type AtomicConstraint, type Constraint, isLogical, type LogicalConstraint } from './policy.js';
@@ -9,49 +10,11 @@ import { factOf, type Situation } from './situation.js';
 import { NO_STEP, Step } from './step.js';
 import { allHold, anyHolds, type Test } from './test.js';
 import { type Coverage, every, exactlyOne, some, type Truth } from './truth.js';
-import { compareDecimals } from './values/decimals.js';
 import type { LogicalOperator } from './vocabulary.js';
-import { isOneOf, OPERATORS, shortName } from './vocabulary.js';
 import type { Fact } from './world.js';
 
 /** What a part of a use under a constraint is worth, by the rule it stands in. */
 export type PartlyMeans = Truth;
-
-const EXPECTED: Readonly<Partial<Record<ValueKind, string>>> = {
-  NUMBER: 'xsd:decimal',
-  MOMENT: 'xsd:dateTime or xsd:date',
-  DURATION: 'xsd:duration',
-};
-
-function checkOperands(constraint: AtomicConstraint, kind: ValueKind, at: string): void {
-  if (!isOneOf(OPERATORS, constraint.operator)) {
-    throw new PolicyRefused({
-      code: 'POLICY_TERM_UNSUPPORTED',
-      at,
-      term: constraint.operator,
-      expected: OPERATORS.join(', '),
-    });
-  }
-  const operands = constraint.rightOperand;
-  if (operands.length === 0 && constraint.rightOperandReference === undefined) {
-    throw new PolicyRefused({ code: 'POLICY_INCOMPLETE', at, missing: 'rightOperand', expected: 'one value or more' });
-  }
-  if (operands.length > 1 && isOrdering(constraint.operator)) {
-    const value = operands.map((operand) => operand.value).join(', ');
-    throw new PolicyRefused({ code: 'POLICY_OPERAND_INVALID', at, value, expected: 'one value to compare with' });
-  }
-  const refuse = (value: string, expected: string): never => {
-    throw new PolicyRefused({ code: 'POLICY_OPERAND_INVALID', at, value, expected });
-  };
-  for (const { value } of operands) {
-    const lexical = shortName(value);
-    if (!isOperandFor(kind, lexical)) refuse(value, EXPECTED[kind] ?? kind);
-    const isPercentage = constraint.leftOperand === 'percentage';
-    if (isPercentage && ((compareDecimals(value, '0') ?? -1) < 0 || (compareDecimals(value, '100') ?? 1) > 0)) {
-      refuse(value, 'xsd:decimal from 0 to 100');
-    }
-  }
-}
 
 function truthOf(coverage: Coverage, partly: PartlyMeans): Truth {
   if (coverage === 'SOME') return partly;

@@ -8,6 +8,8 @@ export interface Situation {
   readonly relations: Relations;
   /** `world.now` in milliseconds since 1970-01-01T00:00Z, rounded down; NaN while it is not known. */
   readonly nowMs: number;
+  /** Whether all that is known of left operands is what the asker says. */
+  readonly onlyAsked: boolean;
   /** IRIs of which facts may be known, nearest first: rule and policy, or the asset a refinement is about. */
   readonly about: readonly string[];
 }
@@ -17,14 +19,14 @@ const NOTHING: readonly string[] = [];
 /** The world without a rule in view. @param relations what policies and world say together */
 export function situationIn(world: World, asked: AskedUse, relations: Relations): Situation {
   const nowMs = world.now === undefined ? Number.NaN : world.now.epochMilliseconds;
-  return { asked, world, relations, nowMs, about: NOTHING };
+  const onlyAsked = world.facts.size === 0 && world.factsOf.size === 0;
+  return { asked, world, relations, nowMs, onlyAsked, about: NOTHING };
 }
 
 /** The same, seen from something of which facts may be known by its IRI. @param about IRIs, nearest first */
 export function seenFrom(situation: Situation, about: readonly string[]): Situation {
   if (situation.world.factsOf.size === 0) return situation;
-  const { asked, world, relations, nowMs } = situation;
-  return { asked, world, relations, nowMs, about };
+  return { ...situation, about };
 }
 
 function nearFact({ world, about }: Situation, leftOperand: string, constraint: string | undefined): Fact | undefined {

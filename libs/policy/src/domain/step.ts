@@ -36,9 +36,9 @@ export class Step {
 /** A test that has no plain way to hold. */
 export const NO_STEP = new Step({ kind: 'ANY' });
 
-function valueIsKept({ operand, kept }: Step, { asked, world, relations }: Situation): boolean {
+function valueIsKept({ operand, kept }: Step, { asked, onlyAsked, relations }: Situation): boolean {
   // WHY: only where the asker alone tells; what the world knows goes before it, and is the test's to weigh
-  if (kept === undefined || world.facts.size > 0 || world.factsOf.size > 0) return false;
+  if (kept === undefined || !onlyAsked) return false;
   const fact = asked.facts.get(operand);
   if (fact === undefined || fact.values.length !== 1 || fact.unit !== undefined) return false;
   return kept.knows(fact.values[0] ?? '', relations) === 'ALL';
@@ -48,18 +48,18 @@ function valueIsKept({ operand, kept }: Step, { asked, world, relations }: Situa
 export function surelyHolds(step: Step, situation: Situation): boolean {
   const { asked, nowMs } = situation;
   switch (step.kind) {
+    case 'VALUE':
+      return valueIsKept(step, situation);
+    case 'FROM':
+      return nowMs > step.ms;
+    case 'BEFORE':
+      return nowMs < step.ms;
     case 'TARGET':
       return asked.target !== undefined && step.names.has(asked.target);
     case 'PARTY':
       return asked.assignee !== undefined && step.names.has(asked.assignee);
     case 'ACTION':
       return asked.action !== undefined && step.names.has(asked.action);
-    case 'FROM':
-      return nowMs > step.ms;
-    case 'BEFORE':
-      return nowMs < step.ms;
-    case 'VALUE':
-      return valueIsKept(step, situation);
     default:
       return false;
   }

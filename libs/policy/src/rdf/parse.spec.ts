@@ -145,6 +145,16 @@ describe('ODRL as it is written', () => {
     expect(world.relations.partOf.get('http://example.org/a')).toEqual(['http://example.org/press']);
   });
 
+  it('reads when events are, the end exclusive', async () => {
+    const text = `@prefix schema: <http://schema.org/> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+      <urn:fair> schema:startDate "2026-05-01T00:00:00Z"^^xsd:dateTime ; schema:endDate "2026-05-08T00:00:00Z"^^xsd:dateTime .
+      <urn:openEnded> schema:startDate "2026-05-01T00:00:00Z"^^xsd:dateTime .`;
+    const { events } = must(await parseWorld(text), 'world');
+    const [start, end] = ['2026-05-01T00:00:00Z', '2026-05-08T00:00:00Z'].map((each) => Temporal.Instant.from(each));
+    expect(events?.get('urn:fair')).toEqual({ start, end });
+    expect(events?.get('urn:openEnded')).toEqual({ start });
+  });
+
   it('refuses a world whose clock has no zone', async () => {
     const text = '@prefix dct: <http://purl.org/dc/terms/> . <urn:w#currentTime> dct:issued "2026-01-01T00:00:00" .';
     expect(await parseWorld(text)).toMatchObject({
