@@ -14,6 +14,8 @@ export interface RawQuestion {
   readonly territory?: string;
   readonly medium?: Medium;
   readonly language?: string;
+  readonly copies?: number;
+  readonly excerptPercent?: number;
 }
 
 export interface QuestionInvalid {
@@ -38,7 +40,7 @@ export function readQuestion(raw: RawQuestion, now: Temporal.Instant): Result<Us
   if (raw.territory !== undefined && !isTerritory(raw.territory)) {
     return refuse('territory', raw.territory, 'ISO 3166-1 alpha-2 in capitals, or 001 for the world');
   }
-  const { workId, action, partnerId, territory, medium } = raw;
+  const { workId, action, partnerId, territory, medium, copies, excerptPercent } = raw;
   return ok({
     workId,
     action,
@@ -48,6 +50,8 @@ export function readQuestion(raw: RawQuestion, now: Temporal.Instant): Result<Us
     ...(territory === undefined ? {} : { territory }),
     ...(medium === undefined ? {} : { medium }),
     ...(language === undefined ? {} : { language }),
+    ...(copies === undefined ? {} : { copies }),
+    ...(excerptPercent === undefined ? {} : { excerptPercent }),
   });
 }
 

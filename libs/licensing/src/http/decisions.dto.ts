@@ -5,13 +5,19 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import { MEDIA, type Medium, USES, type Use } from '../domain/scope.js';
+
+/** More is no number of copies but a mistake. */
+const MOST_COPIES = 1_000_000_000;
 
 export class UseQuestionDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'Who wants to; partners may leave it out' })
@@ -55,6 +61,20 @@ export class UseQuestionDto {
   @IsString()
   @MaxLength(35)
   readonly language?: string;
+
+  @ApiPropertyOptional({ minimum: 1, description: 'Copies, issues or calls with this use; 1 where absent' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MOST_COPIES)
+  readonly copies?: number;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 100, description: 'Share of the work that is used, whole percent' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  readonly excerptPercent?: number;
 }
 
 export class UseQuestionsDto {
