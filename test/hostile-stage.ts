@@ -22,6 +22,7 @@ const EXPENDABLE: readonly (readonly [routes: RegExp, parameter: string, place: 
     '{partnerId}',
     'expendable {partnerId}',
   ],
+  [/\/cancellation$/, '{workId}', 'expendable {workId}'],
   [/\/(?:counter-offers|\{fileId\})/, '{requestId}', 'negotiated {requestId}'],
 ];
 const SIGN_OUT = '/api/v1/sessions/current';
@@ -105,7 +106,7 @@ export class HostileStage {
   private async askAdmittance(route: Route, who: Who): Promise<boolean> {
     const raw = route.method === 'GET' ? {} : { raw: '{}' };
     const { status, body } = await this.send({ who, method: route.method, path: this.pathOf(route), ...raw });
-    return status !== 401 && (status !== 403 || text(body, 'code') !== 'FORBIDDEN_ROLE');
+    return status < 400 || !['UNAUTHENTICATED', 'FORBIDDEN_ROLE'].includes(text(body, 'code'));
   }
 
   /** Somebody whom the guards let in. */
@@ -157,6 +158,8 @@ export class HostileStage {
     const { body: works } = await desk.get('/api/v1/works?limit=200');
     const work = list(works, 'items').find((each) => text(each, 'uri') === WORK_URI);
     this.places.set('{workId}', text(work, 'id'));
+    const another = list(works, 'items').find((each) => text(each, 'uri') !== WORK_URI);
+    this.places.set('expendable {workId}', text(another, 'id'));
     this.places.set('{partnerId}', text((await partner.get('/api/v1/me')).body, 'partner.id'));
     const draft = { workIds: [text(work, 'id')], scope: SCOPE };
     const drafted = await partner.post('/api/v1/license-requests', draft);
@@ -172,8 +175,8 @@ export class HostileStage {
     const { body: signed } = await desk.post(signatures, { ...signature, side: 'LICENSOR' }, ifMatch(once));
     this.places.set('{agreementId}', agreement);
     this.places.set('{licenseId}', text(signed, 'licenseId')).set('{number}', text(signed, 'certificateNumber'));
-    const another = await partner.post('/api/v1/license-requests', draft);
-    this.places.set('{requestId}', text(another.body, 'id'));
+    const redrafted = await partner.post('/api/v1/license-requests', draft);
+    this.places.set('{requestId}', text(redrafted.body, 'id'));
   }
 
   private async scanAndReport(page: string): Promise<void> {

@@ -52,24 +52,28 @@ export class PrepareAmendment {
     private readonly journal: LicensingJournal,
   ) {}
 
-  execute(command: PrepareAmendmentCommand): Promise<Result<Amendment, PrepareAmendmentRefused>> {
-    const { actor, agreementId, seenVersion } = command;
+  async execute(command: PrepareAmendmentCommand): Promise<Result<Amendment, PrepareAmendmentRefused>> {
+    const { actor, agreementId } = command;
+    const now = this.clock.now();
+    const visible = visibleTo(actor);
+    const read = await this.agreements.find(agreementId, visible);
+    const known = await this.amendments.of(agreementId);
+    const amendable = amendableBy(command, read, known);
+    if (!amendable.ok) return amendable;
+    // before the transaction: the rights are read over connections of their own
+    const drafted = await this.draft(inForce(amendable.value, known), known.length + 1, command, now);
+    if (!drafted.ok) return drafted;
+    const amendment = drafted.value;
     return this.work.run(async (tx) => {
-      const agreement = await this.agreements.claim(tx, agreementId, visibleTo(actor));
-      if (agreement === undefined) return err({ code: 'AGREEMENT_UNKNOWN', id: agreementId });
-      if (!hasRole(actor, 'DESK')) return err({ code: 'FORBIDDEN_ROLE', required: ['DESK'] });
-      const over = overBy(agreement);
-      if (over !== undefined) return err(over);
-      if (agreement.state !== 'SIGNED') return err({ code: 'AGREEMENT_NOT_SIGNED', state: agreement.state });
-      const stale = staleness(seenVersion, agreement.version);
-      if (stale !== undefined) return stale;
+      const claimed = await this.agreements.claim(tx, agreementId, visible);
       const earlier = await this.amendments.of(agreementId, tx);
-      const open = earlier.find(({ state }) => state === 'PREPARED' || state === 'PART_SIGNED');
-      if (open !== undefined) return err({ code: 'AMENDMENT_OPEN', amendmentId: open.id });
-      const now = this.clock.now();
-      const drafted = await this.draft(inForce(agreement, earlier), earlier.length + 1, command, now);
-      if (!drafted.ok) return drafted;
-      const amendment = drafted.value;
+      const still = amendableBy(command, claimed, earlier);
+      if (!still.ok) return still;
+      const agreement = still.value;
+      const last = earlier.at(-1);
+      if (last !== undefined && last.number >= amendment.number) {
+        return err({ code: 'AMENDMENT_OPEN', amendmentId: last.id });
+      }
       await this.amendments.insert(tx, amendment);
       await this.journal.note(tx, {
         actor,
@@ -125,4 +129,21 @@ export class PrepareAmendment {
       version: 1,
     });
   }
+}
+
+/** The agreement, if the desk may write its next version: `earlier` are all there have been. */
+function amendableBy(
+  { actor, agreementId, seenVersion }: PrepareAmendmentCommand,
+  agreement: Agreement | undefined,
+  earlier: readonly Amendment[],
+): Result<Agreement, PrepareAmendmentRefused> {
+  if (agreement === undefined) return err({ code: 'AGREEMENT_UNKNOWN', id: agreementId });
+  if (!hasRole(actor, 'DESK')) return err({ code: 'FORBIDDEN_ROLE', required: ['DESK'] });
+  const over = overBy(agreement);
+  if (over !== undefined) return err(over);
+  if (agreement.state !== 'SIGNED') return err({ code: 'AGREEMENT_NOT_SIGNED', state: agreement.state });
+  const stale = staleness(seenVersion, agreement.version);
+  if (stale !== undefined) return stale;
+  const open = earlier.find(({ state }) => state === 'PREPARED' || state === 'PART_SIGNED');
+  return open === undefined ? ok(agreement) : err({ code: 'AMENDMENT_OPEN', amendmentId: open.id });
 }

@@ -4,6 +4,7 @@ import {
   IsBase64,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -30,6 +31,7 @@ export class CounterOfferDto {
 
   @ApiPropertyOptional({ type: ScopeDto, description: 'Another scope, whole' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ScopeDto)
   readonly scope?: ScopeDto;

@@ -3,8 +3,8 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsDefined,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -29,7 +29,7 @@ export class PreviewDto {
   readonly workIds!: string[];
 
   @ApiProperty({ type: ScopeDto })
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => ScopeDto)
   readonly scope!: ScopeDto;

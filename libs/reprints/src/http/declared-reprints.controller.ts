@@ -86,11 +86,13 @@ export class DeclaredReprintsController {
   }
 }
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
 /** @throws ProblemException CURSOR_INVALID on a cursor that names no instant and id */
 function positionIn(cursor: string | undefined): Pick<ReprintQuery, 'before'> {
   const [at, id] = decodeCursor(cursor, 2) ?? [];
   if (at === undefined || id === undefined) return {};
-  if (!/^\d{1,15}$/u.test(at) || !/^[0-9a-f-]{36}$/u.test(id)) throw problem({ code: 'CURSOR_INVALID' });
+  if (!/^\d{1,15}$/u.test(at) || !UUID.test(id)) throw problem({ code: 'CURSOR_INVALID' });
   return { before: { at: Temporal.Instant.fromEpochMilliseconds(Number(at)), id } };
 }
 
