@@ -12,7 +12,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const SOURCES = ['apps', 'libs', 'migrations', 'bench', 'eval', 'nest-cli.json', 'tsconfig.json', 'package.json'];
+const SOURCES = [
+  'apps',
+  'libs',
+  'migrations',
+  'bench',
+  'eval',
+  'nest-cli.json',
+  'rspack.config.js',
+  'tsconfig.json',
+  'package.json',
+];
 const LOCK = join(root, '.imprimatur', 'prepare.lock');
 const LOCK_PAUSE_MS = 100;
 const LOCK_LIFE_MS = 900_000;
