@@ -6,6 +6,7 @@ const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/migrations', '<rootDir>/test'],
+  setupFiles: ['<rootDir>/test/property-seed.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.imprimatur'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { ...swcrc, swcrc: false, sourceMaps: 'inline', module: { type: 'es6' } }],

@@ -70,12 +70,13 @@ const constraint: fc.Arbitrary<Constraint> = fc.oneof(
 
 const grant: fc.Arbitrary<Omit<Permission, 'uid'>> = fc.record(
   {
-    action: fc.array(
+    // the same action written twice is one statement of the graph
+    action: fc.uniqueArray(
       fc.record(
         { uid: fc.constantFrom(...ACTIONS), refinement: fc.array(counted('percentage'), { maxLength: 1 }) },
         { requiredKeys: ['uid'] },
       ),
-      { minLength: 1, maxLength: 2 },
+      { minLength: 1, maxLength: 2, selector: ({ uid, refinement }) => `${uid} ${refinement?.length ?? 0}` },
     ),
     target: fc.subarray(['urn:x', 'urn:y'], { minLength: 1 }).map((all) => all.map((uid) => ({ uid }))),
     constraint: fc.array(constraint, { maxLength: 3 }),
