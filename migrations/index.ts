@@ -22,6 +22,9 @@ import { AmendAgreements1765000003400 } from './1765000003400-amend-agreements.j
 import { CreateSubLicenseRequest1765000003500 } from './1765000003500-create-sub-license-request.js';
 import { CreateDeclaredReprint1765000003600 } from './1765000003600-create-declared-reprint.js';
 import { ExtendCertificates1765000004000 } from './1765000004000-extend-certificates.js';
+import { GrantThroughAgents1765000020000 } from './1765000020000-grant-through-agents.js';
+import { DatePartnerStanding1765000021000 } from './1765000021000-date-partner-standing.js';
+import { DateWorkKills1765000022000 } from './1765000022000-date-work-kills.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -48,4 +51,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateSubLicenseRequest1765000003500,
   CreateDeclaredReprint1765000003600,
   ExtendCertificates1765000004000,
+  GrantThroughAgents1765000020000,
+  DatePartnerStanding1765000021000,
+  DateWorkKills1765000022000,
 ];

@@ -94,6 +94,13 @@ export const GOOD_BODIES: Readonly<Record<string, (places: Places) => readonly u
     { name: 'Agent #', registration: { country: 'GB', number: 'A#' }, domains: ['a#.example'] },
   ],
   'POST /api/v1/agent-grants': (places) => [{ ...NEW_GRANT, agentId: places.get('agent') }],
+  'POST /api/v1/agent-grants/{grantId}/license-offers': (places) => [
+    {
+      partnerId: places.get('{partnerId}'),
+      workIds: [places.get('{workId}')],
+      scope: { ...SCOPE, territories: ['SG'] },
+    },
+  ],
   'POST /api/v1/ratifications': () => [NEW_RATIFICATION],
   'POST /api/v1/products': () => [NEW_PRODUCT],
   'PUT /api/v1/products/{productId}': () => [NEW_PRODUCT],

@@ -102,6 +102,7 @@ export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
 
   'POST /api/v1/agents': DESK_AND_ADMIN,
   'POST /api/v1/agent-grants': [...PARTNER_ADMINS, ...DESK_AND_ADMIN],
+  'POST /api/v1/agent-grants/{grantId}/license-offers': PARTNERS_AND_DESK,
   'POST /api/v1/agent-grants/{grantId}/revocations': [...PARTNER_ADMINS, ...STAFF],
   'POST /api/v1/partners/{partnerId}/identity-approvals': DESK_AND_ADMIN,
   'POST /api/v1/partners/{partnerId}/identity-rejections': DESK_AND_ADMIN,

@@ -112,6 +112,8 @@ export const ERRORS = {
   PAYMENT_AMOUNT_MISMATCH: { status: 422, title: 'The amount is not what the invoice asks for' },
   PAYMENT_DATE_INVALID: { status: 422, title: 'The payment cannot have come at this time' },
   SUB_LICENSING_NOT_ALLOWED: { status: 422, title: 'The license does not allow sub-licenses' },
+  AGENT_NOT_AUTHORIZED: { status: 422, title: 'The agent may not grant licenses, or not now' },
+  SCOPE_OUTSIDE_AGENT: { status: 422, title: 'The license would reach beyond what the agent may grant' },
   SCOPE_OUTSIDE_UPSTREAM: { status: 422, title: 'The sub-license would reach beyond the license it hangs from' },
   REPRINT_UNKNOWN: { status: 404, title: 'There is no such declared reprint for you' },
   REPRINT_NOT_LICENSED: { status: 422, title: 'The license does not cover this work or page' },
@@ -169,6 +171,7 @@ export const ERRORS = {
   CREDIT_CHECK_EMPTY: { status: 422, title: 'There is no page or text to check' },
   // works
   PRODUCT_INVALID: { status: 422, title: 'The product’s query or term cannot be read' },
+  PRODUCT_TOO_LARGE: { status: 422, title: 'The product finds more works than one request takes' },
   PRODUCT_UNKNOWN: { status: 404, title: 'There is no such product for you' },
   PRODUCT_EXISTS: { status: 409, title: 'Another product has this name' },
   ASSIGNMENT_UNKNOWN: { status: 404, title: 'The product is not assigned like this' },

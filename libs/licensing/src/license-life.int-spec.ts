@@ -68,7 +68,7 @@ describe('a license once granted', () => {
   });
 
   describe('the standing of a license', () => {
-    it('is changed by the desk, and its certificate follows at once', async () => {
+    it('is changed by the desk, and decisions and its certificate follow at once', async () => {
       clock.moveTo('2026-12-01T01:00:00Z');
       const agreement = await licensed([own]);
       const url = `/api/v1/licenses/${String(agreement.json.licenseId)}`;
@@ -83,10 +83,17 @@ describe('a license once granted', () => {
         return (await verifyCertificateOffline({ token, jwks: { keys } as never, statusList, at: clock.now() })).status;
       };
 
+      const decided = async (): Promise<unknown> => {
+        const question = { workId: own, action: 'reprint', domain: 'm.partner1.example.com' };
+        const { json } = await service.post('/api/v1/decisions', partner, question);
+        return json.verdict;
+      };
+
       expect([await status(), await offline()]).toEqual(['not_yet_valid', 'not_yet_valid']);
       clock.moveTo('2026-12-31T16:00:00Z');
       expect([await status(), await offline()]).toEqual(['valid', 'valid']);
       expect(await service.runTerm.execute(LicenseId(String(agreement.json.licenseId)))).toBe('ACTIVATED');
+      expect(await decided()).toBe('PERMITTED');
 
       const { etag } = await service.get(url, DESK);
       expect((await change('suspensions', etag, partner)).status).toBe(403);
@@ -94,10 +101,13 @@ describe('a license once granted', () => {
       expect(suspended.json.state).toBe('SUSPENDED');
       expect((await change('suspensions', etag)).status).toBe(412);
       expect([await status(), await offline()]).toEqual(['suspended', 'suspended']);
+      expect(await decided()).toBe('NOT_LICENSED');
       const back = await change('reinstatements', suspended.etag);
       expect([await status(), await offline()]).toEqual(['valid', 'valid']);
+      expect(await decided()).toBe('PERMITTED');
       await change('revocations', back.etag);
       expect([await status(), await offline()]).toEqual(['revoked', 'revoked']);
+      expect(await decided()).toBe('NOT_LICENSED');
       clock.moveTo('2026-12-01T01:00:00Z');
     });
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgentOffersController } from './http/agent-offers.controller.js';
 import { AgreementsController } from './http/agreements.controller.js';
 import { AmendmentsController } from './http/amendments.controller.js';
 import { CertificateKeysController } from './http/certificate-keys.controller.js';
@@ -28,6 +29,7 @@ import { LicensingModule } from './licensing.module.js';
     LicensesController,
     UsageController,
     SubLicensesController,
+    AgentOffersController,
     AmendmentsController,
     InvoicesController,
     RenewalsController,

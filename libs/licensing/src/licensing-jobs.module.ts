@@ -2,6 +2,10 @@ import type { AnyJob } from '@app/platform';
 import { Module } from '@nestjs/common';
 import { ExpireReservationsHandler } from './jobs/expire-reservations.handler.js';
 import { expireReservationsJob } from './jobs/expire-reservations.job.js';
+import { FollowAgentHandler } from './jobs/follow-agent.handler.js';
+import { followAgentJob } from './jobs/follow-agent.job.js';
+import { FollowLicenseeHandler } from './jobs/follow-licensee.handler.js';
+import { followLicenseeJob } from './jobs/follow-licensee.job.js';
 import { LapseRequestHandler } from './jobs/lapse-request.handler.js';
 import { lapseRequestJob } from './jobs/lapse-request.job.js';
 import { RunInvoiceHandler } from './jobs/run-invoice.handler.js';
@@ -31,6 +35,8 @@ export const licensingJobs: readonly AnyJob[] = [
   warnOfEndJob,
   runInvoiceJob,
   runTerminationJob,
+  followAgentJob,
+  followLicenseeJob,
 ];
 
 @Module({
@@ -45,6 +51,8 @@ export const licensingJobs: readonly AnyJob[] = [
     WarnOfEndHandler,
     RunInvoiceHandler,
     RunTerminationHandler,
+    FollowAgentHandler,
+    FollowLicenseeHandler,
   ],
 })
 export class LicensingJobsModule {}

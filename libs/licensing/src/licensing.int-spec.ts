@@ -142,7 +142,10 @@ describe('licensing', () => {
     it('a work canceled between request and acceptance', async () => {
       const doomed = await service.work('doomed', '国际在线专稿');
       const offered = await quoted([doomed]);
-      await rows(`UPDATE work SET pub_status = 'canceled' WHERE id = $1`, doomed);
+      await rows(
+        `UPDATE work SET pub_status = 'canceled', canceled_at = now() - interval '10 years' WHERE id = $1`,
+        doomed,
+      );
       const { id: quoteId } = Object(offered.json.quote) as { id: string };
       const refused = await step(offered.json.id, 'acceptances', offered.etag, { quoteId });
       expect([refused.status, refused.json.code]).toEqual([422, 'WORK_CANCELED']);
@@ -152,7 +155,10 @@ describe('licensing', () => {
       const doomed = await service.work('doomed-late', '国际在线专稿');
       const agreement = await accepted([doomed]);
       const half = await sign(agreement, 'LICENSEE');
-      await rows(`UPDATE work SET pub_status = 'canceled' WHERE id = $1`, doomed);
+      await rows(
+        `UPDATE work SET pub_status = 'canceled', canceled_at = now() - interval '10 years' WHERE id = $1`,
+        doomed,
+      );
       const refused = await sign({ ...agreement, etag: half.etag }, 'LICENSOR');
       expect([refused.status, refused.json.code]).toEqual([422, 'WORK_CANCELED']);
       const licenses = await rows('SELECT id FROM license WHERE agreement_id = $1', agreement.json.id);

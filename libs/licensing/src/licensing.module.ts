@@ -2,15 +2,18 @@ import { AUDIT_TRAIL, AuditModule } from '@app/audit';
 import { CLOCK, NEW_ID, OUTBOX, UNIT_OF_WORK } from '@app/kernel';
 import {
   CurrentMandate,
+  FindAgentChain,
   FindPartner,
   FindPartnerByDomain,
+  MandateHistory,
   PartiesModule,
   PUBLISHER_PROFILE,
   type PublisherProfile,
 } from '@app/parties';
 import { provideUseCase, SETTINGS, type Settings } from '@app/platform';
-import { FindWorkRights, FindWorks, OfferedWorks, WorksModule } from '@app/works';
+import { FindWorkRights, FindWorks, OfferedWorks, ProductWorks, WorksModule } from '@app/works';
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { AgentClearance } from './application/agent-clearance.js';
 import { AgreementDrafter } from './application/agreement-drafter.js';
 import { AGREEMENT_STORE } from './application/agreement-store.port.js';
 import { AmendLicense } from './application/amend-license.js';
@@ -33,9 +36,12 @@ import { FindInvoices } from './application/find-invoices.js';
 import { FindLicenses } from './application/find-licenses.js';
 import { FindRenewals } from './application/find-renewals.js';
 import { FindRightsDue } from './application/find-rights-due.js';
+import { FindUpstreamDue } from './application/find-upstream-due.js';
 import { FindUsage } from './application/find-usage.js';
+import { FollowUpstream } from './application/follow-upstream.js';
 import { INVOICE_STORE } from './application/invoice-store.port.js';
 import { Invoicing } from './application/invoicing.js';
+import { KnownMandates } from './application/known-mandates.js';
 import { LICENSE_CALENDAR } from './application/license-calendar.port.js';
 import { LicenseGranting } from './application/license-granting.js';
 import { LICENSE_INDEX } from './application/license-index.port.js';
@@ -68,6 +74,7 @@ import { SUB_LICENSE_STORE } from './application/sub-license-store.port.js';
 import { TerminateAgreement } from './application/terminate-agreement.js';
 import { TOKEN_OPENER } from './application/token-opener.port.js';
 import { UpstreamClearance } from './application/upstream-clearance.js';
+import { UPSTREAM_LICENSES } from './application/upstream-licenses.port.js';
 import { USAGE_STORE } from './application/usage-store.port.js';
 import { VerifyCertificate } from './application/verify-certificate.js';
 import { WarnOfEnd } from './application/warn-of-end.js';
@@ -83,6 +90,7 @@ import { LicenseRepository } from './persistence/license.repository.js';
 import { LicenseCalendarRepository } from './persistence/license-calendar.repository.js';
 import { LicenseIndexQuery } from './persistence/license-index.query.js';
 import { SubLicenseRepository } from './persistence/sub-license.repository.js';
+import { UpstreamLicensesQuery } from './persistence/upstream-licenses.query.js';
 import { UsageRepository } from './persistence/usage.repository.js';
 import { requestParts, requestUseCases } from './request-providers.js';
 import { JoseOpener } from './signing/jose-opener.js';
@@ -93,6 +101,7 @@ const SHELL = [UNIT_OF_WORK, CLOCK] as const;
 
 const parts = [
   provideUseCase(PreparedLicenses, [LICENSE_INDEX]),
+  provideUseCase(KnownMandates, [RIGHTS_REGISTER]),
   ...requestParts,
   provideUseCase(LicensingJournal, [OUTBOX, AUDIT_TRAIL]),
   provideUseCase(AgreementDrafter, [NEW_ID, RIGHTS_REGISTER, RequestClearance, LICENSOR, SEAL]),
@@ -108,7 +117,13 @@ const parts = [
     UpstreamClearance,
   ]),
   provideUseCase(Invoicing, [NEW_ID, INVOICE_STORE, LICENSOR]),
-  provideUseCase(UpstreamClearance, [LICENSE_STORE, AGREEMENT_STORE, AMENDMENT_STORE, SUB_LICENSE_STORE]),
+  provideUseCase(UpstreamClearance, [
+    LICENSE_STORE,
+    AGREEMENT_STORE,
+    AMENDMENT_STORE,
+    SUB_LICENSE_STORE,
+    AgentClearance,
+  ]),
   provideUseCase(StandingChanges, [LICENSE_STORE]),
   provideUseCase(EndingAgreement, [AGREEMENT_STORE, LICENSE_STORE, StandingChanges]),
   provideUseCase(AmendLicense, [LICENSE_STORE, USAGE_STORE, CertificateIssuing, UpstreamClearance]),
@@ -157,6 +172,15 @@ const useCases = [
     RIGHTS_REGISTER,
     LicensingJournal,
   ]),
+  provideUseCase(FollowUpstream, [
+    ...SHELL,
+    LICENSE_STORE,
+    UPSTREAM_LICENSES,
+    RIGHTS_REGISTER,
+    StandingChanges,
+    LicensingJournal,
+  ]),
+  provideUseCase(FindUpstreamDue, [UPSTREAM_LICENSES, RIGHTS_REGISTER]),
   provideUseCase(FindInvoices, [INVOICE_STORE]),
   provideUseCase(FindRightsDue, [CLOCK, USAGE_STORE, LICENSE_CALENDAR, INVOICE_STORE, AGREEMENT_STORE, LICENSOR]),
   provideUseCase(WarnOfEnd, [...SHELL, LICENSE_STORE, LICENSE_CALENDAR, LICENSOR, LicensingJournal]),
@@ -174,7 +198,7 @@ const useCases = [
   provideUseCase(FindDue, [CLOCK, LICENSE_STORE, LICENSE_REQUEST_STORE]),
   provideUseCase(FindAgreement, [AGREEMENT_STORE, LICENSE_STORE]),
   provideUseCase(FindLicenses, [LICENSE_STORE]),
-  provideUseCase(DecideUse, [PreparedLicenses, RIGHTS_REGISTER, LICENSOR]),
+  provideUseCase(DecideUse, [PreparedLicenses, RIGHTS_REGISTER, LICENSOR, USAGE_STORE, KnownMandates]),
   provideUseCase(VerifyCertificate, [
     CLOCK,
     CERTIFICATE_STORE,
@@ -213,8 +237,9 @@ const useCases = [
     { provide: TOKEN_OPENER, useClass: JoseOpener },
     {
       provide: CERTIFICATE_PRINTER,
-      useFactory: ({ projectRoot }: Settings) => new PdfCertificate(projectRoot),
-      inject: [SETTINGS],
+      useFactory: ({ projectRoot }: Settings, { print }: PublisherProfile) =>
+        new PdfCertificate(projectRoot, print?.fonts),
+      inject: [SETTINGS, PUBLISHER_PROFILE],
     },
     {
       ...provideUseCase(NeighborsRights, [
@@ -225,6 +250,9 @@ const useCases = [
         CurrentMandate,
         OfferedWorks,
         FindWorkRights,
+        FindAgentChain,
+        MandateHistory,
+        ProductWorks,
       ]),
       provide: RIGHTS_REGISTER,
     },
@@ -232,6 +260,7 @@ const useCases = [
     { provide: LICENSE_CALENDAR, useClass: LicenseCalendarRepository },
     { provide: AMENDMENT_STORE, useClass: AmendmentRepository },
     { provide: SUB_LICENSE_STORE, useClass: SubLicenseRepository },
+    { provide: UPSTREAM_LICENSES, useClass: UpstreamLicensesQuery },
     { provide: INVOICE_STORE, useClass: InvoiceRepository },
     { provide: USAGE_STORE, useClass: UsageRepository },
     { provide: LICENSE_STORE, useClass: LicenseRepository },

@@ -1,6 +1,6 @@
 import { auditRows, VerifyAuditLog } from '@app/audit';
 import { type Actor, type Clock, must } from '@app/kernel';
-import { partiesRows, RegisterPartner } from '@app/parties';
+import { PartiesHttpModule, partiesRows, RegisterPartner } from '@app/parties';
 import {
   AuthModule,
   IdempotencyInterceptor,
@@ -18,6 +18,8 @@ import { testSettings } from '@test/settings.js';
 import { bearerOf, trustingSessions } from '@test/trusting-sessions.js';
 import { DecideUse } from './application/decide-use.js';
 import { FindDue } from './application/find-due.js';
+import { FindUpstreamDue } from './application/find-upstream-due.js';
+import { FollowUpstream } from './application/follow-upstream.js';
 import { LapseRequest } from './application/lapse-request.js';
 import { RunLicenseTerm } from './application/run-license-term.js';
 import { LicensingHttpModule } from './licensing-http.module.js';
@@ -31,7 +33,7 @@ export async function oneProcess(database: TestDatabase, clock: Clock, overrides
   const settings = testSettings(database, overrides);
   const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows];
   const module = await Test.createTestingModule({
-    imports: [PlatformModule.forRoot({ settings, rows, clock }), AuthModule, LicensingHttpModule],
+    imports: [PlatformModule.forRoot({ settings, rows, clock }), AuthModule, PartiesHttpModule, LicensingHttpModule],
   })
     .overrideProvider(SESSION_GATE)
     .useValue(trustingSessions())
@@ -72,6 +74,8 @@ export async function oneProcess(database: TestDatabase, clock: Clock, overrides
     decideUse: app.get(DecideUse),
     findDue: app.get(FindDue),
     runTerm: app.get(RunLicenseTerm),
+    follow: app.get(FollowUpstream),
+    findUpstreamDue: app.get(FindUpstreamDue),
     lapse: app.get(LapseRequest),
     verifyAudit: app.get(VerifyAuditLog),
     /** Registers a partner that has the product of all own works, and gives one of its people. */

@@ -2,6 +2,7 @@ import { CLOCK, NEW_ID, UNIT_OF_WORK } from '@app/kernel';
 import { OBJECT_STORE, provideUseCase } from '@app/platform';
 import { AcceptQuote } from './application/accept-quote.js';
 import { AddRequestFile } from './application/add-request-file.js';
+import { AgentClearance } from './application/agent-clearance.js';
 import { AgreementDrafter } from './application/agreement-drafter.js';
 import { AGREEMENT_STORE } from './application/agreement-store.port.js';
 import { AnswerCounterOffer } from './application/answer-counter-offer.js';
@@ -19,6 +20,7 @@ import { LICENSE_REQUEST_STORE } from './application/license-request-store.port.
 import { LicensingJournal } from './application/licensing-journal.js';
 import { LICENSOR } from './application/licensor.port.js';
 import { MakeCounterOffer } from './application/make-counter-offer.js';
+import { OfferThroughAgent } from './application/offer-through-agent.js';
 import { OpenOffers } from './application/open-offers.js';
 import { PreviewQuote } from './application/preview-quote.js';
 import { QuoteLicenseRequest } from './application/quote-license-request.js';
@@ -44,7 +46,8 @@ export const requestParts = [
   { provide: REQUEST_THREAD_STORE, useClass: RequestThreadRepository },
   { provide: CUSTOMER_STORE, useClass: LicenseCustomerRepository },
   { provide: FILE_BYTES, useExisting: OBJECT_STORE },
-  provideUseCase(RequestClearance, [RIGHTS_REGISTER, LICENSOR]),
+  provideUseCase(AgentClearance, [RIGHTS_REGISTER]),
+  provideUseCase(RequestClearance, [RIGHTS_REGISTER, LICENSOR, AgentClearance]),
   provideUseCase(QuoteMaker, [NEW_ID, LICENSOR, CUSTOMER_STORE, CLOCK]),
   provideUseCase(OpenOffers, [REQUEST_THREAD_STORE]),
 ];
@@ -52,6 +55,14 @@ export const requestParts = [
 /** What people and jobs do with requests, from the wish to the accepted quote. */
 export const requestUseCases = [
   provideUseCase(DraftRequest, [...SHELL, NEW_ID, LICENSE_REQUEST_STORE, RIGHTS_REGISTER, LICENSOR, LicensingJournal]),
+  provideUseCase(OfferThroughAgent, [
+    ...SHELL,
+    NEW_ID,
+    LICENSE_REQUEST_STORE,
+    AgentClearance,
+    RequestClearance,
+    LicensingJournal,
+  ]),
   provideUseCase(SubmitRequest, [...SHELL, LICENSE_REQUEST_STORE, ...PRICING, LicensingJournal]),
   provideUseCase(QuoteLicenseRequest, [...SHELL, LICENSE_REQUEST_STORE, ...PRICING, OpenOffers, LicensingJournal]),
   provideUseCase(AcceptQuote, [

@@ -1,4 +1,5 @@
 import type { Actor } from '@app/kernel';
+import { ALL_OWN_WORKS } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
@@ -76,6 +77,17 @@ describe('around license requests', () => {
   });
 
   describe('products', () => {
+    it('can be asked for whole: the own works it finds, nobody else’s product, and no more than a request takes', async () => {
+      const ask = (actor: typeof partner, productId: string) =>
+        service.post('/api/v1/license-requests', actor, { productId, scope: aScopeBody() });
+      const whole = await ask(partner, ALL_OWN_WORKS);
+      expect([whole.status, whole.json.state]).toEqual([201, 'DRAFT']);
+      expect(whole.json.workIds).toContain(work);
+      expect((await ask(await service.partner(8, 'NONE'), ALL_OWN_WORKS)).json.code).toBe('PRODUCT_UNKNOWN');
+      for (let number = 0; number <= 100; number += 1) await service.work(`crowd-${number}`, '国际在线专稿');
+      expect((await ask(partner, ALL_OWN_WORKS)).json).toMatchObject({ code: 'PRODUCT_TOO_LARGE' });
+    });
+
     it('without one, a partner may ask for nothing, and learns nothing', async () => {
       const nobody = await service.partner(3, 'NONE');
       const scope = aScopeBody({ domains: ['partner3.example.com'] });

@@ -1,5 +1,6 @@
 export { CheckAgent } from './application/check-agent.js';
 export { CurrentMandate } from './application/current-mandate.js';
+export { type AgentLink, FindAgentChain } from './application/find-agent-chain.js';
 export { FindPartner } from './application/find-partner.js';
 export { FindPartnerByDomain } from './application/find-partner-by-domain.js';
 export { MandateHistory } from './application/mandate-history.js';
@@ -13,7 +14,7 @@ export { checkLei, type LeiCheck } from './domain/lei.js';
 export type { Mandate } from './domain/mandate.js';
 export { isServed, type Partner } from './domain/partner.js';
 export { type PartnerScope, visibleTo } from './domain/partner-scope.js';
-export type { ByLanguage, PublisherProfile } from './domain/publisher-profile.js';
+export type { ByLanguage, PrintFonts, PublisherProfile } from './domain/publisher-profile.js';
 export type { Tariff } from './domain/tariff.js';
 export { checkUscc, type UsccCheck } from './domain/uscc.js';
 export { PartiesModule } from './parties.module.js';

@@ -17,6 +17,7 @@ import { CONTAINMENT } from './application/containment.port.js';
 import { CurrentMandate } from './application/current-mandate.js';
 import { DecideRatification } from './application/decide-ratification.js';
 import { DOMAIN_NAMES } from './application/domain-names.port.js';
+import { FindAgentChain } from './application/find-agent-chain.js';
 import { FindPartner } from './application/find-partner.js';
 import { FindPartnerByDomain } from './application/find-partner-by-domain.js';
 import { ForgetSessions } from './application/forget-sessions.js';
@@ -107,6 +108,7 @@ const useCases = [
   provideUseCase(WhoAmI, [ACCOUNT_STORE, PARTNER_STORE]),
   provideUseCase(MandateHistory, [PUBLISHER_PROFILE, MANDATE_STORE, CONTAINMENT]),
   provideUseCase(CheckAgent, [PUBLISHER_PROFILE, CurrentMandate, DOMAIN_NAMES, AGENT_STORE, ChainJudge]),
+  provideUseCase(FindAgentChain, [AGENT_STORE, ChainJudge]),
   provideUseCase(RegisterAgent, [...SHELL, NEW_ID, DOMAIN_NAMES, AGENT_STORE, PartiesJournal]),
   provideUseCase(IssueAgentGrant, [...SHELL, NEW_ID, AGENT_STORE, ChainJudge, PartiesJournal]),
   provideUseCase(RevokeAgentGrant, [...SHELL, AGENT_STORE, PartiesJournal]),

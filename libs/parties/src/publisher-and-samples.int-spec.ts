@@ -80,7 +80,7 @@ describe('the publisher and its samples', () => {
     expect((await check(scope)).body).toMatchObject({ covered: true, gaps: [] });
     expect((await check({ ...scope, media: ['web', 'billboard'] })).body).toMatchObject({
       covered: false,
-      gaps: [{ dimension: 'media', outside: ['billboard'] }],
+      gaps: [{ dimension: 'media', outside: ['billboard'], granted: ['web', 'app', 'print', 'audio', 'video'] }],
     });
     expect((await check({ ...scope, at: '2010-01-01T00:00:00+08:00' })).body).toEqual({ covered: false, gaps: [] });
     expect(await check({ ...scope, languages: [] })).toMatchObject({

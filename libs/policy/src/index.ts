@@ -12,6 +12,7 @@ export {
   VERDICTS,
   type Verdict,
 } from './domain/decision.js';
+export { type Facts, facts } from './domain/facts.js';
 export { dateTime, decimal, iri, text } from './domain/operands.js';
 export type { Action, Constraint, Duty, Operand, Party, Permission, Policy, Prohibition } from './domain/policy.js';
 export { PROFILE, profileIri } from './domain/profile.js';
@@ -20,8 +21,6 @@ export { fullName as odrlIri, ODRL_CONTEXT } from './domain/vocabulary.js';
 export {
   type AskedUse,
   EMPTY_WORLD,
-  type Facts,
-  facts,
   type PolicyRequest,
   type Relations,
   type World,

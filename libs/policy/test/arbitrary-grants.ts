@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { facts } from '../src/domain/facts.js';
 import { dateTime, decimal, text } from '../src/domain/operands.js';
 import type { AtomicConstraint, Constraint, Permission, Policy } from '../src/domain/policy.js';
 import { ODRL } from '../src/domain/vocabulary.js';
-import { type AskedUse, facts, type World, worldAt } from '../src/domain/world.js';
+import { type AskedUse, type World, worldAt } from '../src/domain/world.js';
 
 const ACTIONS = ['use', 'reproduce', 'extract', 'distribute', 'display'].map((name) => ODRL + name);
 const PLACES = ['CN', 'CN-31', 'JP', '030', '142', '001', 'BR'];

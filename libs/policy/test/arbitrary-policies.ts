@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { type Facts, facts } from '../src/domain/facts.js';
 import { dateTime, decimal, text } from '../src/domain/operands.js';
 import type { Constraint, Permission, Policy } from '../src/domain/policy.js';
 import { ODRL } from '../src/domain/vocabulary.js';
-import { type AskedUse, EMPTY_WORLD, type Facts, facts, type World } from '../src/domain/world.js';
+import { type AskedUse, EMPTY_WORLD, type World } from '../src/domain/world.js';
 
 const actions = ['use', 'print', 'reproduce', 'extract', 'sell', 'display'].map((name) => ODRL + name);
 const parties = ['urn:a', 'urn:b'];

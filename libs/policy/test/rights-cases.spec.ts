@@ -5,8 +5,9 @@ import { describe, expect, it } from '@jest/globals';
 import { compile } from '../src/domain/compile.js';
 import { decide } from '../src/domain/decide.js';
 import type { Premise, Reason, Verdict } from '../src/domain/decision.js';
+import { facts } from '../src/domain/facts.js';
 import { fullName, ODRL_CONTEXT, shortName } from '../src/domain/vocabulary.js';
-import { type AskedUse, facts, type Relation, worldAt } from '../src/domain/world.js';
+import { type AskedUse, type Relation, worldAt } from '../src/domain/world.js';
 import { parsePolicies } from '../src/rdf/parse.js';
 
 interface Asked {

@@ -2,8 +2,9 @@ import { must } from '@app/kernel';
 import { compile } from '../src/domain/compile.js';
 import { decide } from '../src/domain/decide.js';
 import type { Decision } from '../src/domain/decision.js';
+import { facts } from '../src/domain/facts.js';
 import { fullName, ODRL_CONTEXT } from '../src/domain/vocabulary.js';
-import { type AskedUse, facts, NO_RELATIONS, type World, worldAt } from '../src/domain/world.js';
+import { type AskedUse, NO_RELATIONS, type World, worldAt } from '../src/domain/world.js';
 import { parsePolicies } from '../src/rdf/parse.js';
 
 /** What a use is like, in the shortest form a row of the matrix can be tried with. */

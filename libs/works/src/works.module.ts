@@ -15,6 +15,7 @@ import { ListWorks } from './application/list-works.js';
 import { CONTENT_NAMES, NEWSROOM, type Newsroom } from './application/newsroom.port.js';
 import { OfferedWorks } from './application/offered-works.js';
 import { PRODUCT_STORE } from './application/product-store.port.js';
+import { ProductWorks } from './application/product-works.js';
 import { ReadWork } from './application/read-work.js';
 import { WorkIntake } from './application/work-intake.js';
 import { WORK_RIGHTS } from './application/work-rights.port.js';
@@ -56,6 +57,7 @@ export function newsroomOf({ sourceLabels: { own }, brand, names, zone, disclaim
     provideUseCase(DefineProduct, [UNIT_OF_WORK, CLOCK, NEW_ID, PRODUCT_STORE, AUDIT_TRAIL, OUTBOX]),
     provideUseCase(AssignProduct, [UNIT_OF_WORK, CLOCK, PRODUCT_STORE, FindPartner, AUDIT_TRAIL, OUTBOX]),
     provideUseCase(FindProducts, [PRODUCT_STORE, CLOCK]),
+    provideUseCase(ProductWorks, [FindProducts, ListWorks]),
   ],
   exports: [
     NEWSROOM,
@@ -70,6 +72,7 @@ export function newsroomOf({ sourceLabels: { own }, brand, names, zone, disclaim
     DefineProduct,
     AssignProduct,
     FindProducts,
+    ProductWorks,
   ],
 })
 export class WorksModule {}

@@ -31,7 +31,11 @@ export type DeadlineRuleCode =
   | 'STATUTORY_REPRINT_FEE'
   | 'CLAIM_INCOMPLETE_RETENTION'
   | 'INVOICE_DUE'
-  | 'NON_PAYMENT_SUSPENSION';
+  | 'NON_PAYMENT_SUSPENSION'
+  | 'REQUEST_ANSWER'
+  | 'REQUEST_REMINDER'
+  | 'REQUEST_LAPSE'
+  | 'REQUEST_INFORMATION';
 
 type Entry = Omit<DeadlineRule, 'code'>;
 
@@ -144,6 +148,34 @@ export const REGISTER: Readonly<Record<DeadlineRuleCode, Entry>> = {
     period: 'P14D',
     source: 'own decision',
     text: 'A license whose invoice is still unpaid 14 days after its last day of payment is suspended until it is paid.',
+    confidence: 'READ',
+  },
+  REQUEST_ANSWER: {
+    ...OWN,
+    period: 'P5WD',
+    source: 'own decision',
+    text: 'The licensing desk answers a request within five working days of the day it came.',
+    confidence: 'READ',
+  },
+  REQUEST_REMINDER: {
+    ...OWN,
+    period: 'P3WD',
+    source: 'own decision',
+    text: 'Whoever has to answer a license request is reminded after three working days.',
+    confidence: 'READ',
+  },
+  REQUEST_LAPSE: {
+    ...OWN,
+    period: 'P30WD',
+    source: 'own decision',
+    text: 'A license request that nobody answered lapses after thirty working days.',
+    confidence: 'READ',
+  },
+  REQUEST_INFORMATION: {
+    ...OWN,
+    period: 'P20WD',
+    source: 'own decision',
+    text: 'A partner answers a question of the licensing desk within twenty working days, else the request lapses.',
     confidence: 'READ',
   },
 };

@@ -1,4 +1,5 @@
 import { err, type NewId, ok, type Result } from '@app/kernel';
+import { type AgentChain, grantingAgent } from '../domain/agent-appointment.js';
 import { type Agreement, AgreementId } from '../domain/agreement.js';
 import type { AgreementTerms } from '../domain/agreement-terms.js';
 import { agreementTexts } from '../domain/agreement-text.js';
@@ -33,12 +34,13 @@ export class AgreementDrafter {
     if (partner === undefined) throw new Error('INVARIANT: a request belongs to a partner');
 
     const id = AgreementId(this.newId());
+    const { agentGrantId } = request;
+    const agents = agentGrantId === undefined ? undefined : await this.rights.agentChain(agentGrantId, now);
     const terms = this.terms(
       id,
       request,
       cleared.value,
-      { partnerId: partner.id, name: partner.name },
-      mandate.source,
+      { licensee: { partnerId: partner.id, name: partner.name }, mandate: mandate.source, ...agentTerms(agents) },
       now,
     );
     const texts = agreementTexts(terms);
@@ -60,8 +62,7 @@ export class AgreementDrafter {
     agreementId: string,
     { scope, quote }: LicenseRequest & { readonly quote: Quote },
     works: readonly LicensableWork[],
-    licensee: AgreementTerms['licensee'],
-    mandate: string,
+    parties: Pick<AgreementTerms, 'licensee' | 'mandate' | 'agent'>,
     now: Temporal.Instant,
   ): AgreementTerms {
     const { names, uscc, rightsHolder, attribution, zone } = this.licensor;
@@ -70,8 +71,7 @@ export class AgreementDrafter {
       agreementId,
       licensor: uscc === undefined ? { names } : { names, uscc },
       rightsHolder: { names: rightsHolder },
-      mandate,
-      licensee,
+      ...parties,
       works: works.map(({ id, uri, title, carvedOut }) => ({
         id,
         uri,
@@ -93,4 +93,16 @@ export class AgreementDrafter {
       preparedAt: now.toString(),
     };
   }
+}
+
+/** Which agent sells, by which appointments; nothing where the operator sells itself. */
+function agentTerms(chain: AgentChain | undefined): Pick<AgreementTerms, 'agent'> {
+  if (chain === undefined) return {};
+  const appointments = chain.map(({ agent: { number, name }, writtenOn, evidenceHash }) => ({
+    number,
+    name,
+    writtenOn,
+    evidenceHash,
+  }));
+  return { agent: { ...grantingAgent(chain), appointments } };
 }

@@ -70,6 +70,8 @@ export class AmendLicense {
     now: Temporal.Instant,
   ): Promise<Result<License, UpstreamRefused>> {
     const { upstreamLicenseId } = amended;
+    const agents = await this.upstreams.clearAgent(tx, amended.agent?.grantId, amended.scope, now);
+    if (!agents.ok) return agents;
     if (upstreamLicenseId !== undefined) {
       const cleared = await this.upstreams.clear(tx, LicenseId(upstreamLicenseId), amended, now);
       if (!cleared.ok) return cleared;

@@ -48,7 +48,8 @@ export class CertificateIssuing {
   ): Promise<Certificate> {
     const statusIndex = await this.certificates.nextStatusIndex(tx);
     const { documentHash: agreementHash, terms, signatures } = agreement;
-    const chain = (await this.chains.of(license, agreementHash, now, tx)) ?? [];
+    const followed = await this.chains.of(license, agreementHash, now, tx);
+    const chain = followed?.links ?? [];
     const issuer: Issuer = this.licensor.issuer;
     const credential = credentialOf(
       { license, number, statusIndex, agreementHash, chain, subLicensing: terms.subLicensing, issuer },

@@ -1,10 +1,14 @@
 import { type Actor, err, hasRole, ok, type Result } from '@app/kernel';
 import { decideUse, type PreparedLicense } from '../domain/decide-use.js';
 import { coversDomain } from '../domain/scope-coverage.js';
+import { isBookedAt } from '../domain/usage-ledger.js';
 import type { UseDecision, UseQuestion } from '../domain/use-decision.js';
+import { inPortions } from './in-portions.js';
+import type { KnownMandates } from './known-mandates.js';
 import type { Licensor } from './licensor.port.js';
 import type { PreparedLicenses } from './prepared-licenses.js';
 import type { RightsRegister } from './rights-register.port.js';
+import type { UsageStore } from './usage-store.port.js';
 
 export interface ForeignParty {
   readonly code: 'DECISION_ABOUT_OTHERS';
@@ -19,15 +23,21 @@ export class DecideUse {
     private readonly licenses: PreparedLicenses,
     private readonly rights: RightsRegister,
     private readonly licensor: Licensor,
+    private readonly usage: Pick<UsageStore, 'bookings'>,
+    private readonly mandates: KnownMandates,
   ) {}
 
   /** Answers in the order of the questions. For the service itself: about any party. */
-  async execute(questions: readonly UseQuestion[]): Promise<readonly UseDecision[]> {
-    if (questions.length === 0) return [];
+  execute(questions: readonly UseQuestion[]): Promise<readonly UseDecision[]> {
+    return inPortions(questions, (portion) => this.decide(portion));
+  }
+
+  private async decide(questions: readonly UseQuestion[]): Promise<readonly UseDecision[]> {
     const hosts = distinct(questions.map(({ partnerId, domain }) => (partnerId === undefined ? domain : undefined)));
-    const [works, byHost] = await Promise.all([
+    const [works, byHost, mandateAt] = await Promise.all([
       this.rights.standings(distinct(questions.map(({ workId }) => workId))),
       this.rights.partnersByHost(hosts),
+      this.mandates.load(),
     ]);
     const workById = new Map(works.map((work) => [work.id, work]));
     const asked = questions.map((question) => ({
@@ -40,6 +50,7 @@ export class DecideUse {
       between(licensed[place] ?? [], question, partnerId),
     );
     const known = await this.knownPartners(questions, candidates);
+    const booked = await this.bookedIn(questions, candidates);
     const { desk, jurisdiction } = this.licensor;
 
     return asked.map(({ question, work, partnerId: named }, index) => {
@@ -51,6 +62,8 @@ export class DecideUse {
         licenses: found.filter(({ license }) => license.partnerId === partnerId),
         desk,
         jurisdiction,
+        mandate: mandateAt(question.at),
+        ...(booked[index] === undefined ? {} : { bookedIn: booked[index] }),
         ...(work === undefined ? {} : { work }),
         ...(isKnown ? { partnerId } : {}),
       });
@@ -67,6 +80,25 @@ export class DecideUse {
       return err({ code: 'DECISION_ABOUT_OTHERS', index: Math.max(index, 0), expected });
     }
     return ok(await this.execute(questions.map((question) => ({ ...question, partnerId }))));
+  }
+
+  /** For each question that names its booking: the licenses that have it, held or committed, at its instant. */
+  private async bookedIn(
+    questions: readonly UseQuestion[],
+    candidates: readonly (readonly PreparedLicense[])[],
+  ): Promise<readonly (ReadonlySet<string> | undefined)[]> {
+    const wanted = questions.flatMap(({ usageKey: key }, index) =>
+      key === undefined ? [] : (candidates[index] ?? []).map(({ license }) => ({ licenseId: license.id, key })),
+    );
+    if (wanted.length === 0) return [];
+    const found = await this.usage.bookings(wanted);
+    return questions.map(({ usageKey, at }) =>
+      usageKey === undefined
+        ? undefined
+        : new Set(
+            found.filter((each) => each.key === usageKey && isBookedAt(each, at)).map(({ licenseId }) => licenseId),
+          ),
+    );
   }
 
   /** Ids out of the questions that no license vouches for, as far as they are on record. */

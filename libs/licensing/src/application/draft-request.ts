@@ -1,6 +1,7 @@
 import { type Actor, type Clock, err, type NewId, ok, type Result, type UnitOfWork } from '@app/kernel';
+import type { ProductWorksRefused } from '@app/works';
 import { licensable, type WorkRefused } from '../domain/licensable-work.js';
-import { type LicenseRequest, RequestId } from '../domain/license-request.js';
+import { type LicenseRequest, MOST_WORKS, RequestId } from '../domain/license-request.js';
 import { proposeScope, type ScopeProposal, type ScopeRefused } from '../domain/propose-scope.js';
 import type { LicenseRequestStore } from './license-request-store.port.js';
 import type { LicensingJournal } from './licensing-journal.js';
@@ -11,6 +12,8 @@ import type { RightsRegister } from './rights-register.port.js';
 export interface DraftRequestCommand {
   readonly actor: Actor;
   readonly workIds: readonly string[];
+  /** All own works this product of the actor finds now, besides. */
+  readonly productId?: string;
   readonly scope: ScopeProposal;
 }
 
@@ -18,6 +21,7 @@ export type DraftRefused =
   | ScopeRefused
   | WorkRefused
   | ForbiddenRole
+  | ProductWorksRefused
   | { readonly code: 'PARTNER_INACTIVE'; readonly partnerId: string }
   | { readonly code: 'WORKS_EMPTY'; readonly field: 'workIds'; readonly expected: string };
 
@@ -56,13 +60,15 @@ export class DraftRequest {
   }
 
   private async draft(
-    { actor, workIds, scope }: DraftRequestCommand,
+    { actor, workIds, productId, scope }: DraftRequestCommand,
     partnerId: string,
   ): Promise<Result<LicenseRequest, DraftRefused>> {
     const now = this.clock.now();
     const partner = await this.rights.partner(partnerId);
     if (partner?.isActive !== true) return err({ code: 'PARTNER_INACTIVE', partnerId });
-    const ids = [...new Set(workIds)];
+    const product = productId === undefined ? ok([]) : await this.rights.productWorks(productId, actor, MOST_WORKS);
+    if (!product.ok) return product;
+    const ids = [...new Set([...workIds, ...product.value])];
     if (ids.length === 0) return err({ code: 'WORKS_EMPTY', field: 'workIds', expected: 'at least one work' });
     const proposed = proposeScope(scope, now);
     if (!proposed.ok) return proposed;

@@ -1,4 +1,5 @@
 import { must, type NewId, type Result, type Tx } from '@app/kernel';
+import type { GrantingAgent } from '../domain/agent-appointment.js';
 import type { Agreement } from '../domain/agreement.js';
 import type { Certificate } from '../domain/certificate.js';
 import type { Invoice } from '../domain/invoice.js';
@@ -33,12 +34,14 @@ export class LicenseGranting {
    * The license that a new one is to hang from; undefined for one the operator grants itself. To be asked before
    * anything is written: rights are checked once more, as of now.
    */
-  upstream(
+  async upstream(
     tx: Tx,
     { requestId, terms }: Agreement,
     now: Temporal.Instant,
   ): Promise<Result<License | undefined, UpstreamRefused>> {
     const scope = must(proposeScope(terms.scope, now), 'the scope agreed on is the one proposed');
+    const agents = await this.upstreams.clearAgent(tx, terms.agent?.grantId, scope, now);
+    if (!agents.ok) return agents;
     return this.upstreams.clearRequest(tx, requestId, { scope, works: terms.works }, now);
   }
 
@@ -62,6 +65,7 @@ export class LicenseGranting {
       agreementId: agreement.id,
       requestId: request.id,
       ...(upstream === undefined ? {} : { upstreamLicenseId: upstream.id }),
+      ...(terms.agent === undefined ? {} : { agent: agentOf(terms.agent) }),
       partnerId: agreement.partnerId,
       licenseeName: terms.licensee.name,
       works: terms.works,
@@ -80,4 +84,9 @@ export class LicenseGranting {
     const invoice = await this.invoicing.issue(tx, license, quote, now);
     return { license, certificate, invoice };
   }
+}
+
+/** Whoever brought the licensee, as the signed terms name it. */
+function agentOf({ grantId, number, name }: GrantingAgent): GrantingAgent {
+  return { grantId, number, name };
 }

@@ -102,8 +102,11 @@ export class PrepareAmendment {
     if (subLicensing === current.terms.subLicensing && this.seal.hash(scope) === this.seal.hash(old)) {
       return err({ code: 'AMENDMENT_EMPTY', expected: 'at least one value other than agreed' });
     }
+    const { partnerId } = current;
+    const { works, agent } = current.terms;
+    const wish = { partnerId, scope: proposed.value, workIds: works.map(({ id }) => id) };
     const cleared = await this.clearance.clear(
-      { partnerId: current.partnerId, scope: proposed.value, workIds: current.terms.works.map(({ id }) => id) },
+      agent === undefined ? wish : { ...wish, agentGrantId: agent.grantId },
       now,
     );
     if (!cleared.ok) return cleared;

@@ -6,10 +6,10 @@ import type { ManualReason } from '../domain/license-request.js';
 import {
   deskPrice,
   type Price,
-  priceOf,
   type Quote,
   type QuoteInputs,
   type TariffSilent,
+  tariffPrice,
   validUntil,
 } from '../domain/quote.js';
 import { type Scope, scopeJson } from '../domain/scope.js';
@@ -51,7 +51,7 @@ export class QuoteMaker {
   make(inputs: QuoteInputs, netMinor?: bigint): Result<Quote, TariffSilent> {
     const { tariff, tariffHash, zone } = this.licensor;
     const price: Result<Price, TariffSilent> =
-      netMinor === undefined ? priceOf(inputs, tariff) : ok(deskPrice(netMinor, tariff));
+      netMinor === undefined ? tariffPrice(inputs, tariff) : ok(deskPrice(netMinor, tariff));
     if (!price.ok) return price;
     const now = this.clock.now();
     return ok({
@@ -79,7 +79,7 @@ export class QuoteMaker {
   /** The rule by which an offered price is taken at once, if there is one. @param netMinor absent: the tariff's own price */
   takenBy(inputs: QuoteInputs, netMinor: bigint | undefined): string | undefined {
     const { tariff } = this.licensor;
-    const price = priceOf(inputs, tariff);
+    const price = tariffPrice(inputs, tariff);
     if (!price.ok) return undefined;
     if (netMinor !== undefined) return counterOfferRule(netMinor, price.value, inputs, tariff);
     return quoteRule(price.value, inputs, tariff);

@@ -43,7 +43,7 @@ export class RenewLicense {
       const license = await this.licenses.claim(tx, licenseId, visibleTo(actor));
       if (license === undefined) return err({ code: 'LICENSE_UNKNOWN', id: licenseId });
       if (actor.partnerId !== license.partnerId) return err({ code: 'FORBIDDEN_ROLE', required: ['PARTNER'] });
-      const { state, works, partnerId } = license;
+      const { state, works, partnerId, agent } = license;
       if (state === 'REVOKED') return err({ code: 'LICENSE_NOT_RENEWABLE', state });
       const now = this.clock.now();
       const scope = this.scope(license.scope, termEndsAt, now);
@@ -54,6 +54,7 @@ export class RenewLicense {
         state: 'DRAFT',
         workIds: works.map(({ id }) => id),
         scope: scope.value,
+        ...(agent === undefined ? {} : { agentGrantId: agent.grantId }),
         createdBy: actor.id,
         createdAt: now,
         version: 1,

@@ -2,12 +2,14 @@ import { type Actor, err, ok, type Result } from '@app/kernel';
 import { type LicensableWork, licensable, type WorkRefused } from '../domain/licensable-work.js';
 import type { LicenseRequest } from '../domain/license-request.js';
 import { type OutsideMandate, withinMandate } from '../domain/scope-within-mandate.js';
+import type { AgentClearance, AgentRefused } from './agent-clearance.js';
 import type { Licensor } from './licensor.port.js';
 import type { RightsRegister } from './rights-register.port.js';
 
 export type ClearanceRefused =
   | WorkRefused
   | OutsideMandate
+  | AgentRefused
   | { readonly code: 'PARTNER_INACTIVE'; readonly partnerId: string }
   | { readonly code: 'MANDATE_MISSING'; readonly at: string };
 
@@ -16,6 +18,7 @@ export class RequestClearance {
   constructor(
     private readonly rights: RightsRegister,
     private readonly licensor: Licensor,
+    private readonly agents: AgentClearance,
   ) {}
 
   /**
@@ -23,7 +26,7 @@ export class RequestClearance {
    * @returns the works in the request's order
    */
   async clear(
-    request: Pick<LicenseRequest, 'scope' | 'workIds' | 'partnerId'>,
+    request: Pick<LicenseRequest, 'scope' | 'workIds' | 'partnerId' | 'agentGrantId'>,
     now: Temporal.Instant,
     reader?: Actor,
   ): Promise<Result<readonly LicensableWork[], ClearanceRefused>> {
@@ -34,6 +37,8 @@ export class RequestClearance {
     if (mandate === undefined) return err({ code: 'MANDATE_MISSING', at: now.toString() });
     const inside = withinMandate(request.scope, mandate);
     if (!inside.ok) return inside;
+    const agents = await this.agents.clear(request.agentGrantId, request.scope, now);
+    if (!agents.ok) return agents;
     const found = new Map((await this.rights.works(request.workIds)).map((work) => [work.id, work]));
     const offered = reader && (await this.rights.offeredTo(reader, request.workIds));
     const works: LicensableWork[] = [];

@@ -1,4 +1,6 @@
-import type { Actor, Tx } from '@app/kernel';
+import type { Actor, Result, Tx } from '@app/kernel';
+import type { ProductWorksRefused } from '@app/works';
+import type { AgentChain } from '../domain/agent-appointment.js';
 import type { LicensableWork } from '../domain/licensable-work.js';
 import type { GrantorMandate } from '../domain/scope-within-mandate.js';
 
@@ -8,6 +10,9 @@ export interface Licensee {
   readonly name: string;
   readonly domains: readonly string[];
   readonly isActive: boolean;
+  /** Whether the operator has suspended it, and since when it has or has not. */
+  readonly isSuspended: boolean;
+  readonly standingSince: Temporal.Instant;
 }
 
 /** Injection token of the `RightsRegister`. */
@@ -21,6 +26,8 @@ export interface RightsRegister {
   standings(ids: readonly string[]): Promise<readonly LicensableWork[]>;
   /** Which of these works lie within the products of the actor's partner: only those may it see and ask for. */
   offeredTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The own works that a product of the actor finds now. @param most more are refused */
+  productWorks(productId: string, actor: Actor, most: number): Promise<Result<readonly string[], ProductWorksRefused>>;
   partner(id: string): Promise<Licensee | undefined>;
   /** The partners these ids belong to; an id that does not exist is missing. */
   partners(ids: readonly string[]): Promise<readonly Licensee[]>;
@@ -28,4 +35,17 @@ export interface RightsRegister {
   partnersByHost(hosts: readonly string[]): Promise<ReadonlyMap<string, Licensee>>;
   /** The mandate in force, if there is one. */
   mandateAt(at: Temporal.Instant, tx?: Tx): Promise<GrantorMandate | undefined>;
+  /** Every mandate on record, each with the time it is or was in force. */
+  mandates(): Promise<readonly GrantorMandate[]>;
+  /**
+   * The agents a grant of the register leads through, judged at an instant; undefined: there is no such grant.
+   * @param tx in which no link of the chain changes until it ends
+   */
+  agentChain(grantId: string, at: Temporal.Instant, tx?: Tx): Promise<AgentChain | undefined>;
+  /** The grant and all that hang from it. */
+  agentGrantsBelow(grantId: string): Promise<readonly string[]>;
+  /** Those of these grants that are revoked, or hang from one that is. */
+  agentGrantsCutOff(grantIds: readonly string[]): Promise<readonly string[]>;
+  /** Every partner that is suspended now. */
+  suspendedPartners(): Promise<readonly string[]>;
 }

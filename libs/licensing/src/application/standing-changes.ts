@@ -4,7 +4,10 @@ import type { LicenseStore } from './license-store.port.js';
 import type { JournalEntry } from './licensing-journal.js';
 
 /** Who changes a standing, when, why. */
-export type StandingStep = Pick<JournalEntry, 'actor' | 'at' | 'reason' | 'rule' | 'facts'>;
+export interface StandingStep extends Pick<JournalEntry, 'actor' | 'at' | 'reason' | 'rule' | 'facts'> {
+  /** Since when the change counts, where that is before `at`. */
+  readonly since?: Temporal.Instant;
+}
 
 /**
  * Changes the standing of a license; what hangs from it follows in the same transaction: suspended while it is, in force
@@ -19,8 +22,9 @@ export class StandingChanges {
    */
   async apply(tx: Tx, seen: License, next: License, action: string, step: StandingStep): Promise<JournalEntry[]> {
     await this.licenses.apply(tx, seen, next);
+    const { since: _told, ...told } = step;
     const entry: JournalEntry = {
-      ...step,
+      ...told,
       action,
       subject: { type: 'license', id: next.id },
       before: seen.state,
@@ -29,18 +33,23 @@ export class StandingChanges {
     return [entry, ...(await this.follow(tx, next, step))];
   }
 
-  private async follow(tx: Tx, upstream: License, { actor, at }: StandingStep): Promise<JournalEntry[]> {
+  private async follow(tx: Tx, upstream: License, { actor, at, since }: StandingStep): Promise<JournalEntry[]> {
     const isDown = upstream.state === 'SUSPENDED' || upstream.state === 'REVOKED';
     const entries: JournalEntry[] = [];
     for (const license of await this.licenses.claimDownstream(tx, upstream.id)) {
-      const moved = isDown ? suspend(license, at, 'UPSTREAM') : reinstate(license, at, 'UPSTREAM');
+      const from = since ?? at;
+      const moved = isDown ? suspend(license, from, 'UPSTREAM') : reinstate(license, from, 'UPSTREAM');
       // ended, or suspended for this already
       if (!moved.ok) continue;
       const action = `licensing.license-${isDown ? 'suspended' : 'reinstated'}`;
       const reason = isDown ? `UPSTREAM_${upstream.state}` : 'UPSTREAM_IN_FORCE';
-      const step = { actor, at, reason, facts: { upstreamLicenseId: upstream.id } };
+      const step = { actor, at, reason, facts: { upstreamLicenseId: upstream.id }, ...sinceOf(since) };
       entries.push(...(await this.apply(tx, license, moved.value, action, step)));
     }
     return entries;
   }
+}
+
+function sinceOf(since: Temporal.Instant | undefined): Pick<StandingStep, 'since'> {
+  return since === undefined ? {} : { since };
 }

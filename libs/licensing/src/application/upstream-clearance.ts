@@ -1,7 +1,9 @@
 import { err, ok, type Result, type Tx } from '@app/kernel';
 import { AgreementId } from '../domain/agreement.js';
 import { type License, type LicenseId, type LicenseState, stateAt } from '../domain/license.js';
+import type { Scope } from '../domain/scope.js';
 import { type OutsideUpstream, type SubGrant, withinUpstream } from '../domain/sub-license.js';
+import type { AgentClearance, AgentRefused } from './agent-clearance.js';
 import type { AgreementStore } from './agreement-store.port.js';
 import { type AmendmentStore, inForce } from './amendment-store.port.js';
 import type { LicenseStore } from './license-store.port.js';
@@ -9,6 +11,7 @@ import type { SubLicenseStore } from './sub-license-store.port.js';
 
 export type UpstreamRefused =
   | OutsideUpstream
+  | AgentRefused
   | { readonly code: 'LICENSE_NOT_ACTIVE'; readonly state: LicenseState | undefined }
   | { readonly code: 'SUB_LICENSING_NOT_ALLOWED'; readonly licenseId: string };
 
@@ -19,6 +22,7 @@ export class UpstreamClearance {
     private readonly agreements: AgreementStore,
     private readonly amendments: AmendmentStore,
     private readonly subLicenses: SubLicenseStore,
+    private readonly agents: AgentClearance,
   ) {}
 
   /** @returns the license that what was asked for is a part of; undefined where the operator grants itself */
@@ -30,6 +34,11 @@ export class UpstreamClearance {
   ): Promise<Result<License | undefined, UpstreamRefused>> {
     const upstreamId = await this.subLicenses.upstreamOf(tx, requestId);
     return upstreamId === undefined ? ok(undefined) : this.clear(tx, upstreamId, grant, now);
+  }
+
+  /** Whether the agent may still grant it; its chain stays as it is until `tx` ends. */
+  clearAgent(tx: Tx, grantId: string | undefined, scope: Scope, now: Temporal.Instant) {
+    return this.agents.clear(grantId, scope, now, tx);
   }
 
   /** @returns the upstream license, claimed in `tx` */

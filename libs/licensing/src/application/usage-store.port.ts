@@ -18,6 +18,8 @@ export interface UsageStore {
   find(licenseId: string): Promise<UsageLedger | undefined>;
   /** Read after `claim`, so that nobody changes it meanwhile. */
   reservation(tx: Tx, id: ReservationId): Promise<Reservation | undefined>;
+  /** Those of these reservations that there are, in any state, in one query. */
+  bookings(ids: readonly ReservationId[]): Promise<readonly Reservation[]>;
   /** Writes another limit over exactly the count seen. */
   limit(tx: Tx, seen: UsageLedger, next: UsageLedger): Promise<void>;
   /** A new reservation and the count it leads to. */

@@ -1,6 +1,6 @@
 import { type Clock, err, ok, type Result } from '@app/kernel';
 import { type Certificate, type CertificateStatus, certificateStatus } from '../domain/certificate.js';
-import { chainFindings } from '../domain/certificate-chain.js';
+import type { ChainLink } from '../domain/certificate-chain.js';
 import {
   bindingCheck,
   type CertificateVerdict,
@@ -10,8 +10,8 @@ import {
   tokenChecks,
 } from '../domain/certificate-check.js';
 import { type CertificateNumber, type NumberImpossible, parseCertificateNumber } from '../domain/certificate-number.js';
-import { type License, LicenseId } from '../domain/license.js';
-import type { CertificateChains } from './certificate-chains.js';
+import { asOf, type License, LicenseId } from '../domain/license.js';
+import { type CertificateChains, findingsOf } from './certificate-chains.js';
 import type { CertificateKeys } from './certificate-keys.js';
 import type { CertificateStore } from './certificate-store.port.js';
 import type { LicenseStore } from './license-store.port.js';
@@ -20,6 +20,8 @@ import type { TokenOpener } from './token-opener.port.js';
 export interface VerifiedCertificate extends CertificateVerdict {
   readonly certificate?: Certificate;
   readonly license?: License;
+  /** From the rights holder down to the licensee, as the register has it for the instant; absent: nobody held a right. */
+  readonly chain?: readonly ChainLink[];
   /** What the holder chose to show beside the certificate. */
   readonly disclosed?: Readonly<Record<string, unknown>>;
 }
@@ -78,33 +80,34 @@ export class VerifyCertificate {
   }
 
   private async against(certificate: Certificate, checks: Checks, at: Temporal.Instant): Promise<VerifiedCertificate> {
-    const license = await this.licenses.find(LicenseId(certificate.licenseId), { kind: 'ALL' });
-    if (license === undefined) throw new Error(`INVARIANT: certificate ${certificate.number} has its license`);
+    const found = await this.licenses.find(LicenseId(certificate.licenseId), { kind: 'ALL' });
+    if (found === undefined) throw new Error(`INVARIANT: certificate ${certificate.number} has its license`);
+    const license = asOf(found, at);
     checks.add('record', true, `issued at ${certificate.issuedAt.toString()}`);
     const { termStartsAt, termEndsAt } = license.scope;
     const isInTerm = Temporal.Instant.compare(at, termStartsAt) >= 0 && Temporal.Instant.compare(at, termEndsAt) < 0;
     checks.add('term', isInTerm, `${termStartsAt.toString()} up to, not including, ${termEndsAt.toString()}`);
     const own = certificateStatus(license, certificate, at);
-    const isCut = await this.checkChain(checks, certificate, license, at);
+    const { isCut, chain } = await this.checkChain(checks, certificate, license, at);
     const status: CertificateStatus = own === 'valid' && isCut ? 'suspended_upstream' : own;
     checks.add('standing', status === 'valid', standingOf(status, certificate));
-    return { status, certificate, license, checks: checks.list };
+    return { status, certificate, license, checks: checks.list, ...(chain === undefined ? {} : { chain }) };
   }
 
-  /** Against the mandate that the register has for the instant, whatever the certificate said of it when it was issued. */
+  /** Against mandate and agents as the register has them for the instant, whatever the certificate said of it when it was issued. */
   private async checkChain(
     checks: Checks,
     { agreementHash }: Certificate,
     license: License,
     at: Temporal.Instant,
-  ): Promise<boolean> {
+  ): Promise<{ readonly isCut: boolean; readonly chain?: readonly ChainLink[] }> {
     const chain = await this.chains.of(license, agreementHash, at);
     if (chain === undefined) {
       checks.add('chain_broken', false, `the licensor held no right at ${at.toString()}`);
-      return true;
+      return { isCut: true };
     }
-    // whether the licensor might grant when it granted was checked then; the record of that day is not this one
-    return chainCheck(checks, chainFindings(chain, at, at), chain);
+    const { links } = chain;
+    return { isCut: chainCheck(checks, findingsOf(chain, at), links), chain: links };
   }
 }
 

@@ -17,6 +17,19 @@ export interface AgreementTerms {
   readonly rightsHolder: { readonly names: Names };
   /** Where the licensor's own right comes from. */
   readonly mandate: string;
+  /** Who brought the licensee: agent of the register, by which appointments from the operator down. */
+  readonly agent?: {
+    readonly grantId: string;
+    readonly number: string;
+    readonly name: string;
+    readonly appointments: readonly {
+      readonly number: string;
+      readonly name: string;
+      /** Local date of the document, and its SHA-256, hex. */
+      readonly writtenOn: string;
+      readonly evidenceHash: string;
+    }[];
+  };
   readonly licensee: { readonly partnerId: string; readonly name: string };
   readonly works: readonly {
     readonly id: string;

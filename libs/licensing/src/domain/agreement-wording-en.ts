@@ -1,5 +1,15 @@
 import type { SubLicensing } from './agreement-terms.js';
-import { amount, carvedOutList, end, list, percent, start, type Wording, worksList } from './agreement-wording.js';
+import {
+  amount,
+  appointments,
+  carvedOutList,
+  end,
+  list,
+  percent,
+  start,
+  type Wording,
+  worksList,
+} from './agreement-wording.js';
 
 const USES: Readonly<Record<string, string>> = {
   reprint: 'reprint in whole',
@@ -66,6 +76,15 @@ export const AGREEMENT_EN: Wording = {
         `all that is not named above; ${PASSING_ON[subLicensing]}; the author's rights to be named, and to the alteration and integrity of the work, are not affected`,
     ],
     ['Basis', ({ mandate }) => `the licensor grants out of its own written mandate (${mandate})`],
+    [
+      'Agent',
+      (terms) =>
+        appointments(
+          terms,
+          (agent, writtenOn, hash) =>
+            `granted through ${agent}, appointed in writing of ${writtenOn} (SHA-256 ${hash})`,
+        ),
+    ],
     ['Certificate', () => 'the license is shown by its authorization certificate; without one it may not be relied on'],
   ],
 };

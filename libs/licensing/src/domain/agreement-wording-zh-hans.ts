@@ -1,5 +1,15 @@
 import type { SubLicensing } from './agreement-terms.js';
-import { amount, carvedOutList, end, list, percent, start, type Wording, worksList } from './agreement-wording.js';
+import {
+  amount,
+  appointments,
+  carvedOutList,
+  end,
+  list,
+  percent,
+  start,
+  type Wording,
+  worksList,
+} from './agreement-wording.js';
 
 const USES: Readonly<Record<string, string>> = {
   reprint: '全文转载',
@@ -61,6 +71,15 @@ export const AGREEMENT_ZH_HANS: Wording = {
         `凡本协议未明确列出的权利，均未许可；${PASSING_ON[subLicensing]}；作者的署名权、修改权和保护作品完整权不受影响`,
     ],
     ['许可依据', ({ mandate }) => `许可方依据其书面授权（${mandate}）作出本许可`],
+    [
+      '代理机构',
+      (terms) =>
+        appointments(
+          terms,
+          (agent, writtenOn, hash) => `经由 ${agent} 许可，其书面委托日期为 ${writtenOn}（SHA-256 ${hash}）`,
+          '；',
+        ),
+    ],
     ['授权书', () => '本许可以授权书为凭，未出示授权书的，不得主张本许可'],
   ],
 };

@@ -1,5 +1,15 @@
 import type { SubLicensing } from './agreement-terms.js';
-import { amount, carvedOutList, end, list, percent, start, type Wording, worksList } from './agreement-wording.js';
+import {
+  amount,
+  appointments,
+  carvedOutList,
+  end,
+  list,
+  percent,
+  start,
+  type Wording,
+  worksList,
+} from './agreement-wording.js';
 
 const USES: Readonly<Record<string, string>> = {
   reprint: '全文轉載',
@@ -61,6 +71,15 @@ export const AGREEMENT_ZH_HANT: Wording = {
         `凡本合約未明確列出的權利，均未授權；${PASSING_ON[subLicensing]}；作者的署名權、修改權和保護作品完整權不受影響`,
     ],
     ['授權依據', ({ mandate }) => `授權方依據其書面授權（${mandate}）作出本授權`],
+    [
+      '代理機構',
+      (terms) =>
+        appointments(
+          terms,
+          (agent, writtenOn, hash) => `經由 ${agent} 授權，其書面委任日期為 ${writtenOn}（SHA-256 ${hash}）`,
+          '；',
+        ),
+    ],
     ['授權書', () => '本授權以授權書為憑，未出示授權書者，不得主張本授權'],
   ],
 };

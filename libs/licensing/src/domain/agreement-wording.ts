@@ -34,6 +34,17 @@ export function carvedOutList({ works }: AgreementTerms, unknown: string): strin
   return lines.length === 0 ? undefined : lines.join('');
 }
 
+/** The agent with its number, and each appointment that leads to it; nothing where the licensor grants itself. */
+export function appointments(
+  { agent }: AgreementTerms,
+  say: (appointed: string, writtenOn: string, hash: string) => string,
+  comma = '; ',
+): string | undefined {
+  return agent?.appointments
+    .map(({ name, number, writtenOn, evidenceHash }) => say(`${oneLine(name)} (${number})`, writtenOn, evidenceHash))
+    .join(comma);
+}
+
 /** What comes from outside stays within its line: no name or title can add a clause. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();

@@ -1,6 +1,7 @@
+import type { AgentAppointment, AgentChain } from './agent-appointment.js';
 import type { Names } from './agreement-terms.js';
+import { type GrantLimits, gapsBetween } from './grant-containment.js';
 import type { License } from './license.js';
-import { coversLanguage, coversTerritory } from './scope-coverage.js';
 import type { GrantorMandate } from './scope-within-mandate.js';
 
 export interface ChainParty {
@@ -20,6 +21,10 @@ export interface ChainLink {
   readonly media: readonly string[];
   /** BCP 47 ranges; `*` is any. */
   readonly languages: readonly string[];
+  /** Uses granted; absent: not limited, or of a certificate that did not tell. */
+  readonly uses?: readonly string[];
+  /** Hosts granted; absent as above. */
+  readonly domains?: readonly string[];
   /** ISO 8601 instants; `until` exclusive, absent for an open end. */
   readonly from: string;
   readonly until?: string;
@@ -43,37 +48,48 @@ const MAX_LINKS = 8;
 export interface ChainRoots {
   readonly rightsHolder: ChainParty;
   readonly operator: ChainParty;
+  /** Those through whom the first license was granted, from the operator's own agent down; absent: none. */
+  readonly agents?: AgentChain;
 }
 
 /**
- * Rights holder → operator → licensee, or on to the licensee of a sub-license.
+ * Rights holder → operator (→ its agents) → licensee, or on to the licensee of a sub-license.
  * @param licenses from the one the operator granted down to the one the chain is of
  * @param mandate undefined: the operator had nothing to grant
  * @param basisOf the document a license stands in
  */
 export function chainOf(
   licenses: readonly License[],
-  { rightsHolder, operator }: ChainRoots,
+  { rightsHolder, operator, agents = [] }: ChainRoots,
   mandate: GrantorMandate | undefined,
   basisOf: (license: License) => string,
 ): readonly ChainLink[] {
-  const grants = licenses.map((license, index): ChainLink => {
+  const appointed = agents.map((appointment, index) => {
+    const above = agents[index - 1];
+    const isSeller = index === agents.length - 1;
+    return agentLink(appointment, above === undefined ? operator : agentParty(above), isSeller);
+  });
+  const seller = appointed.at(-1)?.grantee ?? operator;
+  const licensed = licenses.map((license, index): ChainLink => {
     const { scope, licenseeName } = license;
     const above = licenses[index - 1];
     return {
-      grantor: above === undefined ? operator : partyOf(above),
+      grantor: above === undefined ? seller : partyOf(above),
       grantee: { names: { und: licenseeName } },
       basis: basisOf(license),
       exclusive: scope.exclusivity === 'EXCLUSIVE',
       territories: scope.territories,
       media: scope.media,
       languages: scope.languages,
+      uses: scope.uses,
+      ...(scope.domains.length === 0 ? {} : { domains: scope.domains }),
       from: scope.termStartsAt.toString(),
       until: scope.termEndsAt.toString(),
       // that a license may be granted on is checked when a sub-license is granted; the last one of a chain may not
       mayGrantOn: index < licenses.length - 1,
     };
   });
+  const grants = [...appointed, ...licensed];
   if (mandate === undefined) return grants;
   const { start, end } = mandate.period;
   const first: ChainLink = {
@@ -89,6 +105,38 @@ export function chainOf(
     mayGrantOn: true,
   };
   return [first, ...grants];
+}
+
+/** An agent sells by its appointment; to appoint others it needs more. A revoked appointment ends when it was revoked. */
+function agentLink(appointment: AgentAppointment, grantor: ChainParty, isSeller: boolean): ChainLink {
+  const { exclusive, territories, media, languages, uses, period, revokedAt, mayAppoint, evidenceHash } = appointment;
+  const isCutShort = revokedAt !== undefined && Temporal.Instant.compare(revokedAt, period.end) < 0;
+  return {
+    grantor,
+    grantee: agentParty(appointment),
+    basis: `sha-256:${evidenceHash}`,
+    exclusive,
+    territories,
+    media,
+    languages,
+    ...(uses.includes('*') ? {} : { uses }),
+    from: period.start.toString(),
+    until: (isCutShort ? revokedAt : period.end).toString(),
+    mayGrantOn: isSeller || mayAppoint,
+  };
+}
+
+function agentParty({ agent }: AgentAppointment): ChainParty {
+  return { names: { und: agent.name }, id: agent.number };
+}
+
+/** What the register of agents itself objects to, beside dates and scopes: an appointment nobody might make. */
+export function agentFindings(agents: AgentChain): readonly ChainFinding[] {
+  return agents.flatMap(({ agent, standing }) => {
+    if (standing !== 'ISSUER_NOT_AUTHORIZED' && standing !== 'OUT_OF_SCOPE') return [];
+    const name: ChainFault = standing === 'OUT_OF_SCOPE' ? 'out_of_scope' : 'issuer_not_authorized';
+    return [whole(name, `the register of agents has ${agent.name} (${agent.number}) as ${standing}`)];
+  });
 }
 
 function partyOf({ licenseeName }: License): ChainParty {
@@ -132,17 +180,9 @@ function linkFindings(
   } else if (!isInForce(parent, issuedAt)) {
     findings.push(whole('issuer_not_authorized', `${grantor} held no right when it granted, ${issuedAt.toString()}`));
   }
-  const dimensions = [
-    ['territory', child.territories, (code: string) => coversTerritory(parent.territories, code)],
-    ['medium', child.media, (code: string) => parent.media.includes(code)],
-    ['language', child.languages, (tag: string) => coversLanguage(parent.languages, tag)],
-  ] as const;
-  for (const [dimension, values, isCovered] of dimensions) {
-    const outside = values.filter((value) => !isCovered(value));
-    if (outside.length === 0) continue;
-    const extent = outside.length === values.length ? 'WHOLE' : 'PART';
+  for (const { dimension, outside, isWhole } of gapsBetween(child, parent)) {
     const detail = `${dimension} ${outside.join(', ')} is outside what ${grantor} holds (${parent.basis})`;
-    findings.push({ name: 'out_of_scope', extent, detail });
+    findings.push({ name: 'out_of_scope', extent: isWhole ? 'WHOLE' : 'PART', detail });
   }
   if (child.exclusive && !parent.exclusive) {
     const detail = `${grantor} holds no exclusive right to grant (${parent.basis})`;
@@ -171,13 +211,6 @@ function shown({ names }: ChainParty): string {
 }
 
 /** Whether nothing is left of a grant in some dimension, since the grantor holds none of it. */
-export function isCutOff(
-  cells: Pick<ChainLink, 'territories' | 'media' | 'languages'>,
-  mandate: Pick<GrantorMandate, 'territories' | 'media' | 'languages'>,
-): boolean {
-  return (
-    !cells.territories.some((code) => coversTerritory(mandate.territories, code)) ||
-    !cells.media.some((code) => mandate.media.includes(code)) ||
-    !cells.languages.some((tag) => coversLanguage(mandate.languages, tag))
-  );
+export function isCutOff(cells: GrantLimits, { territories, media, languages }: GrantorMandate): boolean {
+  return gapsBetween(cells, { territories, media, languages }).some(({ isWhole }) => isWhole);
 }

@@ -1,3 +1,4 @@
+import type { GrantingAgent } from './agent-appointment.js';
 import type { AgreementTerms, Names, SubLicensing } from './agreement-terms.js';
 import { type Issuer, statusListUrl, verifyUrl } from './certificate.js';
 import type { ChainLink } from './certificate-chain.js';
@@ -21,6 +22,7 @@ const TERMS = [
   'number',
   'license',
   'licensor',
+  'agent',
   'licensee',
   'works',
   'scope',
@@ -61,6 +63,8 @@ export interface CredentialSubject {
   readonly number: string;
   readonly license: string;
   readonly licensor: { readonly names: Names };
+  /** The agent of the register it was granted through. */
+  readonly agent?: Pick<GrantingAgent, 'number' | 'name'>;
   readonly licensee: { readonly name: string };
   readonly works: readonly {
     readonly uri: string;
@@ -118,7 +122,7 @@ export interface CredentialFacts {
 /** What the certificate says to everybody. A term that has begun counts from the issue: no certificate reaches back. */
 export function credentialOf(facts: CredentialFacts, now: Temporal.Instant): LicenseCredential {
   const { license, number, statusIndex, issuer } = facts;
-  const { scope } = license;
+  const { scope, agent } = license;
   const validFrom = Temporal.Instant.compare(scope.termStartsAt, now) > 0 ? scope.termStartsAt : now;
   const id = verifyUrl(issuer, number);
   const subject = `urn:uuid:${license.id}`;
@@ -135,6 +139,7 @@ export function credentialOf(facts: CredentialFacts, now: Temporal.Instant): Lic
       number,
       license: subject,
       licensor: { names: issuer.names },
+      ...(agent === undefined ? {} : { agent: { number: agent.number, name: agent.name } }),
       licensee: { name: license.licenseeName },
       works: license.works.map(({ uri, title, carvedOut }) => ({
         uri,

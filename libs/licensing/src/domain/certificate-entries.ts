@@ -18,13 +18,14 @@ export interface EntryForm {
 
 /** What was licensed, in words: works, scope, term, credit line. */
 export function licenseEntries(license: License, { words, language, zone }: EntryForm): readonly CertificateEntry[] {
-  const { scope } = license;
+  const { scope, agent } = license;
   const list = (values: readonly string[]): string => values.join(words.separator);
   const limits = [
     ...(scope.copies === undefined ? [] : [words.copies(scope.copies)]),
     ...(scope.excerptPercent === undefined ? [] : [words.excerpt(scope.excerptPercent)]),
   ];
   const entries: CertificateEntry[] = [
+    { label: 'agent', values: agent === undefined ? [] : [`${agent.name} (${agent.number})`] },
     { label: 'licensee', values: [license.licenseeName] },
     { label: 'works', values: license.works.map(({ title, uri }) => `${title} (${uri})`) },
     { label: 'uses', values: [list(scope.uses.map((use) => words.uses[use] ?? use))] },

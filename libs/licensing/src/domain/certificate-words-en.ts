@@ -56,6 +56,7 @@ export const EN: CertificateWords = {
     supersededBy: 'Superseded by',
     instant: 'At the time of use',
     licensor: 'Licensor',
+    agent: 'Through the agent',
     rightsHolder: 'Rights holder',
     basis: 'Basis of the right',
     exclusivity: 'Exclusivity',

@@ -56,6 +56,7 @@ export const ZH_HANS: CertificateWords = {
     supersededBy: '取代本授权书的编号',
     instant: '使用时间',
     licensor: '许可方',
+    agent: '代理机构',
     rightsHolder: '权利人',
     basis: '许可方权利依据',
     exclusivity: '许可性质',

@@ -56,6 +56,7 @@ export const ZH_HANT: CertificateWords = {
     supersededBy: '取代本授權書的編號',
     instant: '使用時間',
     licensor: '授權方',
+    agent: '代理機構',
     rightsHolder: '權利人',
     basis: '授權方權利依據',
     exclusivity: '授權性質',

@@ -13,6 +13,7 @@ export type CertificateLabel =
   | 'rightsHolder'
   | 'basis'
   | 'chain'
+  | 'agent'
   | 'licensee'
   | 'works'
   | 'uses'

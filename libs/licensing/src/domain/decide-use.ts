@@ -6,8 +6,10 @@ import { canonicalLanguage } from './iso-codes.js';
 import { type LicensableWork, licensable, type WorkRefusalCode } from './licensable-work.js';
 import { type License, stateAt } from './license.js';
 import { policyOf } from './policy-of.js';
+import { refusal, toldLater } from './refused-use.js';
 import type { UseDecision, UseDuty, UseQuestion, UseReason, UseReasonCode } from './use-decision.js';
 import { ACTION_OF, urn } from './use-vocabulary.js';
+import { type MandateHolding, mandateReasons } from './use-within-mandate.js';
 
 /** A license with its policy, compiled once for any number of questions. */
 export interface PreparedLicense {
@@ -16,9 +18,24 @@ export interface PreparedLicense {
   /** Milliseconds since 1970, strictly between which it is ACTIVE; NaN where its history has to be looked at. */
   readonly activeAfterMs: number;
   readonly activeBeforeMs: number;
+  /** What it was before each amendment, oldest first; absent: it was never amended. */
+  readonly earlier?: readonly { readonly until: Temporal.Instant; readonly prepared: PreparedLicense }[];
 }
 
 export function prepareLicense(license: License): PreparedLicense {
+  const { earlierScopes, ...rest } = license;
+  if (earlierScopes === undefined) return prepareScope(license);
+  const earlier = earlierScopes.map(({ scope, until }) => ({ until, prepared: prepareScope({ ...rest, scope }) }));
+  return { ...prepareScope(license), earlier };
+}
+
+/** The license by what was agreed at an instant. */
+function agreedAt(prepared: PreparedLicense, at: Temporal.Instant): PreparedLicense {
+  const stood = prepared.earlier?.find(({ until }) => Temporal.Instant.compare(at, until) < 0);
+  return stood?.prepared ?? prepared;
+}
+
+function prepareScope(license: License): PreparedLicense {
   const { scope, grantedAt, suspensions, exhaustedAt, revokedAt } = license;
   const isPlain = suspensions.length === 0 && exhaustedAt === undefined && revokedAt === undefined;
   return {
@@ -43,6 +60,10 @@ export interface UseCircumstances {
   readonly partnerId?: string;
   /** Licenses between that party and the work, in any state. */
   readonly licenses: readonly PreparedLicense[];
+  /** Licenses in whose ledger the asked use is booked at the instant; absent: none. */
+  readonly bookedIn?: ReadonlySet<string>;
+  /** What the operator itself held at the instant; absent: not looked at. */
+  readonly mandate?: MandateHolding;
   /** Address of the licensing desk. */
   readonly desk: string;
   /** Territory assumed where the question names none: ISO 3166-1 alpha-2 of the publisher. */
@@ -74,7 +95,7 @@ const WORK_DETAIL: Readonly<Record<WorkRefusalCode, string>> = {
  * make a use permitted, never forbidden.
  */
 export function decideUse(question: UseQuestion, around: UseCircumstances): UseDecision {
-  const { work, partnerId, licenses, desk } = around;
+  const { work, partnerId, desk } = around;
   if (work === undefined) return refusal('NOT_LICENSED', { code: 'WORK_UNKNOWN', detail: WORK_DETAIL.WORK_UNKNOWN });
   const allowed = licensable(work, question.at, desk);
   if (!allowed.ok) {
@@ -85,15 +106,31 @@ export function decideUse(question: UseQuestion, around: UseCircumstances): UseD
   if (partnerId === undefined) {
     return refusal('NOT_LICENSED', { code: 'PARTY_UNKNOWN', detail: 'The party is not on record' }, desk);
   }
+  const licenses = around.licenses.map((prepared) => agreedAt(prepared, question.at));
   if (licenses.length === 0) {
     return refusal('NOT_LICENSED', { code: 'LICENSE_NONE', detail: 'The party has no license for this work' }, desk);
   }
-  const live = licenses.filter((prepared) => isActive(prepared, question.at));
+  const live = licenses.filter(
+    (prepared) => isActive(prepared, question.at) || isBooked(prepared, question.at, around),
+  );
   if (live.length === 0) {
     const dead = licenses.map(({ license }) => license);
     return { ...refusal('NOT_LICENSED', undefined, desk), reasons: deadReasons(dead, question) };
   }
-  return askLicenses(question, { work, partnerId, live, desk, jurisdiction: around.jurisdiction });
+  const { jurisdiction, mandate } = around;
+  return askLicenses(question, {
+    work,
+    partnerId,
+    live,
+    desk,
+    jurisdiction,
+    ...(mandate === undefined ? {} : { mandate }),
+  });
+}
+
+/** Used up, but the use asked about is one of those that used it up. */
+function isBooked({ license }: PreparedLicense, at: Temporal.Instant, { bookedIn }: UseCircumstances): boolean {
+  return bookedIn?.has(license.id) === true && stateAt(license, at) === 'EXHAUSTED';
 }
 
 interface LiveLicenses {
@@ -102,6 +139,7 @@ interface LiveLicenses {
   readonly live: readonly PreparedLicense[];
   readonly desk: string;
   readonly jurisdiction: string;
+  readonly mandate?: MandateHolding;
 }
 
 function askLicenses(question: UseQuestion, around: LiveLicenses): UseDecision {
@@ -128,6 +166,8 @@ function askLicenses(question: UseQuestion, around: LiveLicenses): UseDecision {
     const permits = ({ policy }: PreparedLicense): boolean => ask(usual, policy).verdict === 'PERMITTED';
     const license = live.length === 1 ? only : around.live.find(permits)?.license;
     if (license === undefined) throw new Error('INVARIANT: a permission comes from a license');
+    const beyond = around.mandate === undefined ? [] : mandateReasons(license, usual, around.mandate);
+    if (beyond.length > 0) return { ...refusal('NOT_LICENSED', undefined, desk), reasons: beyond };
     const detail = `License ${license.id} covers this use`;
     return {
       verdict: 'PERMITTED',
@@ -141,7 +181,8 @@ function askLicenses(question: UseQuestion, around: LiveLicenses): UseDecision {
   const readings = isTold ? [generous] : onlineMedia(question).map((media) => ask({ ...told, ...media }));
   const [first] = readings;
   if (readings.some(({ verdict }) => verdict !== first?.verdict)) return undetermined(readings, live, desk);
-  return { ...refusal(first?.verdict ?? 'NOT_LICENSED', undefined, desk), reasons: first ? explain(first, live) : [] };
+  const { verdict } = first ?? { verdict: 'NOT_LICENSED' as const };
+  return toldLater(refusal(verdict, undefined, desk), () => (first === undefined ? [] : explain(first, live)));
 }
 
 /** A use at a domain is online, whichever of the two media that is: untold, both readings are asked. */
@@ -221,14 +262,4 @@ function deadReasons(licenses: readonly License[], { at }: UseQuestion): UseReas
     const word = state === undefined ? 'not granted yet' : state.toLowerCase();
     return { code, detail: `License ${license.id} is ${word} at ${at.toString()}`, licenseId: license.id };
   });
-}
-
-function refusal(verdict: UseDecision['verdict'], reason?: UseReason, whomToAsk?: string): UseDecision {
-  return {
-    verdict,
-    reasons: reason === undefined ? [] : [reason],
-    duties: [],
-    assumed: {},
-    ...(whomToAsk === undefined ? {} : { whomToAsk }),
-  };
 }

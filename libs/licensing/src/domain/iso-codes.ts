@@ -51,6 +51,18 @@ const CHINESE_SCRIPT: Readonly<Record<string, string>> = {
  * @returns undefined when the tag is malformed or one of its subtags is not a known code
  */
 export function canonicalLanguage(tag: string): string | undefined {
+  if (canonicalTags.has(tag)) return canonicalTags.get(tag);
+  if (canonicalTags.size >= KEPT_TAGS) canonicalTags.clear();
+  const canonical = readLanguage(tag);
+  canonicalTags.set(tag, canonical);
+  return canonical;
+}
+
+/** Tags as written, for the many questions that name the same few. */
+const KEPT_TAGS = 1_024;
+const canonicalTags = new Map<string, string | undefined>();
+
+function readLanguage(tag: string): string | undefined {
   const match = /^([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}))?$/iu.exec(tag);
   if (match === null) return undefined;
   const language = (match[1] ?? '').toLowerCase();

@@ -28,6 +28,19 @@ describe('a work', () => {
     expect(licensable(aWork(change), now, desk)).toMatchObject({ ok: false, error });
   });
 
+  it('is judged by what it was at the instant: usable, then withheld, then canceled', () => {
+    const [withheldAt, canceledAt] = [at('2026-10-01T00:00Z'), at('2026-11-01T00:00Z')];
+    const killed = aWork({ pubStatus: 'canceled', withheldAt, canceledAt });
+    const just = (instant: Temporal.Instant) => instant.subtract({ nanoseconds: 1 });
+    const codes = [just(withheldAt), withheldAt, just(canceledAt), canceledAt].map((instant) => {
+      const allowed = licensable(killed, instant, desk);
+      return allowed.ok ? 'usable' : allowed.error.code;
+    });
+    expect(codes).toEqual(['usable', 'WORK_WITHHELD', 'WORK_WITHHELD', 'WORK_CANCELED']);
+    const released = aWork({ pubStatus: 'withheld', withheldAt });
+    expect(licensable(released, just(withheldAt), desk).ok).toBe(true);
+  });
+
   it('can be licensed from the instant its embargo ends', () => {
     expect(licensable(aWork({ embargoedUntil: now }), now, desk).ok).toBe(true);
   });

@@ -12,6 +12,9 @@ export interface LicensableWork {
   readonly source?: string;
   /** ninjs `pubStatus`. */
   readonly pubStatus: 'usable' | 'withheld' | 'canceled';
+  /** Since when it is withheld or canceled; absent: as long as anybody knows. */
+  readonly withheldAt?: Temporal.Instant;
+  readonly canceledAt?: Temporal.Instant;
   readonly embargoedUntil?: Temporal.Instant;
   /** Characters of the body after removing markup, white space and layout. */
   readonly charCount: number;
@@ -53,10 +56,23 @@ export function licensable(
     return err({ code: 'WORK_THIRD_PARTY', ...about, ...source, whomToAsk: work.source ?? desk });
   }
   if (work.origin === 'UNKNOWN') return err({ code: 'WORK_ORIGIN_UNKNOWN', ...about, whomToAsk: desk });
-  if (work.pubStatus === 'withheld') return err({ code: 'WORK_WITHHELD', ...about, whomToAsk: desk });
-  if (work.pubStatus === 'canceled') return err({ code: 'WORK_CANCELED', ...about });
+  const pubStatus = pubStatusAt(work, at);
+  if (pubStatus === 'withheld') return err({ code: 'WORK_WITHHELD', ...about, whomToAsk: desk });
+  if (pubStatus === 'canceled') return err({ code: 'WORK_CANCELED', ...about });
   if (work.embargoedUntil !== undefined && Temporal.Instant.compare(at, work.embargoedUntil) < 0) {
     return err({ code: 'WORK_EMBARGOED', ...about, embargoedUntil: work.embargoedUntil.toString(), whomToAsk: desk });
   }
   return ok(work);
+}
+
+/** What the work was at an instant: a kill reaches back no farther than itself. */
+export function pubStatusAt(
+  { pubStatus, withheldAt, canceledAt }: Pick<LicensableWork, 'pubStatus' | 'withheldAt' | 'canceledAt'>,
+  at: Temporal.Instant,
+): LicensableWork['pubStatus'] {
+  const isReached = (since: Temporal.Instant | undefined): boolean =>
+    since === undefined || Temporal.Instant.compare(at, since) >= 0;
+  if (pubStatus === 'canceled' && isReached(canceledAt)) return 'canceled';
+  if (pubStatus === 'withheld' && isReached(withheldAt)) return 'withheld';
+  return pubStatus === 'canceled' && withheldAt !== undefined && isReached(withheldAt) ? 'withheld' : 'usable';
 }

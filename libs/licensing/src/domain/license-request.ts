@@ -65,6 +65,9 @@ export const REQUEST_TRANSITIONS = {
   LAPSED: {},
 } as const satisfies StateTable<RequestState, RequestEventType>;
 
+/** Works one request may ask for. */
+export const MOST_WORKS = 100;
+
 /** Why no price came at once and a person has to look. */
 export interface ManualReason {
   readonly code: 'TARIFF_NOT_COVERING' | 'NO_RULE_OF_ACCEPTANCE';
@@ -80,6 +83,8 @@ export interface LicenseRequest {
   readonly state: RequestState;
   readonly workIds: readonly string[];
   readonly scope: Scope;
+  /** Grant of the agent who brought it; absent: the operator grants itself. */
+  readonly agentGrantId?: string;
   /** Newest quote; older ones stay stored. */
   readonly quote?: Quote;
   /** While it waits for the desk's price. */

@@ -1,4 +1,5 @@
 import { money } from '@app/kernel';
+import type { AgentAppointment } from './agent-appointment.js';
 import type { AgreementTerms } from './agreement-terms.js';
 import type { LicensableWork } from './licensable-work.js';
 import { type License, LicenseId } from './license.js';
@@ -60,6 +61,25 @@ export function aLicense(change: Partial<License> = {}): License {
     grantedAt: at('2026-12-20T10:00+08:00'),
     suspensions: [],
     version: 1,
+    ...change,
+  };
+}
+
+/** An agent for China, all of 2026 and 2027 in Beijing. */
+export function anAppointment(change: Partial<AgentAppointment> = {}): AgentAppointment {
+  return {
+    grantId: '0199abcd-0000-7000-8000-000000000001',
+    agent: { number: 'AG-000000000', name: 'Yunfan Rights' },
+    exclusive: false,
+    territories: ['CN', 'HK'],
+    media: ['web', 'app'],
+    languages: ['zh'],
+    uses: ['reprint', 'excerpt'],
+    period: { start: at('2026-01-01T00:00+08:00'), end: at('2028-01-01T00:00+08:00') },
+    mayAppoint: false,
+    writtenOn: '2025-12-20',
+    evidenceHash: 'e'.repeat(64),
+    standing: 'VALID',
     ...change,
   };
 }

@@ -1,4 +1,5 @@
 import { type Brand, err, nextState, ok, type Result, type StateTable, type TransitionRefused } from '@app/kernel';
+import type { GrantingAgent } from './agent-appointment.js';
 import type { Names } from './agreement-terms.js';
 import type { CarvedOut } from './price-line.js';
 import type { Scope } from './scope.js';
@@ -61,8 +62,11 @@ export interface LicensedWork {
   readonly carvedOut?: readonly CarvedOut[];
 }
 
-/** Causes beside the desk's own decision: an invoice nobody paid, and the license it hangs from. */
-export const SUSPENSION_CAUSES = ['NON_PAYMENT', 'UPSTREAM'] as const;
+/**
+ * Causes beside the desk's own decision: an invoice nobody paid; the license or the agent it hangs from; the licensee
+ * itself, which is suspended as a partner.
+ */
+export const SUSPENSION_CAUSES = ['NON_PAYMENT', 'UPSTREAM', 'LICENSEE'] as const;
 export type SuspensionCause = (typeof SUSPENSION_CAUSES)[number];
 
 /** A stretch in which the license was not to be used; open while `reinstatedAt` is missing. One a cause may be open. */
@@ -73,6 +77,12 @@ export interface Suspension {
   readonly reinstatedAt?: Temporal.Instant;
 }
 
+/** A scope that was in force up to, not including, the instant at which an amendment was signed by both. */
+export interface EarlierScope {
+  readonly scope: Scope;
+  readonly until: Temporal.Instant;
+}
+
 /** A granted right: exists only over an agreement signed by both sides. */
 export interface License {
   readonly id: LicenseId;
@@ -80,10 +90,15 @@ export interface License {
   readonly requestId: string;
   /** The license this one is a part of, for a sub-license. */
   readonly upstreamLicenseId?: string;
+  /** The agent of the register it was granted through; absent: the operator granted it itself. */
+  readonly agent?: GrantingAgent;
   readonly partnerId: string;
   readonly licenseeName: string;
   readonly works: readonly LicensedWork[];
+  /** In force now. */
   readonly scope: Scope;
+  /** What an amendment took the place of, oldest first; absent: it was never amended. */
+  readonly earlierScopes?: readonly EarlierScope[];
   /** Credit line by language, as agreed. */
   readonly attribution: Names;
   /** Net price agreed, for the duty to pay; minor units. */
@@ -193,6 +208,12 @@ export function endTerm(license: License, now: Temporal.Instant): Result<License
 
 function notDue(dueAt: Temporal.Instant): Result<never, TermNotDue> {
   return err({ code: 'TERM_NOT_DUE', dueAt: dueAt.toString() });
+}
+
+/** The license as it was agreed at an instant: a use before an amendment is judged by what stood then. */
+export function asOf(license: License, at: Temporal.Instant): License {
+  const stood = license.earlierScopes?.find(({ until }) => !isReached(until, at));
+  return stood === undefined ? license : { ...license, scope: stood.scope };
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Money, must } from '@app/kernel';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aScope, at, TARIFF } from './license.fixture.js';
-import { deskPrice, type Price, priceOf, type QuoteInputs, validUntil } from './quote.js';
+import { deskPrice, type Price, priceOf, type QuoteInputs, tariffPrice, validUntil } from './quote.js';
 import { type Scope, scopeJson } from './scope.js';
 import type { Tariff } from './tariff.js';
 
@@ -52,6 +52,13 @@ describe('a price by tariff', () => {
     expect(price(inputs(leap)).lines.find(({ kind }) => kind === 'TERM')?.detail).toBe('1');
     const longer = { ...leap, termEndsAt: at('2029-02-28T00:00:01+08:00') };
     expect(price(inputs(longer)).lines.find(({ kind }) => kind === 'TERM')?.detail).toBe('2');
+  });
+
+  it('is none where a work has no text: a picture goes to a person, alone or beside a text', () => {
+    const silent = { ok: false, error: { code: 'TARIFF_NOT_COVERING', axis: 'characters', value: '0' } };
+    expect(tariffPrice(inputs({}, 0), TARIFF)).toMatchObject(silent);
+    expect(tariffPrice(inputs({}, 1_200, 0), TARIFF)).toMatchObject(silent);
+    expect(tariffPrice(inputs({}, 1), TARIFF).ok).toBe(true);
   });
 
   it('is lifted to the minimum by a line of its own', () => {

@@ -94,6 +94,17 @@ export function priceOf(inputs: QuoteInputs, tariff: Tariff): Result<Price, Tari
   return ok(withTax(lines, sum, tariff));
 }
 
+/**
+ * The price for a quote that goes out without a person: a work without characters, e.g. a picture, is no matter of a
+ * tariff by the character, whatever is priced beside it.
+ */
+export function tariffPrice(inputs: QuoteInputs, tariff: Tariff): Result<Price, TariffSilent> {
+  const textless = inputs.works.find(({ charCount }) => charCount === 0);
+  if (textless === undefined) return priceOf(inputs, tariff);
+  const expected = `works with text: ${textless.id} has none`;
+  return { ok: false, error: { code: 'TARIFF_NOT_COVERING', axis: 'characters', value: '0', expected } };
+}
+
 /** Nothing is given away by a machine. */
 const FREE: TariffSilent = {
   code: 'TARIFF_NOT_COVERING',

@@ -16,6 +16,7 @@ export interface RawQuestion {
   readonly language?: string;
   readonly copies?: number;
   readonly excerptPercent?: number;
+  readonly usageKey?: string;
 }
 
 export interface QuestionInvalid {
@@ -40,7 +41,7 @@ export function readQuestion(raw: RawQuestion, now: Temporal.Instant): Result<Us
   if (raw.territory !== undefined && !isTerritory(raw.territory)) {
     return refuse('territory', raw.territory, 'ISO 3166-1 alpha-2 in capitals, or 001 for the world');
   }
-  const { workId, action, partnerId, territory, medium, copies, excerptPercent } = raw;
+  const { workId, action, partnerId, territory, medium, copies, excerptPercent, usageKey } = raw;
   return ok({
     workId,
     action,
@@ -52,6 +53,7 @@ export function readQuestion(raw: RawQuestion, now: Temporal.Instant): Result<Us
     ...(language === undefined ? {} : { language }),
     ...(copies === undefined ? {} : { copies }),
     ...(excerptPercent === undefined ? {} : { excerptPercent }),
+    ...(usageKey === undefined ? {} : { usageKey }),
   });
 }
 

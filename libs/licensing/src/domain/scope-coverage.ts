@@ -1,10 +1,3 @@
-import { WORLD } from './iso-codes.js';
-
-/** Whether `territory` lies in one of `granted`; the world contains every country. */
-export function coversTerritory(granted: readonly string[], territory: string): boolean {
-  return granted.includes(territory) || granted.includes(WORLD);
-}
-
 /** Whether the language range matches: equal, or a prefix at a hyphen (RFC 4647, basic filtering). `*` is any. */
 export function coversLanguage(granted: readonly string[], language: string): boolean {
   const tag = language.toLowerCase();

@@ -33,7 +33,7 @@ export interface Multiplier {
 /** The tariff has no price here: the desk makes one by hand. */
 export interface TariffSilent {
   readonly code: 'TARIFF_NOT_COVERING';
-  readonly axis: TariffAxis | 'price';
+  readonly axis: TariffAxis | 'price' | 'characters';
   readonly value: string;
   readonly expected: string;
 }

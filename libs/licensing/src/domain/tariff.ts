@@ -1,3 +1,5 @@
+import { deadlineRule } from '@app/deadlines';
+
 /** What a price can depend on, in the order in which the axes multiply. */
 export const TARIFF_AXES = [
   'use',
@@ -75,8 +77,21 @@ export interface AnswerTerms {
   readonly infoWithin: number;
 }
 
-/** What counts where the tariff says nothing: our own decision. */
-export const ANSWER_TERMS: AnswerTerms = { workingDays: 5, remindAfter: 3, lapseAfter: 30, infoWithin: 20 };
+/** What counts where the tariff says nothing: our own decision, as the deadline register has it. */
+export const ANSWER_TERMS: AnswerTerms = {
+  workingDays: workingDaysOf('REQUEST_ANSWER'),
+  remindAfter: workingDaysOf('REQUEST_REMINDER'),
+  lapseAfter: workingDaysOf('REQUEST_LAPSE'),
+  infoWithin: workingDaysOf('REQUEST_INFORMATION'),
+};
+
+/** `P5WD` → 5 */
+function workingDaysOf(code: 'REQUEST_ANSWER' | 'REQUEST_REMINDER' | 'REQUEST_LAPSE' | 'REQUEST_INFORMATION'): number {
+  const { period } = deadlineRule(code);
+  const days = /^P(\d+)WD$/u.exec(period)?.[1];
+  if (days === undefined) throw new Error(`INVARIANT: ${code} is counted in working days, not ${period}`);
+  return Number(days);
+}
 
 /** A price list as data. Amounts in the minor unit of `currency`, multipliers in whole percent: 100 changes nothing. */
 export interface Tariff {

@@ -6,6 +6,7 @@ import {
   type Booking,
   commitUses,
   expireUses,
+  isBookedAt,
   openLedger,
   RESERVATION_EVENTS,
   RESERVATION_STATES,
@@ -24,6 +25,17 @@ const held = (uses = 2, maxUses = 5): Booking =>
   must(reserve(openLedger(LICENSE_ID, maxUses), asked(uses), NOW), 'held');
 
 describe('the usage ledger', () => {
+  it('tells whether uses are taken at an instant: held until the hold is over, committed for good', () => {
+    const booking = held();
+    const told = ({ reservation }: Booking): boolean[] =>
+      ['2027-02-28T23:59:59Z', '2027-03-01T00:00:00Z', '2027-03-01T00:00:20Z', '2027-03-01T00:01:00Z'].map((instant) =>
+        isBookedAt(reservation, at(instant)),
+      );
+    expect(told(booking)).toEqual([false, true, true, false]);
+    expect(told(must(commitUses(booking, at('2027-03-01T00:00:10Z')), 'taken'))).toEqual([false, true, true, true]);
+    expect(told(must(releaseUses(booking, at('2027-03-01T00:00:10Z')), 'back'))).toEqual([false, true, false, false]);
+  });
+
   it('closes a reservation once: the table, whole', () => {
     const lines = RESERVATION_STATES.flatMap((state) =>
       RESERVATION_EVENTS.map((event) => {

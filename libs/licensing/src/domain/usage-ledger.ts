@@ -153,6 +153,13 @@ function close(
   });
 }
 
+/** Whether the uses are taken at an instant: held and not over, or committed, from the reservation on. */
+export function isBookedAt({ state, reservedAt, expiresAt, closedAt }: Reservation, at: Temporal.Instant): boolean {
+  if (Temporal.Instant.compare(at, reservedAt) < 0) return false;
+  if (state === 'COMMITTED') return true;
+  return Temporal.Instant.compare(at, closedAt ?? expiresAt) < 0;
+}
+
 function isOver({ expiresAt }: Reservation, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(now, expiresAt) >= 0;
 }

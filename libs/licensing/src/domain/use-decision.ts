@@ -19,6 +19,8 @@ export interface UseQuestion {
   readonly copies?: number;
   /** Part of the work an excerpt takes, percent. */
   readonly excerptPercent?: number;
+  /** Key under which the use is booked in the usage ledger: what is booked stays permitted when no further use is left. */
+  readonly usageKey?: string;
 }
 
 export type UseReasonCode =
@@ -37,6 +39,8 @@ export type UseReasonCode =
   | 'LICENSE_EXHAUSTED'
   | 'LICENSE_EXPIRED'
   | 'LICENSE_REVOKED'
+  | 'MANDATE_NONE'
+  | 'OUTSIDE_MANDATE'
   | 'OUTSIDE_SCOPE'
   | 'NOT_TOLD';
 

@@ -9,12 +9,14 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Matches,
   Max,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { MEDIA, type Medium, USES, type Use } from '../domain/scope.js';
+import { USAGE_KEY } from './usage.dto.js';
 
 /** More is no number of copies but a mistake. */
 const MOST_COPIES = 1_000_000_000;
@@ -75,6 +77,14 @@ export class UseQuestionDto {
   @Min(1)
   @Max(100)
   readonly excerptPercent?: number;
+
+  @ApiPropertyOptional({
+    pattern: USAGE_KEY.source,
+    description: 'Key under which the use is booked in the usage ledger of a counted license',
+  })
+  @IsOptional()
+  @Matches(USAGE_KEY)
+  readonly usageKey?: string;
 }
 
 export class UseQuestionsDto {

@@ -1,14 +1,21 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsObject, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { MOST_WORKS } from '../domain/license-request.js';
 import { ScopeDto } from './scope.dto.js';
 
 export class DraftRequestDto {
-  @ApiProperty({ isArray: true, type: String, format: 'uuid' })
+  @ApiPropertyOptional({ isArray: true, type: String, format: 'uuid', description: 'Works; or productId, or both' })
+  @IsOptional()
   @IsArray()
-  @ArrayMaxSize(100)
+  @ArrayMaxSize(MOST_WORKS)
   @IsUUID('all', { each: true })
-  readonly workIds!: string[];
+  readonly workIds?: string[];
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'All own works that this product of yours finds now' })
+  @IsOptional()
+  @IsUUID('all')
+  readonly productId?: string;
 
   @ApiProperty({ type: ScopeDto })
   @IsObject()

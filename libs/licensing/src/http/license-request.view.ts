@@ -67,6 +67,8 @@ export class LicenseRequestView {
   @ApiProperty({ enum: REQUEST_STATES }) readonly state!: string;
   @ApiProperty({ isArray: true, type: String, format: 'uuid' }) readonly workIds!: readonly string[];
   @ApiProperty({ type: ScopeDto }) readonly scope!: object;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Grant of the agent who brought it' })
+  readonly agentGrantId?: string;
   @ApiPropertyOptional({ type: QuoteView }) readonly quote?: QuoteView;
   @ApiPropertyOptional({ type: ManualView }) readonly manual?: ManualView;
   @ApiPropertyOptional({ type: AnswerClockView }) readonly answer?: AnswerClockView;
@@ -78,13 +80,14 @@ export class LicenseRequestView {
 }
 
 export function requestView(request: LicenseRequest, agreementId?: string): LicenseRequestView {
-  const { quote, closingReason, submittedAt, manual, clock } = request;
+  const { quote, agentGrantId, closingReason, submittedAt, manual, clock } = request;
   return {
     id: request.id,
     partnerId: request.partnerId,
     state: request.state,
     workIds: request.workIds,
     scope: scopeJson(request.scope),
+    ...(agentGrantId === undefined ? {} : { agentGrantId }),
     ...(quote === undefined ? {} : { quote: quoteView(quote) }),
     ...(manual === undefined ? {} : { manual }),
     ...(clock === undefined ? {} : { answer: clockView(clock) }),

@@ -42,11 +42,12 @@ export class LicenseRequestsController {
   @ApiHeader(KEY)
   @ApiCreatedResponse({ type: LicenseRequestView })
   async draft(
-    @Body() { workIds, scope }: DraftRequestDto,
+    @Body() { workIds = [], productId, scope }: DraftRequestDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LicenseRequestView> {
-    const drafted = await this.draftRequest.execute({ actor, workIds, scope });
+    const named = productId === undefined ? {} : { productId };
+    const drafted = await this.draftRequest.execute({ actor, workIds, scope, ...named });
     if (drafted.ok) void reply.header('location', `/api/v1/license-requests/${drafted.value.id}`);
     return answer(drafted, reply);
   }

@@ -16,12 +16,20 @@ class SuspensionView {
   @ApiPropertyOptional({ format: 'date-time' }) readonly reinstatedAt?: string;
 }
 
+export class GrantingAgentView {
+  @ApiProperty({ format: 'uuid', description: 'Its grant on the register of agents' }) readonly grantId!: string;
+  @ApiProperty({ example: 'AG-000000000' }) readonly number!: string;
+  @ApiProperty() readonly name!: string;
+}
+
 export class LicenseView {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty({ format: 'uuid' }) readonly agreementId!: string;
   @ApiProperty({ format: 'uuid' }) readonly requestId!: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'Of a sub-license: the license it hangs from' })
   readonly upstreamLicenseId?: string;
+  @ApiPropertyOptional({ type: GrantingAgentView, description: 'Absent: the operator granted it itself' })
+  readonly agent?: GrantingAgentView;
   @ApiProperty({ format: 'uuid' }) readonly partnerId!: string;
   @ApiProperty() readonly licensee!: string;
   @ApiProperty({ enum: LICENSE_STATES }) readonly state!: string;
@@ -42,6 +50,7 @@ export function licenseView(license: License): LicenseView {
     agreementId: license.agreementId,
     requestId: license.requestId,
     ...(license.upstreamLicenseId === undefined ? {} : { upstreamLicenseId: license.upstreamLicenseId }),
+    ...(license.agent === undefined ? {} : { agent: license.agent }),
     partnerId: license.partnerId,
     licensee: license.licenseeName,
     state: license.state,

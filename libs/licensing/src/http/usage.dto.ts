@@ -2,11 +2,12 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { DEFAULT_HOLD_SECONDS, MAX_HOLD_SECONDS } from '../domain/usage-ledger.js';
 
-const KEY = /^[\w.:-]{1,100}$/;
+/** Your own name for a reservation. */
+export const USAGE_KEY = /^[\w.:-]{1,100}$/;
 
 export class SettleReservationDto {
-  @ApiProperty({ pattern: KEY.source, description: 'Your own name for the reservation' })
-  @Matches(KEY)
+  @ApiProperty({ pattern: USAGE_KEY.source, description: 'Your own name for the reservation' })
+  @Matches(USAGE_KEY)
   readonly key!: string;
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { VerifiedCertificate } from '../application/verify-certificate.js';
 import { CERTIFICATE_STATUSES } from '../domain/certificate.js';
+import { chainOf } from '../domain/certificate-chain.js';
 import { certificateNumber } from '../domain/certificate-number.js';
 import { CERTIFICATE_WORDS } from '../domain/certificate-vocabulary.js';
 import { WORD_LANGUAGES } from '../domain/certificate-words.js';
-import { aLicense, aScope, at } from '../domain/license.fixture.js';
+import { aLicense, anAppointment, aScope, at } from '../domain/license.fixture.js';
 import { pageLanguage, wantsPage } from './page-language.js';
 import { PAGE_CSP, verifyPage } from './verify-page.js';
 
@@ -26,17 +27,24 @@ const verified = (title = 'A title'): VerifiedCertificate => ({
     scope: aScope({ territories: ['001'] }),
   }),
 });
-const grantors = [
-  { en: 'China Radio International', 'zh-Hans': '中国国际广播电台' },
-  { en: 'Operator', 'zh-Hans': '运营方' },
-];
+const PARTIES = {
+  rightsHolder: { names: { en: 'China Radio International', 'zh-Hans': '中国国际广播电台' } },
+  operator: { names: { en: 'Operator', 'zh-Hans': '运营方' } },
+};
+const MANDATE = {
+  exclusive: true,
+  period: { start: at('2011-01-01T00:00+08:00') },
+  territories: ['001'],
+  media: ['web'],
+  languages: ['*'],
+  source: 'statement, clause 1',
+};
 const page = (language: 'en' | 'zh-Hans' | 'zh-Hant', of = verified()): string =>
   verifyPage({
     status: 'valid',
     number,
     verified: of,
     language,
-    grantors,
     zone: 'Asia/Shanghai',
     now: at('2027-02-01T00:00Z'),
   });
@@ -59,7 +67,11 @@ describe('the page of a certificate', () => {
 
   it('names the chain of rights in the language of the page, where it holds', () => {
     const holding = { ...verified(), checks: [{ name: 'chain', ok: true, detail: '' }] } as const;
-    expect(page('zh-Hans', holding)).toContain('中国国际广播电台 → 运营方 → Partner Press');
+    const chain = chainOf([aLicense()], PARTIES, MANDATE, () => 'hash');
+    expect(page('zh-Hans', { ...holding, chain })).toContain('中国国际广播电台 → 运营方 → Partner Press');
+    const through = chainOf([aLicense()], { ...PARTIES, agents: [anAppointment()] }, MANDATE, () => 'hash');
+    const html = page('en', { ...holding, chain: through });
+    expect(html).toContain('China Radio International → Operator → Yunfan Rights → Partner Press');
     expect(page('en')).not.toContain('Chain of rights');
     const cut = { name: 'out_of_scope', ok: false, detail: 'territory HK is outside' } as const;
     expect(page('en', { ...verified(), checks: [cut] })).toContain('territory HK is outside');
@@ -76,7 +88,6 @@ describe('the page of a certificate', () => {
         number,
         verified: { ...rest, certificate: status === 'superseded' ? { ...certificate, superseded } : certificate },
         language: 'en',
-        grantors,
         zone: 'Asia/Shanghai',
         now: at('2027-02-01T00:00Z'),
       });

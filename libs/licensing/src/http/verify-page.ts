@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Eta } from 'eta';
 import type { VerifiedCertificate } from '../application/verify-certificate.js';
-import { type Names, nameIn } from '../domain/agreement-terms.js';
+import { nameIn } from '../domain/agreement-terms.js';
 import { licenseEntries, localInstant } from '../domain/certificate-entries.js';
 import { CERTIFICATE_WORDS } from '../domain/certificate-vocabulary.js';
 import { type PageStatus, WORD_LANGUAGES, type WordLanguage } from '../domain/certificate-words.js';
@@ -71,8 +71,6 @@ export interface VerifyPage {
   readonly number: string;
   readonly verified?: VerifiedCertificate;
   readonly language: WordLanguage;
-  /** Those above the licensee in its chain of rights, from the rights holder down. */
-  readonly grantors: readonly Names[];
   /** IANA zone in which instants are printed. */
   readonly zone: string;
   readonly now: Temporal.Instant;
@@ -102,17 +100,18 @@ export function verifyPage(page: VerifyPage): string {
 }
 
 function entriesOf(page: VerifyPage): (readonly string[])[] {
-  const { number, verified, language, grantors, zone, now, at } = page;
+  const { number, verified, language, zone, now, at } = page;
   const words = CERTIFICATE_WORDS[language];
   const { labels } = words;
   const times: (readonly string[])[] = [
     ...(at === undefined ? [] : [[labels.instant, localInstant(at, zone)]]),
     [labels.asOf, localInstant(now, zone)],
   ];
-  const { license, certificate, checks = [] } = verified ?? {};
+  const { license, certificate, checks = [], chain: links = [] } = verified ?? {};
   if (license === undefined || certificate === undefined) return [[labels.number, number], ...times];
   const isChained = checks.some(({ name, ok }) => name === 'chain' && ok);
-  const chain = [...grantors.map((names) => nameIn(names, language)), license.licenseeName].join(' → ');
+  const parties = [...links.map(({ grantor }) => grantor), ...links.slice(-1).map(({ grantee }) => grantee)];
+  const chain = parties.map(({ names }) => nameIn(names, language)).join(' → ');
   const uncovered = checks
     .filter(({ name }) => name === 'out_of_scope' || name === 'chain_broken' || name === 'issuer_not_authorized')
     .map(({ detail }) => detail);

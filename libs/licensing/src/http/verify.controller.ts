@@ -59,7 +59,6 @@ export class VerifyController {
     void reply.type('text/html; charset=utf-8');
     const around = {
       language,
-      grantors: [this.licensor.rightsHolder, this.licensor.names],
       zone: this.licensor.zone,
       now: this.clock.now(),
       ...(at === undefined ? {} : { at }),

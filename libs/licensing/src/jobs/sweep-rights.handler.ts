@@ -1,7 +1,10 @@
 import { HandlesJob, type JobHandler, JobQueues } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { FindRightsDue } from '../application/find-rights-due.js';
+import { FindUpstreamDue } from '../application/find-upstream-due.js';
 import { expireReservationsJob } from './expire-reservations.job.js';
+import { followAgentJob } from './follow-agent.job.js';
+import { followLicenseeJob } from './follow-licensee.job.js';
 import { runInvoiceJob } from './run-invoice.job.js';
 import { runTerminationJob } from './run-termination.job.js';
 import { sweepRightsJob } from './sweep-rights.job.js';
@@ -12,6 +15,7 @@ import { warnOfEndJob } from './warn-of-end.job.js';
 export class SweepRightsHandler implements JobHandler<Record<string, never>> {
   constructor(
     private readonly findDue: FindRightsDue,
+    private readonly findUpstreamDue: FindUpstreamDue,
     private readonly queues: JobQueues,
   ) {}
 
@@ -32,6 +36,15 @@ export class SweepRightsHandler implements JobHandler<Record<string, never>> {
     await this.queues.add(
       runTerminationJob,
       terminations.map((agreementId) => ({ agreementId })),
+    );
+    const upstream = await this.findUpstreamDue.execute();
+    await this.queues.add(
+      followAgentJob,
+      upstream.agentGrants.map((agentGrantId) => ({ agentGrantId })),
+    );
+    await this.queues.add(
+      followLicenseeJob,
+      upstream.partners.map((partnerId) => ({ partnerId })),
     );
     return `${reservations.length} WITH HOLDS OVER, ${warnings.length} TO WARN, ${invoices.length} INVOICES, ${terminations.length} TERMINATIONS`;
   }

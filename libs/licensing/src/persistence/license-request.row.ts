@@ -56,6 +56,11 @@ export class LicenseRequestRow {
   @Column(() => ScopeColumns, { prefix: false })
   scope!: ScopeColumns;
 
+  /** Grant of the agent who brought it. */
+  @Column('uuid', { name: 'agent_grant_id', nullable: true })
+  @ForeignKey('AgentGrantRow', 'id', { name: 'fk_license_request_agent_grant' })
+  agentGrantId!: string | null;
+
   /** The newest quote. */
   @Column('uuid', { name: 'quote_id', nullable: true })
   @ForeignKey('LicenseQuoteRow', 'id', { name: 'fk_license_request_quote' })

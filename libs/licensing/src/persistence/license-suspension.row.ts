@@ -3,7 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 /** A stretch of suspension for one cause; an open one has no end. */
 @Entity('license_suspension')
 @Check('chk_license_suspension_order', 'reinstated_at >= suspended_at')
-@Check('chk_license_suspension_cause', `cause IN ('OPERATOR', 'NON_PAYMENT', 'UPSTREAM')`)
+@Check('chk_license_suspension_cause', `cause IN ('OPERATOR', 'NON_PAYMENT', 'UPSTREAM', 'LICENSEE')`)
 @Index('uq_license_suspension_open', ['licenseId', 'cause'], { unique: true, where: 'reinstated_at IS NULL' })
 export class LicenseSuspensionRow {
   @PrimaryColumn('uuid', { name: 'license_id', primaryKeyConstraintName: 'pk_license_suspension' })

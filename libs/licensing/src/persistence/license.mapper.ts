@@ -1,4 +1,5 @@
 import {
+  type EarlierScope,
   LICENSE_STATES,
   type License,
   type LicensedWork,
@@ -6,9 +7,10 @@ import {
   SUSPENSION_CAUSES,
   type Suspension,
 } from '../domain/license.js';
+import type { ScopeJson } from '../domain/scope.js';
 import { dateOf, instantOf, optionalDate, optionalInstant } from './instants.js';
 import type { LicenseRow } from './license.row.js';
-import { known, scopeColumns, scopeOf } from './scope.mapper.js';
+import { known, scopeColumns, scopeFromJson, scopeOf } from './scope.mapper.js';
 
 interface SuspensionRecord {
   readonly cause: string;
@@ -22,6 +24,9 @@ export interface LicenseRecord {
   readonly agreement_id: string;
   readonly request_id: string;
   readonly upstream_license_id: string | null;
+  readonly agent_grant_id: string | null;
+  readonly agent_number: string | null;
+  readonly agent_name: string | null;
   readonly partner_id: string;
   readonly licensee_name: string;
   readonly uses: string[];
@@ -45,6 +50,8 @@ export interface LicenseRecord {
   readonly works: readonly LicensedWork[];
   /** Instants as PostgreSQL writes them into JSON: ISO 8601 with offset. */
   readonly suspensions: readonly SuspensionRecord[] | null;
+  /** Scopes as they were agreed, each with the instant an amendment took its place. */
+  readonly earlier: readonly { readonly until: string; readonly scope: ScopeJson }[] | null;
 }
 
 export const LICENSE_SELECT = `
@@ -53,7 +60,12 @@ export const LICENSE_SELECT = `
         'carvedOut', w.carved_out)) ORDER BY w.position)
        FROM license_work w WHERE w.license_id = license.id) AS works,
     (SELECT json_agg(json_build_object('cause', s.cause, 'from', s.suspended_at, 'to', s.reinstated_at) ORDER BY s.sequence)
-       FROM license_suspension s WHERE s.license_id = license.id) AS suspensions
+       FROM license_suspension s WHERE s.license_id = license.id) AS suspensions,
+    (SELECT json_agg(json_build_object('until', a.effective_at, 'scope', coalesce(
+        (SELECT b.terms->'scope' FROM license_amendment b WHERE b.agreement_id = a.agreement_id
+           AND b.state = 'SIGNED' AND b.number < a.number ORDER BY b.number DESC LIMIT 1),
+        (SELECT g.terms->'scope' FROM license_agreement g WHERE g.id = a.agreement_id))) ORDER BY a.number)
+       FROM license_amendment a WHERE a.agreement_id = license.agreement_id AND a.state = 'SIGNED') AS earlier
   FROM license`;
 
 export function licenseOf(record: LicenseRecord): License {
@@ -65,6 +77,7 @@ export function licenseOf(record: LicenseRecord): License {
     agreementId: record.agreement_id,
     requestId: record.request_id,
     ...(record.upstream_license_id === null ? {} : { upstreamLicenseId: record.upstream_license_id }),
+    ...agentOf(record),
     partnerId: record.partner_id,
     licenseeName: record.licensee_name,
     works: record.works,
@@ -80,6 +93,7 @@ export function licenseOf(record: LicenseRecord): License {
       termStartsAt: record.term_starts_at,
       termEndsAt: record.term_ends_at,
     }),
+    ...(record.earlier === null ? {} : { earlierScopes: record.earlier.map(earlierOf) }),
     attribution: record.attribution,
     fee: { minor: BigInt(record.fee_minor), currency: record.fee_currency },
     state: known(LICENSE_STATES, record.state),
@@ -99,6 +113,9 @@ export function licenseRowOf(license: License): LicenseRow {
     licensorSide: 'LICENSOR',
     requestId: license.requestId,
     upstreamLicenseId: license.upstreamLicenseId ?? null,
+    agentGrantId: license.agent?.grantId ?? null,
+    agentNumber: license.agent?.number ?? null,
+    agentName: license.agent?.name ?? null,
     partnerId: license.partnerId,
     licenseeName: license.licenseeName,
     scope: scopeColumns(license.scope),
@@ -111,6 +128,14 @@ export function licenseRowOf(license: License): LicenseRow {
     revokedAt: optionalDate(license.revokedAt),
     version: license.version,
   };
+}
+
+function earlierOf({ until, scope }: { readonly until: string; readonly scope: ScopeJson }): EarlierScope {
+  return { scope: scopeFromJson(scope), until: Temporal.Instant.from(until) };
+}
+
+function agentOf({ agent_grant_id: grantId, agent_number: number, agent_name: name }: LicenseRecord) {
+  return grantId === null || number === null || name === null ? {} : { agent: { grantId, number, name } };
 }
 
 function suspensionOf({ cause, from, to }: SuspensionRecord): Suspension {

@@ -44,13 +44,12 @@ export class LicenseRepository implements LicenseStore {
   }
 
   async claim(tx: Tx, id: LicenseId, visible: Visibility): Promise<License | undefined> {
-    const [license] = await select(managerOf(tx), 'id = $1', [id], visible, 'FOR UPDATE OF license');
+    const [license] = await claimed(managerOf(tx), 'id = $1', [id], visible);
     return license;
   }
 
   async claimOfAgreement(tx: Tx, agreementId: string): Promise<License | undefined> {
-    const tail = 'FOR UPDATE OF license';
-    const [license] = await select(managerOf(tx), 'agreement_id = $1', [agreementId], { kind: 'ALL' }, tail);
+    const [license] = await claimed(managerOf(tx), 'agreement_id = $1', [agreementId], { kind: 'ALL' });
     return license;
   }
 
@@ -59,7 +58,7 @@ export class LicenseRepository implements LicenseStore {
     const { affected } = await manager.update(
       LicenseRow,
       { id: seen.id, version: seen.version },
-      { scope: scopeColumns(next.scope), version: next.version },
+      { scope: scopeColumns(next.scope), version: raised(seen, next) },
     );
     if (affected !== 1) throw new Error(`INVARIANT: license ${seen.id} was claimed at version ${seen.version}`);
     await manager.delete(LicenseExclusiveCellRow, { licenseId: seen.id });
@@ -67,8 +66,7 @@ export class LicenseRepository implements LicenseStore {
   }
 
   claimDownstream(tx: Tx, upstreamId: LicenseId): Promise<readonly License[]> {
-    const tail = 'ORDER BY id FOR UPDATE OF license';
-    return select(managerOf(tx), 'upstream_license_id = $1', [upstreamId], { kind: 'ALL' }, tail);
+    return claimed(managerOf(tx), 'upstream_license_id = $1', [upstreamId], { kind: 'ALL' });
   }
 
   async apply(tx: Tx, seen: License, next: License): Promise<void> {
@@ -80,7 +78,7 @@ export class LicenseRepository implements LicenseStore {
         state: next.state,
         exhaustedAt: optionalDate(next.exhaustedAt),
         revokedAt: optionalDate(next.revokedAt),
-        version: next.version,
+        version: raised(seen, next),
       },
     );
     if (affected !== 1) throw new Error(`INVARIANT: license ${seen.id} was claimed at version ${seen.version}`);
@@ -139,6 +137,22 @@ export class LicenseRepository implements LicenseStore {
       { kind: 'ALL' },
     );
   }
+}
+
+/**
+ * Licenses locked until the transaction ends, in the order of their ids.
+ * WHY two statements: one that waits for a lock reads the row anew, and works, suspensions and amendments not.
+ */
+async function claimed(
+  manager: EntityManager,
+  where: string,
+  values: readonly unknown[],
+  visible: Visibility,
+): Promise<readonly License[]> {
+  const tenant = visibilityClause(visible, 'partner_id', values.length + 1);
+  const lock = `SELECT id FROM license WHERE ${where} AND ${tenant.sql} ORDER BY id FOR UPDATE`;
+  const locked = await rowsOf(manager, lock, [...values, ...tenant.values]);
+  return locked.length === 0 ? [] : select(manager, where, values, visible, 'ORDER BY id');
 }
 
 /** The only reader of the table: visibility is part of every query. @param where with parameters from $1 on */
@@ -208,4 +222,10 @@ async function applySuspensions(manager: EntityManager, seen: License, next: Lic
       );
     }
   }
+}
+
+/** WHY: decisions keep a license as compiled until its version is another, so no change may leave it. */
+function raised(seen: License, next: License): number {
+  if (next.version > seen.version) return next.version;
+  throw new Error(`INVARIANT: license ${seen.id} changed without a new version`);
 }

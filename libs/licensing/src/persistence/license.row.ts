@@ -15,10 +15,17 @@ import { COUNTS_CHECK, EXCLUSIVITY_CHECK, SCOPE_CHECK, ScopeColumns, TERM_CHECK 
 @Check('chk_license_exclusivity', EXCLUSIVITY_CHECK)
 @Check('chk_license_counts', COUNTS_CHECK)
 @Check('chk_license_upstream', 'upstream_license_id <> id')
+@Check(
+  'chk_license_agent',
+  `(agent_grant_id IS NULL) = (agent_number IS NULL) AND (agent_grant_id IS NULL) = (agent_name IS NULL)`,
+)
+// a sub-license hangs from a license, not from an agent
+@Check('chk_license_one_grantor', 'agent_grant_id IS NULL OR upstream_license_id IS NULL')
 @Unique('uq_license_agreement_id', ['agreementId'])
 @Index('ix_license_partner', ['partnerId', 'grantedAt', 'id'])
 @Index('ix_license_granted', ['grantedAt', 'id'])
 @Index('ix_license_upstream', ['upstreamLicenseId'], { where: 'upstream_license_id IS NOT NULL' })
+@Index('ix_license_agent_grant', ['agentGrantId'], { where: 'agent_grant_id IS NOT NULL' })
 @Index('ix_license_start_due', ['scope.termStartsAt'], { where: `state = 'SCHEDULED'` })
 @Index('ix_license_end_due', ['scope.termEndsAt'], { where: `state IN ('ACTIVE', 'SUSPENDED', 'EXHAUSTED')` })
 @ForeignKey('AgreementSignatureRow', ['agreementId', 'licenseeSide'], ['agreementId', 'side'], {
@@ -48,6 +55,18 @@ export class LicenseRow {
   @Column('uuid', { name: 'upstream_license_id', nullable: true })
   @ForeignKey('LicenseRow', 'id', { name: 'fk_license_upstream' })
   upstreamLicenseId!: string | null;
+
+  /** Of a license granted through an agent of the register. */
+  @Column('uuid', { name: 'agent_grant_id', nullable: true })
+  @ForeignKey('AgentGrantRow', 'id', { name: 'fk_license_agent_grant' })
+  agentGrantId!: string | null;
+
+  @Column('text', { name: 'agent_number', nullable: true })
+  agentNumber!: string | null;
+
+  /** As it was called when it sold. */
+  @Column('text', { name: 'agent_name', nullable: true })
+  agentName!: string | null;
 
   @Column('uuid', { name: 'partner_id' })
   @ForeignKey('PartnerRow', 'id', { name: 'fk_license_partner' })

@@ -37,6 +37,17 @@ export class UsageRepository implements UsageStore {
     return row === null ? undefined : reservationOf(row);
   }
 
+  async bookings(ids: readonly ReservationId[]): Promise<readonly Reservation[]> {
+    const rows = await this.dataSource.manager
+      .createQueryBuilder(UsageReservationRow, 'booking')
+      .where(
+        `(booking.license_id, booking.key) IN (SELECT * FROM unnest(CAST(:licenseIds AS uuid[]), CAST(:keys AS text[])))`,
+        { licenseIds: ids.map(({ licenseId }) => licenseId), keys: ids.map(({ key }) => key) },
+      )
+      .getMany();
+    return rows.map(reservationOf);
+  }
+
   async limit(tx: Tx, seen: UsageLedger, next: UsageLedger): Promise<void> {
     await count(managerOf(tx), seen, next);
   }

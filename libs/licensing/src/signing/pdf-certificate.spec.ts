@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
 import { PdfCertificate } from './pdf-certificate.js';
 import { aPrintedCertificate, TOKEN } from './printed-certificate.fixture.js';
@@ -20,6 +21,22 @@ describe('a printed certificate', () => {
     expect(text).toContain('/Lang (en)');
     // subsets of four fonts, not four fonts
     expect(bytes.length).toBeLessThan(400_000);
+  });
+
+  it('is set in the publisher’s own fonts where it has some', async () => {
+    const font = (weight: string) =>
+      join(process.cwd(), `node_modules/@expo-google-fonts/noto-sans-tc/${weight}/NotoSansTC_${weight}.ttf`);
+    const own = new PdfCertificate(process.cwd(), {
+      'zh-Hans': { regular: font('400Regular'), bold: font('700Bold') },
+    });
+    const names = async (by: PdfCertificate): Promise<string[]> => {
+      const bytes = await by.print(aPrintedCertificate({ languages: ['zh-Hans'] }));
+      const found = Buffer.from(bytes)
+        .toString('latin1')
+        .matchAll(/\/FontName \/[A-Z]{6}\+([\w-]+)/gu);
+      return [...new Set([...found].map(([, name = '']) => name.replace(/-\w+$/u, '')))].sort();
+    };
+    expect([await names(printer), await names(own)]).toEqual([['NotoSansSC'], ['NotoSansTC']]);
   });
 
   it('of many works goes on to further pages', async () => {

@@ -14,12 +14,23 @@ export const ATTACHMENT = 'certificate.jwt';
 /** Chinese is set in the forms of its readers; both families have the Latin letters. */
 const FAMILIES: Readonly<Record<WordLanguage, 'SC' | 'TC'>> = { en: 'SC', 'zh-Hans': 'SC', 'zh-Hant': 'TC' };
 
+/** Font files by script; what is missing is set with the fonts of the service. */
+export type OwnFonts = {
+  readonly [Script in 'zh-Hans' | 'zh-Hant']?: { readonly regular: string; readonly bold: string };
+};
+
 /** Prints certificates with pdfkit. Nothing in the file depends on when it is printed. */
 export class PdfCertificate implements CertificatePrinter {
   private readonly resolve: (name: string) => string;
 
-  /** @param projectRoot folder below which the fonts are installed */
-  constructor(projectRoot: string) {
+  /**
+   * @param projectRoot folder below which the fonts of the service are installed
+   * @param own the publisher's fonts by script of the reader; absolute paths
+   */
+  constructor(
+    projectRoot: string,
+    private readonly own: OwnFonts = {},
+  ) {
     this.resolve = createRequire(join(projectRoot, 'package.json')).resolve;
   }
 
@@ -76,6 +87,8 @@ export class PdfCertificate implements CertificatePrinter {
   }
 
   private font(family: 'SC' | 'TC', weight: '400Regular' | '700Bold'): string {
+    const own = this.own[family === 'SC' ? 'zh-Hans' : 'zh-Hant'];
+    if (own !== undefined) return weight === '400Regular' ? own.regular : own.bold;
     const name = `noto-sans-${family.toLowerCase()}`;
     return this.resolve(`@expo-google-fonts/${name}/${weight}/NotoSans${family}_${weight}.ttf`);
   }

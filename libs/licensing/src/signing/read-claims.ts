@@ -82,9 +82,11 @@ function chainOf(value: unknown): readonly ChainLink[] | undefined {
 
 function linkOf(value: unknown): ChainLink | undefined {
   if (!isObject(value)) return undefined;
-  const { grantor, grantee, basis, exclusive, territories, media, languages, from, until, mayGrantOn } = value;
+  const { grantor, grantee, basis, exclusive, territories, media, languages, uses, domains, from, until, mayGrantOn } =
+    value;
   if (!isParty(grantor) || !isParty(grantee) || typeof basis !== 'string' || !isInstant(from)) return undefined;
   if (!isTexts(territories) || !isTexts(media) || !isTexts(languages)) return undefined;
+  if ((uses !== undefined && !isTexts(uses)) || (domains !== undefined && !isTexts(domains))) return undefined;
   if (until !== undefined && !isInstant(until)) return undefined;
   return {
     grantor,
@@ -94,6 +96,8 @@ function linkOf(value: unknown): ChainLink | undefined {
     territories,
     media,
     languages,
+    ...(uses === undefined ? {} : { uses }),
+    ...(domains === undefined ? {} : { domains }),
     from,
     ...(until === undefined ? {} : { until }),
     mayGrantOn: mayGrantOn === true,

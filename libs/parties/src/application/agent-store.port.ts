@@ -5,7 +5,7 @@ import type { AgentGrant } from '../domain/agent-grant.js';
 /** The agent register. It is public: its readers know no tenants. */
 export interface AgentStore {
   find(id: string): Promise<Agent | undefined>;
-  findMany(ids: readonly string[]): Promise<readonly Agent[]>;
+  findMany(ids: readonly string[], tx?: Tx): Promise<readonly Agent[]>;
   /** @param key as `nameKey` makes it */
   findByName(key: string): Promise<readonly Agent[]>;
   /** By the register's own number, a unified social credit code, or a number in another country's register. */
@@ -18,7 +18,8 @@ export interface AgentStore {
   claimDomains(tx: Tx, agent: Agent): Promise<readonly string[]>;
   /** Every grant of an agent as its whole chain, the operator's agent first and the agent's own grant last. */
   chainsOf(agentId: string): Promise<readonly (readonly AgentGrant[])[]>;
-  chain(grantId: string): Promise<readonly AgentGrant[]>;
+  /** @param tx in which nobody else changes a link until it ends */
+  chain(grantId: string, tx?: Tx): Promise<readonly AgentGrant[]>;
   /** Grants from the same grantor; keeps others from granting until the transaction ends. */
   lockSiblings(tx: Tx, parentId: string | undefined): Promise<readonly AgentGrant[]>;
   addGrant(tx: Tx, grant: AgentGrant): Promise<void>;
@@ -26,6 +27,10 @@ export interface AgentStore {
   applyGrant(tx: Tx, seen: AgentGrant, next: AgentGrant): Promise<'APPLIED' | 'STALE'>;
   /** How many grants hang below this one, at any depth. */
   countBelow(tx: Tx, grantId: string): Promise<number>;
+  /** Those of these grants that are revoked or hang from a revoked one. */
+  cutOff(grantIds: readonly string[]): Promise<readonly string[]>;
+  /** Ids of the grant and of those that hang from it, at any depth. */
+  withAllBelow(grantId: string): Promise<readonly string[]>;
 }
 
 export const AGENT_STORE = Symbol('AGENT_STORE');

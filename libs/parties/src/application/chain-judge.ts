@@ -1,3 +1,4 @@
+import type { Tx } from '@app/kernel';
 import type { AgentGrant } from '../domain/agent-grant.js';
 import type { Authority } from '../domain/authority-scope.js';
 import { type JudgedLink, judgeChain } from '../domain/judge-chain.js';
@@ -12,15 +13,16 @@ export class ChainJudge {
     readonly outside: ContainmentPort,
   ) {}
 
-  async operatorRight(at: Temporal.Instant): Promise<Authority | undefined> {
-    const mandate = await this.mandates.execute(at);
+  async operatorRight(at: Temporal.Instant, tx?: Tx): Promise<Authority | undefined> {
+    const mandate = await this.mandates.execute(at, tx);
     return mandate === undefined ? undefined : rightOf(mandate);
   }
 
-  async judge(links: readonly AgentGrant[], at: Temporal.Instant): Promise<readonly JudgedLink[]> {
+  /** @param tx of a caller that holds one: a second connection would wait for the first */
+  async judge(links: readonly AgentGrant[], at: Temporal.Instant, tx?: Tx): Promise<readonly JudgedLink[]> {
     const [top] = links;
     if (top === undefined) return [];
-    const [now, atIssue] = [await this.operatorRight(at), await this.operatorRight(top.issuedAt)];
+    const [now, atIssue] = [await this.operatorRight(at, tx), await this.operatorRight(top.issuedAt, tx)];
     const right = { ...(now === undefined ? {} : { now }), ...(atIssue === undefined ? {} : { atIssue }) };
     return judgeChain(links, right, at, this.outside);
   }

@@ -53,7 +53,8 @@ export class ChangePartnerStanding {
     const seen = await this.partners.find(partnerId, visibleTo(actor));
     if (seen === undefined) return err({ code: 'PARTNER_UNKNOWN', partnerId });
     if (seen.version !== seenVersion) return err({ code: 'VERSION_STALE' });
-    const decided = moved(seen, event, reason);
+    const now = this.clock.now();
+    const decided = moved(seen, event, reason, now);
     if (!decided.ok) return decided;
     return this.work.run(async (tx) => {
       if ((await this.partners.apply(tx, seen, decided.value)) !== 'APPLIED') return err({ code: 'VERSION_STALE' });
@@ -64,7 +65,7 @@ export class ChangePartnerStanding {
         before: seen.status,
         after: decided.value.status,
         reason,
-        at: this.clock.now(),
+        at: now,
       });
       return ok({ ...decided.value, version: seen.version + 1 });
     });

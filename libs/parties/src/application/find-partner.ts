@@ -15,4 +15,9 @@ export class FindPartner {
   execute(partnerId: string, actor: Actor = SERVICE): Promise<Partner | undefined> {
     return this.partners.find(partnerId, visibleTo(actor));
   }
+
+  /** Ids of all that are suspended now. For the service itself. */
+  suspended(): Promise<readonly string[]> {
+    return this.partners.suspended();
+  }
 }

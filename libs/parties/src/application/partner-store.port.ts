@@ -29,6 +29,8 @@ export interface PartnerStore {
    * is none of the operator's people
    */
   apply(tx: Tx, seen: Partner, next: Partner): Promise<'APPLIED' | 'STALE' | 'MANAGER_UNKNOWN'>;
+  /** Ids of all that are suspended now. */
+  suspended(): Promise<readonly string[]>;
   /** Seats of a partner and how many are taken by open accounts and open invitations; locked until the transaction ends. */
   lockSeats(tx: Tx, partnerId: string, at: Temporal.Instant): Promise<{ seats: number; taken: number } | undefined>;
 }

@@ -22,11 +22,13 @@ export interface Authority {
 export const AUTHORITY_DIMENSIONS = ['territories', 'media', 'languages', 'uses'] as const;
 export type AuthorityDimension = (typeof AUTHORITY_DIMENSIONS)[number];
 
-/** Where one scope is wider than another. */
+/** Where one scope is wider than another: what of it lies outside, and what the other covers. */
 export interface ScopeGap {
   readonly dimension: AuthorityDimension | 'exclusive' | 'term';
   /** Values that lie outside. */
   readonly outside: readonly string[];
+  /** What the other covers there. */
+  readonly granted: readonly string[];
 }
 
 /** Tells where a scope lies outside another; none means it lies inside. */
@@ -36,7 +38,12 @@ export type Containment = (child: AuthorityScope, parent: AuthorityScope) => rea
 export function gapsOf(child: Authority, parent: Authority, contains: Containment): readonly ScopeGap[] {
   const gaps = contains(child.scope, parent.scope);
   if (isWithin(child.period, parent.period)) return gaps;
-  return [...gaps, { dimension: 'term', outside: [child.period.end?.toString() ?? 'open-ended'] }];
+  return [...gaps, { dimension: 'term', outside: [interval(child.period)], granted: [interval(parent.period)] }];
+}
+
+/** ISO 8601 interval; `..` for an open end. */
+function interval({ start, end }: Period): string {
+  return `${start.toString()}/${end?.toString() ?? '..'}`;
 }
 
 /** Whether the two cannot stand side by side: one is exclusive, and they share place, medium, language, use and time. */

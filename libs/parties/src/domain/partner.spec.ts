@@ -66,7 +66,7 @@ describe('a partner', () => {
     if (!made.ok) throw new Error('INVARIANT: a good draft');
     const rows = PARTNER_STATUSES.flatMap((status) =>
       PARTNER_EVENTS.map((event) => {
-        const to = moved({ ...made.value, status }, event, 'WHY');
+        const to = moved({ ...made.value, status }, event, 'WHY', NOW);
         return `${status} + ${event} -> ${to.ok ? to.value.status : 'refused'}`;
       }),
     );
@@ -94,9 +94,9 @@ describe('a partner', () => {
 
   it('says why it is not active, and forgets that when it is', () => {
     const made = register({ uscc: '91350211M0000XUF46' });
-    const rejected = made.ok ? moved(made.value, 'IdentityRejected', 'PAPERS_FORGED') : made;
+    const rejected = made.ok ? moved(made.value, 'IdentityRejected', 'PAPERS_FORGED', NOW) : made;
     expect(rejected).toMatchObject({ ok: true, value: { status: 'REJECTED', suspendedFor: 'PAPERS_FORGED' } });
-    const approved = made.ok ? moved(made.value, 'IdentityApproved', 'PAPERS_SEEN') : made;
+    const approved = made.ok ? moved(made.value, 'IdentityApproved', 'PAPERS_SEEN', NOW) : made;
     expect(approved.ok && 'suspendedFor' in approved.value).toBe(false);
   });
 

@@ -35,6 +35,8 @@ export interface Partner {
   /** Its sites, each with its subdomains, in alphabetical order. Lower case, IDNA ASCII. No domain belongs to two partners. */
   readonly domains: readonly string[];
   readonly status: PartnerStatus;
+  /** Since when it has this status. */
+  readonly statusSince: Temporal.Instant;
   /** Why it is not active; a code or a short text without personal data. */
   readonly suspendedFor?: string;
   /** First instant at which the partnership is over; absent: open-ended. */
@@ -100,6 +102,7 @@ export function newPartner(draft: PartnerDraft, id: string, now: Temporal.Instan
     seats,
     domains: [...new Set(draft.domains)].sort(),
     status: needsReview ? 'UNDER_REVIEW' : 'ACTIVE',
+    statusSince: now,
     ...(needsReview ? { suspendedFor: USCC_REVIEW } : {}),
     ...(draft.expiresAt === undefined ? {} : { expiresAt: draft.expiresAt }),
     ...(draft.accountManagerId === undefined ? {} : { accountManagerId: draft.accountManagerId }),
@@ -126,11 +129,21 @@ export function isSeatCount(seats: number): boolean {
 }
 
 /** Moves a partner by the table. @param reason a code or a short text without personal data */
-export function moved(partner: Partner, event: PartnerEvent, reason: string): Result<Partner, TransitionRefused> {
+export function moved(
+  partner: Partner,
+  event: PartnerEvent,
+  reason: string,
+  now: Temporal.Instant,
+): Result<Partner, TransitionRefused> {
   const to = nextState(PARTNER_TRANSITIONS, partner.status, event);
   if (!to.ok) return to;
   const { suspendedFor: _, ...rest } = partner;
-  return ok({ ...rest, status: to.value, ...(to.value === 'ACTIVE' ? {} : { suspendedFor: reason }) });
+  return ok({
+    ...rest,
+    status: to.value,
+    statusSince: now,
+    ...(to.value === 'ACTIVE' ? {} : { suspendedFor: reason }),
+  });
 }
 
 /** How a draft names the company, in normal form. */

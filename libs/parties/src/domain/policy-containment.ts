@@ -19,17 +19,27 @@ const DIMENSIONS = [
  */
 export const outside: Containment = (child, parent) => {
   const [grant] = within(policyOf(child), policyOf(parent)).grants;
-  const gaps: ScopeGap[] = DIMENSIONS.flatMap(({ own, name, any }) => {
+  const gaps: ScopeGap[] = DIMENSIONS.flatMap(({ own, name }) => {
     const found = grant?.dimensions.find(({ dimension }) => dimension === name);
     if (found === undefined || found.within) return [];
-    // The engine says `*` of a side without a limit; the register says which value that was.
-    return [{ dimension: own, outside: found.outside.map((value) => (value === '*' ? (any ?? value) : value)) }];
+    const outside = child[own].filter((value) => !isInside(own, value, parent));
+    return [{ dimension: own, outside: outside.length === 0 ? [NOTHING] : outside, granted: parent[own] }];
   });
   const uses = child.uses.filter((use) => !parent.uses.includes(use) && !parent.uses.includes('*'));
-  if (uses.length > 0) gaps.push({ dimension: 'uses', outside: uses });
-  if (child.exclusive && !parent.exclusive) gaps.push({ dimension: 'exclusive', outside: ['true'] });
+  if (uses.length > 0) gaps.push({ dimension: 'uses', outside: uses, granted: parent.uses });
+  if (child.exclusive && !parent.exclusive)
+    gaps.push({ dimension: 'exclusive', outside: ['true'], granted: ['false'] });
   return gaps;
 };
+
+/** What is outside where a dimension is empty: not even that is granted. */
+const NOTHING = 'none';
+
+/** Whether this one value of a dimension lies inside. */
+function isInside(dimension: AuthorityDimension, value: string, parent: AuthorityScope): boolean {
+  const alone = { ...parent, [dimension]: [value] };
+  return within(policyOf(alone), policyOf(parent)).within;
+}
 
 function policyOf(scope: AuthorityScope): Policy {
   const constraint = DIMENSIONS.flatMap(({ own, operand, any }): Constraint[] => {

@@ -35,6 +35,17 @@ export interface PublisherProfile {
   readonly disclaimer: ByLanguage;
   readonly claims: ClaimTerms;
   readonly tariff: Tariff;
+  /** How certificates are printed; absent: with the fonts that come with the service. */
+  readonly print?: { readonly fonts: PrintFonts };
+}
+
+/** Fonts by script of the reader; a script that is missing is set with what comes with the service. */
+export type PrintFonts = { readonly [Script in 'zh-Hans' | 'zh-Hant']?: FontPair };
+
+/** Files in TrueType or OpenType, one font each; as loaded, absolute paths. */
+export interface FontPair {
+  readonly regular: string;
+  readonly bold: string;
 }
 
 /** What the owner lets the operator do. An empty list would mean none, so there is none. */

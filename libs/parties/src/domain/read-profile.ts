@@ -23,56 +23,61 @@ export interface ProfileInvalid {
 
 const DAYS = integer(0, 366);
 
-const READER: Reader<PublisherProfile> = object({
-  id: word.word,
-  names: word.byLanguage,
-  rightsHolder: object({ names: word.byLanguage }),
-  operator: object({ names: word.byLanguage, contact: object({ email: word.email }) }, { uscc: word.uscc }),
-  mandate: object(
-    {
-      exclusive: flag,
-      writtenOn: word.localDate,
-      from: word.instant,
-      territories: list(word.territory),
-      media: list(word.word),
-      languages: list(word.languageRange),
-      source: text(),
-    },
-    { to: word.instant, evidenceSha256: word.sha256 },
-  ),
-  domains: list(word.hostname),
-  jurisdiction: word.country,
-  zone: word.timeZone,
-  sourceLabels: object({ own: list(text()) }),
-  brand: object({
-    exact: list(text()),
-    variants: list(text(), 0),
-    domains: list(word.hostname, 0),
-    weak: list(text(), 0),
-  }),
-  attribution: object({
-    lines: record(
-      word.languageTag,
-      matching(text(), 'a label, a colon and a name, e.g. Source: Example News', (line) =>
-        /^[^:：]+[:：]\s*\S/.test(line),
-      ),
+const FONTS = object({ regular: text(1_000), bold: text(1_000) });
+
+const READER: Reader<PublisherProfile> = object(
+  {
+    id: word.word,
+    names: word.byLanguage,
+    rightsHolder: object({ names: word.byLanguage }),
+    operator: object({ names: word.byLanguage, contact: object({ email: word.email }) }, { uscc: word.uscc }),
+    mandate: object(
+      {
+        exclusive: flag,
+        writtenOn: word.localDate,
+        from: word.instant,
+        territories: list(word.territory),
+        media: list(word.word),
+        languages: list(word.languageRange),
+        source: text(),
+      },
+      { to: word.instant, evidenceSha256: word.sha256 },
     ),
-    exactLabels: list(text()),
-    placement: list(oneOf(...PLACEMENTS)),
-    link: oneOf('OPTIONAL', 'REQUIRED'),
-    acceptOwnMarker: flag,
-    cureDays: DAYS,
-  }),
-  disclaimer: word.byLanguage,
-  claims: object({
-    window: word.calendarPeriod,
+    domains: list(word.hostname),
     jurisdiction: word.country,
-    rule: oneOf('CLAIM_WINDOW'),
-    source: text(),
-    draftLapse: word.calendarPeriod,
-  }),
-  tariff: TARIFF,
-});
+    zone: word.timeZone,
+    sourceLabels: object({ own: list(text()) }),
+    brand: object({
+      exact: list(text()),
+      variants: list(text(), 0),
+      domains: list(word.hostname, 0),
+      weak: list(text(), 0),
+    }),
+    attribution: object({
+      lines: record(
+        word.languageTag,
+        matching(text(), 'a label, a colon and a name, e.g. Source: Example News', (line) =>
+          /^[^:：]+[:：]\s*\S/.test(line),
+        ),
+      ),
+      exactLabels: list(text()),
+      placement: list(oneOf(...PLACEMENTS)),
+      link: oneOf('OPTIONAL', 'REQUIRED'),
+      acceptOwnMarker: flag,
+      cureDays: DAYS,
+    }),
+    disclaimer: word.byLanguage,
+    claims: object({
+      window: word.calendarPeriod,
+      jurisdiction: word.country,
+      rule: oneOf('CLAIM_WINDOW'),
+      source: text(),
+      draftLapse: word.calendarPeriod,
+    }),
+    tariff: TARIFF,
+  },
+  { print: object({ fonts: object({}, { 'zh-Hans': FONTS, 'zh-Hant': FONTS }) }) },
+);
 
 /**
  * Reads a publisher profile.

@@ -52,6 +52,9 @@ export class ScopeGapView {
 
   @ApiProperty({ type: [String], description: 'Values that lie outside' })
   readonly outside!: readonly string[];
+
+  @ApiProperty({ type: [String], description: 'What the other covers there' })
+  readonly granted!: readonly string[];
 }
 
 export class MandateCheckView {

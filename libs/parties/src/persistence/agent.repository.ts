@@ -1,7 +1,7 @@
 import type { Tx } from '@app/kernel';
 import { dateOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type FindOptionsWhere, In, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere, In, IsNull } from 'typeorm';
 import type { AgentStore } from '../application/agent-store.port.js';
 import type { Agent } from '../domain/agent.js';
 import { type AgentGrant, DEEPEST } from '../domain/agent-grant.js';
@@ -30,8 +30,8 @@ export class AgentRepository implements AgentStore {
     return (await this.select({ id }))[0];
   }
 
-  findMany(ids: readonly string[]): Promise<readonly Agent[]> {
-    return ids.length === 0 ? Promise.resolve([]) : this.select({ id: In([...ids]) });
+  findMany(ids: readonly string[], tx?: Tx): Promise<readonly Agent[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.select({ id: In([...ids]) }, this.managerIn(tx));
   }
 
   findByName(key: string): Promise<readonly Agent[]> {
@@ -84,8 +84,8 @@ export class AgentRepository implements AgentStore {
     return this.chains('agent_id = $1', agentId);
   }
 
-  async chain(grantId: string): Promise<readonly AgentGrant[]> {
-    return (await this.chains('id = $1', grantId))[0] ?? [];
+  async chain(grantId: string, tx?: Tx): Promise<readonly AgentGrant[]> {
+    return (await this.chains('id = $1', grantId, tx))[0] ?? [];
   }
 
   async lockSiblings(tx: Tx, parentId: string | undefined): Promise<readonly AgentGrant[]> {
@@ -127,20 +127,58 @@ export class AgentRepository implements AgentStore {
     return counted?.below ?? 0;
   }
 
-  private async chains(where: 'agent_id = $1' | 'id = $1', value: string): Promise<readonly (readonly AgentGrant[])[]> {
-    const links = await this.dataSource.query<{ leaf: string; id: string }[]>(ANCESTRY.replace('WHERE_CLAUSE', where), [
-      value,
-    ]);
-    const rows = await this.dataSource.getRepository(AgentGrantRow).findBy({ id: In(links.map(({ id }) => id)) });
+  async cutOff(grantIds: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.dataSource.query<{ leaf: string }[]>(
+      `WITH RECURSIVE ancestry AS (
+         SELECT id AS leaf, parent_id, state FROM agent_grant WHERE id = ANY($1::uuid[])
+         UNION ALL
+         SELECT ancestry.leaf, parent.parent_id, parent.state
+           FROM ancestry JOIN agent_grant AS parent ON parent.id = ancestry.parent_id
+       ) SELECT DISTINCT leaf FROM ancestry WHERE state = 'REVOKED'`,
+      [[...grantIds]],
+    );
+    return rows.map(({ leaf }) => leaf);
+  }
+
+  async withAllBelow(grantId: string): Promise<readonly string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `WITH RECURSIVE below AS (
+         SELECT id FROM agent_grant WHERE id = $1
+         UNION ALL SELECT child.id FROM agent_grant AS child JOIN below ON child.parent_id = below.id
+       ) SELECT id FROM below`,
+      [grantId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private managerIn(tx: Tx | undefined): EntityManager {
+    return tx === undefined ? this.dataSource.manager : managerOf(tx);
+  }
+
+  private async chains(
+    where: 'agent_id = $1' | 'id = $1',
+    value: string,
+    tx?: Tx,
+  ): Promise<readonly (readonly AgentGrant[])[]> {
+    const manager = this.managerIn(tx);
+    const links = await manager.query<{ leaf: string; id: string }[]>(ANCESTRY.replace('WHERE_CLAUSE', where), [value]);
+    const rows = await manager.find(AgentGrantRow, {
+      where: { id: In(links.map(({ id }) => id)) },
+      order: { id: 'ASC' },
+      ...(tx === undefined ? {} : { lock: { mode: 'pessimistic_read' } as const }),
+    });
     const grants = new Map(rows.map((row) => [row.id, grantOf(row)]));
     const byLeaf = Map.groupBy(links, ({ leaf }) => leaf);
     return [...byLeaf.values()].map((chain) => chain.flatMap(({ id }) => grants.get(id) ?? []));
   }
 
-  private async select(where: FindOptionsWhere<AgentRow> | FindOptionsWhere<AgentRow>[]): Promise<readonly Agent[]> {
-    const rows = await this.dataSource.getRepository(AgentRow).find({ where, order: { id: 'ASC' }, take: 100 });
+  private async select(
+    where: FindOptionsWhere<AgentRow> | FindOptionsWhere<AgentRow>[],
+    manager = this.dataSource.manager,
+  ): Promise<readonly Agent[]> {
+    const rows = await manager.find(AgentRow, { where, order: { id: 'ASC' }, take: 100 });
     if (rows.length === 0) return [];
-    const owned = await this.dataSource.getRepository(AgentDomainRow).findBy({ agentId: In(rows.map(({ id }) => id)) });
+    const owned = await manager.findBy(AgentDomainRow, { agentId: In(rows.map(({ id }) => id)) });
     return rows.map((row) =>
       agentOf(
         row,

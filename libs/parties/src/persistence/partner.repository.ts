@@ -80,6 +80,7 @@ export class PartnerRepository implements PartnerStore {
       .update(PartnerRow)
       .set({
         status: next.status,
+        statusSince: dateOf(next.statusSince),
         suspendedFor: next.suspendedFor ?? null,
         expiresAt: dateOf(next.expiresAt),
         seats: next.seats,
@@ -89,6 +90,11 @@ export class PartnerRepository implements PartnerStore {
       .where('id = :id AND version = :version', { id: seen.id, version: seen.version })
       .execute();
     return affected === 1 ? 'APPLIED' : 'STALE';
+  }
+
+  async suspended(): Promise<readonly string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(`SELECT id FROM partner WHERE status = 'SUSPENDED'`);
+    return rows.map(({ id }) => id);
   }
 
   async lockSeats(

@@ -11,6 +11,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('chk_partner_suspended_for', `(status = 'ACTIVE') = (suspended_for IS NULL)`)
 @Check('chk_partner_seats', `seats BETWEEN 1 AND 10000`)
 @Check('chk_partner_lei', `lei ~ '^[0-9A-Z]{18}[0-9]{2}$'`)
+@Index('ix_partner_suspended', ['id'], { where: `status = 'SUSPENDED'` })
 @Index('uq_partner_uscc', ['uscc'], { unique: true, where: 'uscc IS NOT NULL' })
 @Index('uq_partner_registration', ['registrationCountry', 'registrationNumber'], {
   unique: true,
@@ -44,6 +45,9 @@ export class PartnerRow {
 
   @Column('text')
   status!: string;
+
+  @Column('timestamptz', { name: 'status_since' })
+  statusSince!: Date;
 
   @Column('text', { name: 'suspended_for', nullable: true })
   suspendedFor!: string | null;

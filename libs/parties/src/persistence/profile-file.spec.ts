@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -26,6 +26,27 @@ describe('a profile file', () => {
     expect(problemsOf(join(folder, 'absent.json'))[0]?.expected).toMatch(/^a file that can be read/);
     expect(problemsOf(written('{'))).toEqual([{ pointer: '', expected: 'JSON in UTF-8' }]);
     expect(problemsOf(written('{}')).length).toBeGreaterThan(10);
+  });
+
+  it('may bring its own fonts, from its folder, which are there and are fonts', () => {
+    const sample = JSON.parse(readFileSync('samples/profile.json', 'utf8')) as object;
+    const withFonts = (fonts: object) => written(JSON.stringify({ ...sample, print: { fonts } }));
+    writeFileSync(join(folder, 'song.otf'), 'OTTO and more');
+    writeFileSync(join(folder, 'letter.txt'), 'Dear publisher');
+    const good = loadProfile(withFonts({ 'zh-Hant': { regular: 'song.otf', bold: './song.otf' } }));
+    const absolute = join(folder, 'song.otf');
+    expect(good).toMatchObject({ value: { print: { fonts: { 'zh-Hant': { regular: absolute, bold: absolute } } } } });
+    expect(problemsOf(withFonts({ 'zh-Hans': { regular: 'gone.ttf', bold: 'letter.txt' } }))).toEqual([
+      {
+        pointer: '/print/fonts/zh-Hans/regular',
+        expected: `a TrueType or OpenType font file: ${join(folder, 'gone.ttf')} cannot be read (ENOENT)`,
+      },
+      {
+        pointer: '/print/fonts/zh-Hans/bold',
+        expected: `a TrueType or OpenType font file: ${join(folder, 'letter.txt')} is none`,
+      },
+    ]);
+    expect(problemsOf(withFonts({ klingon: {} }))[0]?.pointer).toBe('/print/fonts/klingon');
   });
 
   it('names every wrong place when the process must not start', () => {

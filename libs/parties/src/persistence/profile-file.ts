@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { err, type Result } from '@app/kernel';
+import { err, ok, type Result } from '@app/kernel';
 import type { JsonProblem } from '../domain/json-reader.js';
 import type { PublisherProfile } from '../domain/publisher-profile.js';
 import { type ProfileInvalid, readProfile } from '../domain/read-profile.js';
+import { locateFonts } from './print-fonts.js';
 
-/** The process must not start: names each wrong place of the profile, never a value. */
+/** The process must not start: names each wrong place of the profile, and no value but the path of a missing file. */
 export class ProfileInvalidError extends Error {
   constructor(
     readonly file: string,
@@ -22,7 +23,12 @@ export class ProfileInvalidError extends Error {
  */
 export function loadProfile(path: string): Result<PublisherProfile, ProfileInvalid> {
   const raw = readJson(path);
-  return raw.ok ? readProfile(raw.value) : err({ code: 'PROFILE_INVALID', problems: [raw.error] });
+  if (!raw.ok) return err({ code: 'PROFILE_INVALID', problems: [raw.error] });
+  const profile = readProfile(raw.value);
+  if (!profile.ok || profile.value.print === undefined) return profile;
+  const fonts = locateFonts(profile.value.print.fonts, path);
+  if (!fonts.ok) return err({ code: 'PROFILE_INVALID', problems: fonts.error });
+  return ok({ ...profile.value, print: { fonts: fonts.value } });
 }
 
 /** Reads JSON; the reasons it cannot be read that a person can mend are told. */

@@ -52,8 +52,8 @@ describe('the tables of the parties', () => {
 
   const partner = (uscc: string | null, country: string | null, status = 'ACTIVE') =>
     refusedBy(
-      `INSERT INTO partner (id, name, uscc, registration_country, registration_number, status, seats, created_at, version)
-       VALUES ($1, 'P', $2, $3, $3, $4, 1, now(), 1)`,
+      `INSERT INTO partner (id, name, uscc, registration_country, registration_number, status, status_since, seats, created_at, version)
+       VALUES ($1, 'P', $2, $3, $3, $4, now(), 1, now(), 1)`,
       [newUuid(), uscc, country, status],
     );
 

@@ -1,17 +1,18 @@
 import { checkOperands } from './check-operands.js';
 import { isUsage, type ValueKind, valueKindOf } from './comparators.js';
 import type { ConstraintPremise, LogicalPremise, NotKnown } from './decision.js';
+import type { Fact } from './facts.js';
+import type { Glance } from './glance.js';
 import { type FixedPremise, prepareMoment } from './moment-test.js';
 import { type AtomicConstraint, type Constraint, isLogical, type LogicalConstraint } from './policy.js';
 import { type Cover, prepareCover } from './prepared-comparison.js';
 import { PolicyRefused } from './refusal.js';
 import { type Since, sinceLastOf } from './sequence.js';
 import { factOf, type Situation } from './situation.js';
-import { NO_STEP, Step } from './step.js';
 import { allHold, anyHolds, type Test } from './test.js';
 import { type Coverage, every, exactlyOne, some, type Truth } from './truth.js';
+import { ValueGlance } from './value-glance.js';
 import type { LogicalOperator } from './vocabulary.js';
-import type { Fact } from './world.js';
 
 /** What a part of a use under a constraint is worth, by the rule it stands in. */
 export type PartlyMeans = Truth;
@@ -59,7 +60,7 @@ class ValueTest implements Test {
   private readonly uid: string | undefined;
   private readonly unit: string | undefined;
   private readonly isOpen: boolean;
-  readonly step: Step;
+  readonly glance: Glance | undefined;
 
   constructor(
     private readonly covers: Cover,
@@ -73,7 +74,7 @@ class ValueTest implements Test {
     this.unit = constraint.unit;
     this.isOpen = constraint.rightOperand.length === 0;
     const isPlain = known === undefined && !this.isOpen && covers.kept !== undefined;
-    this.step = isPlain ? new Step({ kind: 'VALUE', operand: this.leftOperand, kept: covers.kept }) : NO_STEP;
+    this.glance = isPlain ? new ValueGlance(this.leftOperand, covers.kept) : undefined;
   }
 
   holds(situation: Situation): Truth {
@@ -160,12 +161,15 @@ const JOIN = { and: every, or: some, xone: exactlyOne, andSequence: every } as c
 >;
 
 class LogicalTest implements Test {
-  readonly step = NO_STEP;
+  readonly glance: Glance | undefined;
 
   constructor(
     private readonly constraint: LogicalConstraint,
     private readonly tests: readonly Test[],
-  ) {}
+  ) {
+    // one of several is enough: the first stands for all
+    this.glance = constraint.logical === 'or' ? tests[0]?.glance : undefined;
+  }
 
   /** The same join as when explained, that stops where the answer is sure. */
   holds(situation: Situation): Truth {

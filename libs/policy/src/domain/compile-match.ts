@@ -1,9 +1,9 @@
 import { actionCoverage, type IncludedIn, vocabularyIris } from './actions.js';
 import { compileConstraint } from './compile-constraint.js';
 import type { MatchPremise, Premise } from './decision.js';
+import type { Glance } from './glance.js';
 import type { Action, Constraint, Party } from './policy.js';
 import { type Situation, seenFrom } from './situation.js';
-import { Step } from './step.js';
 import { allHold, type Test } from './test.js';
 import { both, type Coverage, either, every, some, type Truth } from './truth.js';
 import { NO_RELATIONS, reaches } from './world.js';
@@ -101,7 +101,7 @@ interface PreparedAction {
 }
 
 class ActionTest implements Test {
-  readonly step: Step;
+  readonly glance: Glance;
 
   constructor(
     private readonly names: readonly string[],
@@ -112,7 +112,7 @@ class ActionTest implements Test {
     const includes = (iri: string): boolean =>
       plain.some(({ cover }) => cover.of(iri, NO_RELATIONS.includedIn) === 'ALL');
     // further relations only add to what an action is included in
-    this.step = new Step({ kind: 'ACTION', names: new Set(vocabularyIris().filter(includes)) });
+    this.glance = { of: 'ACTION', names: new Set(vocabularyIris().filter(includes)) };
   }
 
   holds(situation: Situation): Truth {
@@ -167,7 +167,7 @@ interface PreparedMember {
 
 class MembersTest implements Test {
   private readonly names: readonly string[];
-  readonly step: Step;
+  readonly glance: Glance;
   /** Members that nothing narrows, by name. */
   private readonly plain: ReadonlySet<string>;
   private readonly isPlain: boolean;
@@ -180,7 +180,7 @@ class MembersTest implements Test {
     const plain = prepared.filter(({ tests }) => tests.length === 0);
     const names = plain.flatMap(({ member: { uid, source } }) => (source === undefined ? [uid] : [uid, source]));
     this.plain = new Set(names);
-    this.step = new Step({ kind: about === 'party' ? 'PARTY' : 'TARGET', names: this.plain });
+    this.glance = { of: about === 'party' ? 'PARTY' : 'TARGET', names: this.plain };
     this.isPlain = plain.length === prepared.length;
   }
 

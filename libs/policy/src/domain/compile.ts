@@ -1,33 +1,15 @@
 import { err, ok, type Result } from '@app/kernel';
 import { compileConstraint } from './compile-constraint.js';
 import { compileActions, compileMembers, PARTLY, type RuleKind } from './compile-match.js';
+import { type CompiledDuty, CompiledRule } from './compiled-rule.js';
 import type { PolicyPremise } from './decision.js';
 import { inherited } from './inheritance.js';
 import type { Constraint, Duty, Permission, Policy, Prohibition } from './policy.js';
 import { type PolicyRefusal, PolicyRefused } from './refusal.js';
-import { NO_STEP } from './step.js';
 import type { Test } from './test.js';
 import type { Truth } from './truth.js';
 import type { PolicyType } from './vocabulary.js';
 import { joinRelations, NO_RELATIONS, type Relations } from './world.js';
-
-/** A duty with the premises it applies under. */
-export interface CompiledDuty {
-  readonly duty: Duty;
-  readonly tests: readonly Test[];
-  readonly consequence: readonly CompiledDuty[];
-}
-
-export interface CompiledRule {
-  readonly kind: RuleKind;
-  readonly uid: string;
-  readonly policy: string;
-  /** IRIs of which facts may be known, nearest first. */
-  readonly about: readonly string[];
-  readonly tests: readonly Test[];
-  /** Duties of a permission, remedies of a prohibition; for a `duty`, the obligation itself. */
-  readonly duties: readonly CompiledDuty[];
-}
 
 /** One policy, its rules by what they do. */
 export interface CompiledPolicy {
@@ -41,6 +23,8 @@ export interface CompiledPolicy {
 
 /** Policies read, checked and prepared once, to decide any number of requests. */
 export interface CompiledPolicies {
+  /** All permissions, where nothing is prohibited: then nothing can stand against them, and no policy's strategy matters. */
+  readonly grants: readonly CompiledRule[] | undefined;
   readonly policies: readonly CompiledPolicy[];
   readonly relations: Relations;
 }
@@ -66,7 +50,7 @@ function policyTests({ uid: policy, type }: Policy): Test[] {
     type,
     ...(satisfied === 'unknown' ? { why: 'TICKET_HOLDER_UNKNOWN' } : {}),
   };
-  return [{ step: NO_STEP, holds: () => satisfied, explain: () => premise }];
+  return [{ glance: undefined, holds: () => satisfied, explain: () => premise }];
 }
 
 function compileDuty(duty: Duty): CompiledDuty {
@@ -110,14 +94,13 @@ function compileRule(
 ): CompiledRule {
   const constraints = (rule.constraint ?? []).map((constraint) => made.of(constraint, rule.uid, kind));
   const owed = kind === 'duty' ? [rule] : kind === 'permission' ? (rule.duty ?? []) : (rule.remedy ?? []);
-  return {
+  return new CompiledRule({
     kind,
     uid: rule.uid,
     policy: policy.uid,
-    about: [rule.uid, policy.uid],
     tests: [...policyTests(policy), ...matchTests(rule, kind), ...constraints],
     duties: owed.map(compileDuty),
-  };
+  });
 }
 
 function checkGrant(policy: Policy): void {
@@ -146,14 +129,20 @@ function compilePolicy(policy: Policy): CompiledPolicy {
   };
 }
 
+function together(policies: readonly CompiledPolicy[], relations: Relations): CompiledPolicies {
+  const isGrantOnly = policies.every(({ prohibitions }) => prohibitions.length === 0);
+  const grants = isGrantOnly ? policies.flatMap(({ permissions }) => permissions) : undefined;
+  return { grants, relations, policies };
+}
+
 /** Policies compiled one by one, to be decided by together; nothing is compiled again. */
 export function joinCompiled(all: readonly CompiledPolicies[]): CompiledPolicies {
   const [first, ...more] = all;
   if (first !== undefined && more.length === 0) return first;
-  return {
-    policies: all.flatMap(({ policies }) => policies),
-    relations: all.map(({ relations }) => relations).reduce(joinRelations, NO_RELATIONS),
-  };
+  return together(
+    all.flatMap(({ policies }) => policies),
+    all.map(({ relations }) => relations).reduce(joinRelations, NO_RELATIONS),
+  );
 }
 
 /**
@@ -166,7 +155,7 @@ export function compile(
   relations: Relations = NO_RELATIONS,
 ): Result<CompiledPolicies, PolicyRefusal> {
   try {
-    return ok({ policies: inherited(policies).map(compilePolicy), relations });
+    return ok(together(inherited(policies).map(compilePolicy), relations));
   } catch (failure) {
     if (failure instanceof PolicyRefused) return err(failure.refusal);
     throw failure;

@@ -103,7 +103,8 @@ describe('every decision', () => {
     fc.assert(
       fc.property(arbitraryUse, arbitraryWorld, (use, world) => {
         expect(answer([], use, world).toJSON()).toEqual({ verdict: 'NOT_LICENSED', because: [], duties: [] });
-        expect(decide({ policies: [], relations: world.relations }, { uses: [] }, world).verdict).toBe('NOT_LICENSED');
+        const nothing = must(compile([], world.relations), 'no policies');
+        expect(decide(nothing, { uses: [] }, world).verdict).toBe('NOT_LICENSED');
       }),
     );
   });

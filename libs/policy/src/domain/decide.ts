@@ -1,14 +1,14 @@
-import type { CompiledPolicies, CompiledPolicy, CompiledRule } from './compile.js';
+import type { CompiledPolicies, CompiledPolicy } from './compile.js';
+import type { CompiledRule } from './compiled-rule.js';
 import type { Decision, DecisionJson, OwedDuty, Reason, Verdict } from './decision.js';
 import { dutyState } from './duties.js';
 import { explain } from './explain.js';
 import { type Situation, seenFrom, situationIn } from './situation.js';
-import { allHold } from './test.js';
 import { both, either, not, type Truth } from './truth.js';
 import { type AskedUse, joinRelations, type PolicyRequest, type Relations, type World } from './world.js';
 
 function ruleHolds(rule: CompiledRule, situation: Situation): Truth {
-  const holds = allHold(rule.tests, seenFrom(situation, rule.about));
+  const holds = rule.holds(seenFrom(situation, rule.about));
   if (holds === false || rule.kind !== 'permission' || situation.world.duties.length === 0) return holds;
   return rule.duties.some((duty) => dutyState(duty, situation.world) === 'VIOLATED') ? false : holds;
 }
@@ -28,16 +28,29 @@ function forbids({ conflict }: CompiledPolicy, isForbidden: Truth, isPermitted: 
 }
 
 /** Whether a policy permits the use; a prohibition of its own takes that back under `invalid`. */
-function grants({ conflict }: CompiledPolicy, isForbidden: Truth, isPermitted: Truth): Truth {
+function permits({ conflict }: CompiledPolicy, isForbidden: Truth, isPermitted: Truth): Truth {
   return conflict === 'invalid' ? both(isPermitted, not(isForbidden)) : isPermitted;
+}
+
+function verdictOf(forbidden: Truth, permitted: Truth): Verdict {
+  if (forbidden === true) return 'PROHIBITED';
+  if (forbidden === 'unknown') return 'UNDETERMINED';
+  if (permitted === true) return 'PERMITTED';
+  return permitted === 'unknown' ? 'UNDETERMINED' : 'NOT_LICENSED';
 }
 
 /**
  * Deny by default; a prohibition beats every permission; what is not known never permits, and a prohibition that is not
  * known never vanishes.
  */
-function verdictOn({ policies }: CompiledPolicies, asked: AskedUse, world: World, relations: Relations): Verdict {
+function verdictOn(
+  { grants, policies }: CompiledPolicies,
+  asked: AskedUse,
+  world: World,
+  relations: Relations,
+): Verdict {
   const situation = situationIn(world, asked, relations);
+  if (grants !== undefined) return verdictOf(false, anyRuleHolds(grants, situation));
   let forbidden: Truth = false;
   let permitted: Truth = false;
   for (const policy of policies) {
@@ -45,12 +58,9 @@ function verdictOn({ policies }: CompiledPolicies, asked: AskedUse, world: World
     if (isForbidden === true && policy.conflict === 'prohibit') return 'PROHIBITED';
     const isPermitted = anyRuleHolds(policy.permissions, situation);
     forbidden = either(forbidden, forbids(policy, isForbidden, isPermitted));
-    permitted = either(permitted, grants(policy, isForbidden, isPermitted));
+    permitted = either(permitted, permits(policy, isForbidden, isPermitted));
   }
-  if (forbidden === true) return 'PROHIBITED';
-  if (forbidden === 'unknown') return 'UNDETERMINED';
-  if (permitted === true) return 'PERMITTED';
-  return permitted === 'unknown' ? 'UNDETERMINED' : 'NOT_LICENSED';
+  return verdictOf(forbidden, permitted);
 }
 
 /** The whole of a request is as good as its worst part. */

@@ -1,4 +1,4 @@
-import type { CompiledDuty } from './compile.js';
+import type { CompiledDuty } from './compiled-rule.js';
 import type { DutyState, OwedDuty, Reason } from './decision.js';
 import { readTerm } from './read-terms.js';
 import { type Situation, seenFrom } from './situation.js';

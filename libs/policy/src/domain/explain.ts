@@ -1,4 +1,5 @@
-import type { CompiledPolicies, CompiledPolicy, CompiledRule } from './compile.js';
+import type { CompiledPolicies, CompiledPolicy } from './compile.js';
+import type { CompiledRule } from './compiled-rule.js';
 import type { DecisionJson, OwedDuty, Reason } from './decision.js';
 import { dutyReason, dutyState, owed } from './duties.js';
 import { type Situation, seenFrom, situationIn } from './situation.js';

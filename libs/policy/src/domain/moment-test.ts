@@ -1,8 +1,8 @@
 import { isUsage } from './comparators.js';
 import type { ConstraintPremise } from './decision.js';
+import type { Glance } from './glance.js';
 import type { AtomicConstraint } from './policy.js';
 import type { Situation } from './situation.js';
-import { Step } from './step.js';
 import type { Test } from './test.js';
 import type { Truth } from './truth.js';
 import { type Moment, momentOf } from './values/moments.js';
@@ -31,7 +31,7 @@ function textOf(now: Temporal.Instant): string {
 class MomentTest implements Test {
   private readonly startMs: number;
   private readonly endMs: number;
-  readonly step: Step;
+  readonly glance: Glance;
   /** Start and end lie on whole milliseconds. */
   private readonly isWhole: boolean;
 
@@ -46,7 +46,7 @@ class MomentTest implements Test {
     // past the millisecond of an end is past the end, whatever lies below milliseconds
     const isLow = order === 'gt' || order === 'gteq';
     const ms = order === 'gt' || order === 'lteq' ? this.endMs : this.startMs;
-    this.step = isLow ? new Step({ kind: 'FROM', ms }) : new Step({ kind: 'BEFORE', ms });
+    this.glance = { of: isLow ? 'AFTER' : 'BEFORE', ms };
     this.isWhole = [start, end].every((each) => each.epochNanoseconds % 1_000_000n === 0n);
   }
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { compile } from './compile.js';
 import { decide } from './decide.js';
 import type { Verdict } from './decision.js';
+import { facts } from './facts.js';
 import type { Policy } from './policy.js';
 import { ODRL } from './vocabulary.js';
-import { EMPTY_WORLD, facts, type World } from './world.js';
+import { EMPTY_WORLD, type World } from './world.js';
 
 const print = [{ uid: `${ODRL}print` }];
 const use = { assignee: 'urn:a', action: `${ODRL}print`, target: 'urn:x', facts: new Map() };

@@ -1,4 +1,5 @@
-import type { AskedUse, Fact, Relations, World } from './world.js';
+import type { Fact } from './facts.js';
+import type { AskedUse, Relations, World } from './world.js';
 
 /** One asked use in one world, seen from one rule. */
 export interface Situation {
@@ -18,7 +19,8 @@ const NOTHING: readonly string[] = [];
 
 /** The world without a rule in view. @param relations what policies and world say together */
 export function situationIn(world: World, asked: AskedUse, relations: Relations): Situation {
-  const nowMs = world.now === undefined ? Number.NaN : world.now.epochMilliseconds;
+  const { now, read } = world;
+  const nowMs = now === undefined ? Number.NaN : read?.instant === now ? read.ms : now.epochMilliseconds;
   const onlyAsked = world.facts.size === 0 && world.factsOf.size === 0;
   return { asked, world, relations, nowMs, onlyAsked, about: NOTHING };
 }

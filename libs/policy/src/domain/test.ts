@@ -1,12 +1,12 @@
 import type { Premise } from './decision.js';
+import type { Glance } from './glance.js';
 import type { Situation } from './situation.js';
-import { type Step, surelyHolds } from './step.js';
 import { either, type Truth } from './truth.js';
 
 /** A prepared premise of a rule: read, checked and compiled before, answers for any situation. */
 export interface Test {
-  /** The plain way in which it holds, looked at first. */
-  readonly step: Step;
+  /** The plain way in which it holds, if it has one. */
+  readonly glance: Glance | undefined;
   /** Whether it is satisfied. Makes nothing, so that a use that is permitted costs no more than its comparisons. */
   holds(situation: Situation): Truth;
   /** The same, with what was compared. */
@@ -17,7 +17,6 @@ export interface Test {
 export function allHold(tests: readonly Test[], situation: Situation): Truth {
   let all: Truth = true;
   for (const test of tests) {
-    if (surelyHolds(test.step, situation)) continue;
     const truth = test.holds(situation);
     if (truth === false) return false;
     if (truth === 'unknown') all = 'unknown';

@@ -1,15 +1,5 @@
 import type { IncludedIn } from './actions.js';
-import { shortName } from './vocabulary.js';
-
-/** What is known of one left operand. */
-export interface Fact {
-  /** Lexical forms; a use may have several (two territories): all of them are asked for. Not empty. */
-  readonly values: readonly string[];
-  readonly unit?: string;
-}
-
-/** Left operand (ODRL short name, or IRI of another vocabulary) → what is known of it. */
-export type Facts = ReadonlyMap<string, Fact>;
+import type { Facts } from './facts.js';
 
 /** One question: may this party make this use of this asset? */
 export interface AskedUse {
@@ -53,10 +43,18 @@ export interface DutyReport {
   readonly at?: Temporal.Instant;
 }
 
+/** An instant with its whole milliseconds since 1970-01-01T00:00Z, rounded down: asking it again costs more than comparing. */
+interface ReadInstant {
+  readonly instant: Temporal.Instant;
+  readonly ms: number;
+}
+
 /** The state of the world a decision is taken in; the instant is part of it. */
 export interface World {
   /** The instant of the use, past or future. Absent: unknown, so every rule about time stays unknown. */
   readonly now?: Temporal.Instant;
+  /** `now` read once; any other instant's reading is passed over. */
+  readonly read?: ReadInstant;
   readonly facts: Facts;
   /** Facts about one constraint, rule, policy, asset or party only, by its IRI; they go before `facts`. */
   readonly factsOf: ReadonlyMap<string, Facts>;
@@ -70,19 +68,10 @@ export const NO_RELATIONS: Relations = { partOf: new Map(), isA: new Map(), incl
 
 export const EMPTY_WORLD: World = { facts: new Map(), factsOf: new Map(), relations: NO_RELATIONS, duties: [] };
 
-/** @param known left operand → one value or several, e.g. `{ spatial: 'CN', media: ['web', 'app'], count: 3 }` */
-export function facts(known: Readonly<Record<string, string | number | readonly string[]>>): Facts {
-  return new Map(
-    Object.entries(known).map(([name, value]): [string, Fact] => [
-      shortName(name),
-      { values: typeof value === 'object' ? value : [String(value)] },
-    ]),
-  );
-}
-
 /** A world in which nothing but the instant and some facts is known. */
 export function worldAt(now: Temporal.Instant, known: Facts = EMPTY_WORLD.facts): World {
-  return { ...EMPTY_WORLD, now, facts: known };
+  const { factsOf, relations, duties } = EMPTY_WORLD;
+  return { now, read: { instant: now, ms: now.epochMilliseconds }, facts: known, factsOf, relations, duties };
 }
 
 function isEmpty({ partOf, isA, includedIn }: Relations): boolean {

@@ -1,7 +1,8 @@
 import { isVocabularyAction } from '../domain/actions.js';
+import type { Facts } from '../domain/facts.js';
 import { PolicyRefused } from '../domain/refusal.js';
 import { ODRL, shortName } from '../domain/vocabulary.js';
-import type { AskedUse, Facts, PolicyRequest } from '../domain/world.js';
+import type { AskedUse, PolicyRequest } from '../domain/world.js';
 import type { Graph } from './graph.js';
 import { factsAbout } from './read-world.js';
 import { isBlank } from './reader.js';

@@ -1,7 +1,8 @@
+import type { Fact, Facts } from '../domain/facts.js';
 import { PolicyRefused } from '../domain/refusal.js';
 import { momentOf } from '../domain/values/moments.js';
 import { DCT, isOneOf, LEFT_OPERANDS, ODRL, RDF, RDFS, SCHEMA, SKOS, shortName } from '../domain/vocabulary.js';
-import type { DutyReport, Fact, Facts, Relation, Relations, World } from '../domain/world.js';
+import type { DutyReport, Relation, Relations, World } from '../domain/world.js';
 import type { Graph } from './graph.js';
 import { isBlank } from './reader.js';
 

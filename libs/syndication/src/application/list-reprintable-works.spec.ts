@@ -82,6 +82,7 @@ function feed({ works = [], licenses = [], partner = {}, decide = () => 'PERMITT
     identity: { kind: 'REGISTER', country: 'TW', number: '1' },
     domains: ['herald.example'],
     status: 'ACTIVE',
+    statusSince: NOW,
     seats: 5,
     createdAt: NOW,
     version: 1,

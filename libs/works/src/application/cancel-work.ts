@@ -50,7 +50,8 @@ export class CancelWork {
       }
       const next = nextState(PUB_STATUS_TRANSITIONS, found.pubStatus, 'WorkCanceled');
       if (!next.ok) return next;
-      const versions = await this.store.setStatus(tx, found.uri, next.value);
+      const now = this.clock.now();
+      const versions = await this.store.setStatus(tx, found.uri, next.value, now);
       await this.outbox.announce(tx, { topic: 'works.work-canceled', payload: { workId } });
       await this.trail.append(tx, {
         actor,
@@ -59,10 +60,10 @@ export class CancelWork {
         before: found.pubStatus,
         after: next.value,
         reason,
-        at: this.clock.now(),
+        at: now,
         facts: { versions },
       });
-      return ok({ ...found, pubStatus: next.value, rowVersion: found.rowVersion + 1 });
+      return ok({ ...found, pubStatus: next.value, canceledAt: now, rowVersion: found.rowVersion + 1 });
     });
   }
 }

@@ -3,7 +3,17 @@ import type { Work } from '../domain/work.js';
 /** What decides whether a work may be licensed at all; nothing of its content but the title. */
 export type WorkRights = Pick<
   Work,
-  'id' | 'uri' | 'title' | 'language' | 'origin' | 'source' | 'pubStatus' | 'embargoedUntil' | 'charCount'
+  | 'id'
+  | 'uri'
+  | 'title'
+  | 'language'
+  | 'origin'
+  | 'source'
+  | 'pubStatus'
+  | 'embargoedUntil'
+  | 'withheldAt'
+  | 'canceledAt'
+  | 'charCount'
 >;
 
 /** Injection token of the `WorkRightsStore`. */

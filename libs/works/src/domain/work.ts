@@ -108,6 +108,10 @@ export interface Work extends Omit<WorkDraft, 'versionCreated' | 'firstCreated' 
   /** SHA-256 of the content as imported, hex. */
   readonly contentHash: string;
   readonly importedAt: Temporal.Instant;
+  /** Since when it is withheld; absent: it is not, or it was canceled without having been. */
+  readonly withheldAt?: Temporal.Instant;
+  /** When it was killed, as far as the service knew: uses before that instant are judged by what it was then. */
+  readonly canceledAt?: Temporal.Instant;
   /** Version of the row, for conditional updates. */
   readonly rowVersion: number;
 }

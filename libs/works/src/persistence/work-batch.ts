@@ -11,9 +11,10 @@ const INTAKE_LOCK = 7_402_012;
 
 /** First of equal keys wins; a version with company (in the batch or in the table) becomes current below, if it is the newest. */
 const INSERT_NEW = `
-  INSERT INTO work (${STAGED.join(', ')}, is_current, sequence, imported_at, row_version)
+  INSERT INTO work (${STAGED.join(', ')}, is_current, sequence, imported_at, row_version, withheld_at, canceled_at)
   SELECT ${STAGED.map((name) => defaulted(name)).join(', ')},
-         lone AND NOT EXISTS (SELECT 1 FROM work w WHERE w.uri = s.uri), nextval('work_sequence'), $1, 1
+         lone AND NOT EXISTS (SELECT 1 FROM work w WHERE w.uri = s.uri), nextval('work_sequence'), $1::timestamptz, 1,
+         CASE pub_status WHEN 'withheld' THEN $1::timestamptz END, CASE pub_status WHEN 'canceled' THEN $1::timestamptz END
   FROM (SELECT first.*, count(*) OVER (PARTITION BY first.uri) = 1 AS lone
         FROM (SELECT DISTINCT ON (uri, version) * FROM work_stage ORDER BY uri, version, ordinal) first) s
   WHERE NOT EXISTS (SELECT 1 FROM work w WHERE w.uri = s.uri AND w.version = s.version)
@@ -33,9 +34,9 @@ const NEWEST_FIRST = `
 const SET_CURRENT = `
   UPDATE work SET is_current = true WHERE id IN (
     SELECT DISTINCT ON (uri) id FROM work WHERE uri = ANY($1) ORDER BY uri, ${NEWEST_FIRST})`;
-/** A canceled newest version kills the work: its earlier versions go with it. */
+/** A canceled newest version kills the work: its earlier versions go with it, from the instant on the service knew. */
 const CANCEL_EARLIER = `
-  UPDATE work SET pub_status = 'canceled', row_version = row_version + 1
+  UPDATE work SET pub_status = 'canceled', canceled_at = $2::timestamptz, row_version = row_version + 1
   WHERE pub_status <> 'canceled' AND uri IN (
     SELECT uri FROM work WHERE uri = ANY($1) AND is_current AND pub_status = 'canceled')`;
 
@@ -52,7 +53,7 @@ export async function takeBatch(tx: Tx, batch: readonly PreparedWork[], at: Temp
     inserted: inserted.map(({ id }) => WorkId(id)),
     conflicts: conflicts.map(({ ordinal }) => ordinal),
     unchanged: batch.length - inserted.length - conflicts.length,
-    canceled: versioned.length === 0 ? 0 : await settleVersions(manager, versioned),
+    canceled: versioned.length === 0 ? 0 : await settleVersions(manager, versioned, at),
   };
 }
 
@@ -85,10 +86,10 @@ async function insertParts(
 }
 
 /** Makes the newest version of each URI the current one. @returns earlier versions canceled with it */
-async function settleVersions(manager: EntityManager, uris: readonly string[]): Promise<number> {
+async function settleVersions(manager: EntityManager, uris: readonly string[], at: Temporal.Instant): Promise<number> {
   await manager.query(UNSET_CURRENT, [uris]);
   await manager.query(SET_CURRENT, [uris]);
-  const [, canceled]: [unknown, number] = await manager.query(CANCEL_EARLIER, [uris]);
+  const [, canceled]: [unknown, number] = await manager.query(CANCEL_EARLIER, [uris, at.toString()]);
   return canceled;
 }
 

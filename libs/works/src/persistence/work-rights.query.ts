@@ -13,6 +13,8 @@ interface WorkRightsRecord {
   readonly source: string | null;
   readonly pub_status: string;
   readonly embargoed_until: Date | null;
+  readonly withheld_at: Date | null;
+  readonly canceled_at: Date | null;
   readonly char_count: number;
 }
 
@@ -22,7 +24,8 @@ export class WorkRightsQuery implements WorkRightsStore {
 
   async rights(ids: readonly string[]): Promise<readonly WorkRights[]> {
     const rows = await this.dataSource.query<WorkRightsRecord[]>(
-      `SELECT id, uri, title, language, origin, source, pub_status, embargoed_until, char_count
+      `SELECT id, uri, title, language, origin, source, pub_status, embargoed_until, withheld_at, canceled_at,
+              char_count
        FROM work WHERE id = ANY($1::uuid[])`,
       [ids],
     );
@@ -32,6 +35,7 @@ export class WorkRightsQuery implements WorkRightsStore {
 
 function workRightsOf(record: WorkRightsRecord): WorkRights {
   const { id, uri, title, language, source, embargoed_until: embargoedUntil } = record;
+  const { withheld_at: withheldAt, canceled_at: canceledAt } = record;
   return {
     id: WorkId(id),
     uri,
@@ -42,5 +46,7 @@ function workRightsOf(record: WorkRightsRecord): WorkRights {
     charCount: record.char_count,
     ...(source === null ? {} : { source }),
     ...(embargoedUntil === null ? {} : { embargoedUntil: instantOf(embargoedUntil) }),
+    ...(withheldAt === null ? {} : { withheldAt: instantOf(withheldAt) }),
+    ...(canceledAt === null ? {} : { canceledAt: instantOf(canceledAt) }),
   };
 }

@@ -42,6 +42,8 @@ function withoutText(row: Omit<WorkRow, 'text'>): Omit<Work, 'text'> {
     ...present('source', row.source),
     ...present('sourceLabel', row.sourceLabel),
     ...present('embargoedUntil', row.embargoedUntil && instantOf(row.embargoedUntil)),
+    ...present('withheldAt', row.withheldAt && instantOf(row.withheldAt)),
+    ...present('canceledAt', row.canceledAt && instantOf(row.canceledAt)),
     ...present('byline', row.byline),
     ...present('category', row.category),
     ...present('copyrightHolder', row.copyrightHolder),

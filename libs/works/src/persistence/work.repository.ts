@@ -56,11 +56,11 @@ export class WorkRepository implements WorkStore {
     return row === null ? undefined : toWork(row);
   }
 
-  async setStatus(tx: Tx, uri: string, to: PubStatus): Promise<number> {
+  async setStatus(tx: Tx, uri: string, to: PubStatus, at: Temporal.Instant): Promise<number> {
     const { affected } = await managerOf(tx)
       .createQueryBuilder()
       .update(WorkRow)
-      .set({ pubStatus: to, rowVersion: () => 'row_version + 1' })
+      .set({ pubStatus: to, ...sinceColumns(to, at), rowVersion: () => 'row_version + 1' })
       .where(`uri = :uri AND pub_status NOT IN ('canceled', :to)`, { uri, to })
       .execute();
     return affected ?? 0;
@@ -91,12 +91,8 @@ export class WorkRepository implements WorkStore {
       where: { workId: In(ids) },
       order: { position: 'ASC' },
     });
-    return rows.map((row) =>
-      toWork(
-        row,
-        parts.filter(({ workId }) => workId === row.id),
-      ),
-    );
+    const partsOf = Map.groupBy(parts, ({ workId }) => workId);
+    return rows.map((row) => toWork(row, partsOf.get(row.id) ?? []));
   }
 
   async textsAfter(after: bigint, limit: number): Promise<readonly WorkText[]> {
@@ -118,10 +114,17 @@ export class WorkRepository implements WorkStore {
   }
 }
 
+/** What a status is dated by. A kill leaves in place since when the work had been withheld. */
+function sinceColumns(to: PubStatus, at: Temporal.Instant): Partial<Pick<WorkRow, 'withheldAt' | 'canceledAt'>> {
+  if (to === 'canceled') return { canceledAt: dateOf(at) };
+  return { withheldAt: to === 'withheld' ? dateOf(at) : null };
+}
+
 /** All but the text. */
 const COLUMNS_OF_LIST = (
   'id sequence uri version isCurrent type language title sourceLabel origin source firstCreated versionCreated embargoedUntil ' +
-  'pubStatus byline category copyrightHolder copyrightNotice usageTerms infoSources altIds charCount contentHash importedAt rowVersion'
+  'pubStatus byline category copyrightHolder copyrightNotice usageTerms infoSources altIds charCount contentHash importedAt withheldAt ' +
+  'canceledAt rowVersion'
 )
   .split(' ')
   .map((name) => `work.${name}`);

@@ -6,6 +6,11 @@ import type { AltId, InfoSource } from '../domain/work.js';
 @Check('chk_work_origin', `origin IN ('OWN', 'THIRD_PARTY', 'UNKNOWN')`)
 @Check('chk_work_source', `(origin = 'THIRD_PARTY') = (source IS NOT NULL) AND source <> ''`)
 @Check('chk_work_pub_status', `pub_status IN ('usable', 'withheld', 'canceled')`)
+@Check(
+  'chk_work_withheld_at',
+  `CASE pub_status WHEN 'usable' THEN withheld_at IS NULL WHEN 'withheld' THEN withheld_at IS NOT NULL ELSE true END`,
+)
+@Check('chk_work_canceled_at', `(pub_status = 'canceled') = (canceled_at IS NOT NULL)`)
 @Check('chk_work_title', `title <> ''`)
 @Check('chk_work_char_count', `char_count >= 0`)
 @Check('chk_work_content_hash', `content_hash ~ '^[0-9a-f]{64}$'`)
@@ -98,6 +103,12 @@ export class WorkRow {
 
   @Column('timestamptz', { name: 'imported_at' })
   importedAt!: Date;
+
+  @Column('timestamptz', { name: 'withheld_at', nullable: true })
+  withheldAt!: Date | null;
+
+  @Column('timestamptz', { name: 'canceled_at', nullable: true })
+  canceledAt!: Date | null;
 
   @Column('integer', { name: 'row_version' })
   rowVersion!: number;
