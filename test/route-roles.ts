@@ -39,6 +39,7 @@ export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
   'GET /api/v1/partners': SIGNED_IN,
   'GET /api/v1/partners/{partnerId}': SIGNED_IN,
   'GET /api/v1/partners/{partnerId}/accounts': SIGNED_IN,
+  'GET /api/v1/accounts/{accountId}': SIGNED_IN,
   'GET /api/v1/works': SIGNED_IN,
   'GET /api/v1/works/{workId}': SIGNED_IN,
   'GET /api/v1/feeds/{format}': SIGNED_IN,

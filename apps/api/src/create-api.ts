@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  allowedMethods,
   answerProblem,
   IdempotencyInterceptor,
   NestLogger,
@@ -38,6 +39,7 @@ export async function createApi(root: DynamicModule, logger: Logger): Promise<Ne
   });
   const fastify = app.getHttpAdapter().getInstance();
   bodyLimits(fastify);
+  allowedMethods(fastify);
   securityHeaders(fastify);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());

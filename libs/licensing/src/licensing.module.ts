@@ -18,7 +18,6 @@ import { AgreementDrafter } from './application/agreement-drafter.js';
 import { AGREEMENT_STORE } from './application/agreement-store.port.js';
 import { AmendLicense } from './application/amend-license.js';
 import { AMENDMENT_STORE } from './application/amendment-store.port.js';
-import { CancelInvoice } from './application/cancel-invoice.js';
 import { CertificateChains } from './application/certificate-chains.js';
 import { CertificateIssuing } from './application/certificate-issuing.js';
 import { CERTIFICATE_KEY_STORE } from './application/certificate-key-store.port.js';
@@ -56,7 +55,6 @@ import { PreparedLicenses } from './application/prepared-licenses.js';
 import { PresentCertificate } from './application/present-certificate.js';
 import { PrintCertificate } from './application/print-certificate.js';
 import { PublishStatusList } from './application/publish-status-list.js';
-import { RecordPayment } from './application/record-payment.js';
 import { ReissueCertificate } from './application/reissue-certificate.js';
 import { RenewLicense } from './application/renew-license.js';
 import { RequestClearance } from './application/request-clearance.js';
@@ -66,6 +64,7 @@ import { RunInvoice } from './application/run-invoice.js';
 import { RunLicenseTerm } from './application/run-license-term.js';
 import { RunTermination } from './application/run-termination.js';
 import { SEAL } from './application/seal.port.js';
+import { SettleInvoice } from './application/settle-invoice.js';
 import { SettleReservation } from './application/settle-reservation.js';
 import { SignAgreement } from './application/sign-agreement.js';
 import { SignAmendment } from './application/sign-amendment.js';
@@ -145,8 +144,7 @@ const useCases = [
   provideUseCase(SettleReservation, [...SHELL, LICENSE_STORE, USAGE_STORE, LicensingJournal]),
   provideUseCase(ExpireReservations, [...SHELL, LICENSE_STORE, USAGE_STORE, LicensingJournal]),
   provideUseCase(FindUsage, [LICENSE_STORE, USAGE_STORE]),
-  provideUseCase(RecordPayment, [...SHELL, INVOICE_STORE, NonPayment, LicensingJournal]),
-  provideUseCase(CancelInvoice, [...SHELL, INVOICE_STORE, NonPayment, LicensingJournal]),
+  provideUseCase(SettleInvoice, [...SHELL, INVOICE_STORE, NonPayment, LicensingJournal]),
   provideUseCase(RunInvoice, [...SHELL, INVOICE_STORE, NonPayment, LicensingJournal]),
   provideUseCase(PrepareAmendment, [
     ...SHELL,

@@ -161,6 +161,21 @@ describe('a sub-license', () => {
     expect([refused.status, refused.json]).toMatchObject([422, { code: 'SCOPE_OUTSIDE_UPSTREAM', dimension }]);
   });
 
+  it('hangs no deeper than its certificate can tell', async () => {
+    const chain: unknown[] = [];
+    for (const above of Array.from({ length: 6 }, (_, place) => place - 1)) {
+      const { licenseId } = (await upstream()).json;
+      const hang = 'UPDATE license SET upstream_license_id = $2 WHERE id = $1';
+      if (above >= 0) await database.dataSource.query(hang, [licenseId, chain[above]]);
+      chain.push(licenseId);
+    }
+    const refused = await offer(chain.at(-1));
+    expect([refused.status, refused.json.code]).toEqual([422, 'SUB_LICENSING_TOO_DEEP']);
+    const below = await granted(await offer(chain.at(-2)));
+    clock.moveTo('2027-02-01T00:00:00Z');
+    expect(await statusOf(below.json.licenseId)).toBe('valid');
+  });
+
   it('is not granted once its license stands still, even if both have signed', async () => {
     const above = await upstream();
     const refused = await granted(await offer(above.json.licenseId), async () => {

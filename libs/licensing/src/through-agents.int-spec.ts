@@ -147,7 +147,11 @@ describe('a license granted through an agent of the register', () => {
   it('is signed by nobody once the agent is revoked, and sold only by the agent, within its grant', async () => {
     const agent = await register('lighthouse');
     const grant = await appoint(agent.id);
-    expect((await offer(grant.id)).json.code).toBe('FORBIDDEN_ROLE');
+    // what the grant of another holds is nobody's business: not even whether it would have been enough
+    for (const scope of [{}, { territories: ['DE'] }])
+      expect(await offer(grant.id, scope)).toMatchObject({ status: 404, json: { code: 'AGENT_GRANT_UNKNOWN' } });
+    const bare = { partnerId: customer.partnerId, workIds: [work] };
+    expect((await service.post(`/api/v1/agent-grants/${grant.id}/license-offers`, DESK, bare)).status).toBe(400);
     expect((await offer(grant.id, { territories: ['CN', 'DE'] }, DESK)).json).toMatchObject({
       code: 'SCOPE_OUTSIDE_AGENT',
       agent: agent.number,

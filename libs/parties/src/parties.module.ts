@@ -17,6 +17,7 @@ import { CONTAINMENT } from './application/containment.port.js';
 import { CurrentMandate } from './application/current-mandate.js';
 import { DecideRatification } from './application/decide-ratification.js';
 import { DOMAIN_NAMES } from './application/domain-names.port.js';
+import { FindAccount } from './application/find-account.js';
 import { FindAgentChain } from './application/find-agent-chain.js';
 import { FindPartner } from './application/find-partner.js';
 import { FindPartnerByDomain } from './application/find-partner-by-domain.js';
@@ -85,6 +86,7 @@ const useCases = [
   provideUseCase(ListPartners, [PARTNER_STORE]),
   provideUseCase(OpenAccount, [...SHELL, NEW_ID, ACCOUNT_STORE, PARTNER_STORE, PASSWORDS, PartiesJournal]),
   provideUseCase(ListAccounts, [ACCOUNT_STORE]),
+  provideUseCase(FindAccount, [ACCOUNT_STORE]),
   provideUseCase(ChangeAccount, [...SHELL, ACCOUNT_STORE, PARTNER_STORE, SESSION_STORE, PartiesJournal]),
   provideUseCase(InvitePerson, [...SHELL, NEW_ID, SECRETS, INVITATION_STORE, PARTNER_STORE, PartiesJournal]),
   provideUseCase(WithdrawInvitation, [...SHELL, INVITATION_STORE, PartiesJournal]),

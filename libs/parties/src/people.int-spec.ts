@@ -49,6 +49,20 @@ describe("a partner's people", () => {
     ).toBe(403);
   });
 
+  it('are seen one by one, with the version to change them by, by their company and the operator’s administrators', async () => {
+    const colleague = await accountOf(COLLEAGUE);
+    const desk = await accountOf(DESK);
+    const see = (id: string, as: string) => parties.send('GET', `/accounts/${id}`, { as });
+    for (const as of [BOSS, COLLEAGUE, ADMIN]) {
+      const { status, headers, body } = await see(colleague.id, as);
+      expect([status, headers.etag, body.id]).toEqual([200, '"1"', colleague.id]);
+    }
+    expect(await see(colleague.id, STRANGER)).toMatchObject({ status: 404, body: { code: 'ACCOUNT_UNKNOWN' } });
+    const statuses = await Promise.all([DESK, ADMIN, BOSS].map(async (as) => (await see(desk.id, as)).status));
+    expect(statuses).toEqual([200, 200, 404]);
+    expect((await see((await accountOf(ADMIN)).id, DESK)).status).toBe(404);
+  });
+
   it('never get a role of the operator, and nobody changes their own account', async () => {
     const colleague = await accountOf(COLLEAGUE);
     const boss = await accountOf(BOSS);
@@ -127,6 +141,10 @@ describe("a partner's people", () => {
     expect((await parties.send('POST', url, { as: ADMIN, body: guest })).body.code).toBe('EMAIL_TAKEN');
     expect((await parties.send('DELETE', `${url}/${first.body.id}`, { as: BOSS })).status).toBe(404);
     expect((await parties.send('DELETE', `${url}/${first.body.id}`, { as: ADMIN })).status).toBe(204);
+    expect(await parties.send('DELETE', `${url}/${first.body.id}`, { as: ADMIN })).toMatchObject({
+      status: 404,
+      body: { code: 'INVITATION_UNKNOWN' },
+    });
     expect((await accept(first.body.token)).status).toBe(401);
     const second = await parties.send('POST', url, { as: ADMIN, body: guest });
     const start = parties.clock.now();

@@ -26,6 +26,7 @@ describe('the publisher and its samples', () => {
     const { paths } = openApiOf(parties.app);
     expect(Object.keys(paths).sort()).toEqual([
       '/api/v1/accounts',
+      '/api/v1/accounts/{accountId}',
       '/api/v1/accounts/{accountId}/closures',
       '/api/v1/accounts/{accountId}/reopenings',
       '/api/v1/accounts/{accountId}/roles',

@@ -1,8 +1,9 @@
-import { err, ok, type Result, type Tx } from '@app/kernel';
+import { type Actor, err, hasRole, ok, type Result, type Tx } from '@app/kernel';
 import {
   type AgentChain,
   type AgentNotAuthorized,
   type OutsideAgent,
+  sellerOf,
   withinAgent,
 } from '../domain/agent-appointment.js';
 import type { Scope } from '../domain/scope.js';
@@ -33,4 +34,22 @@ export class AgentClearance {
     const inside = withinAgent(scope, chain);
     return inside.ok ? ok(chain) : inside;
   }
+
+  /** The same, for who may use the grant: its agent's people and the desk. To all others there is no such grant. */
+  async clearFor(
+    actor: Actor,
+    grantId: string,
+    scope: Scope,
+    now: Temporal.Instant,
+  ): Promise<Result<AgentChain, AgentRefused>> {
+    const chain = await this.rights.agentChain(grantId, now);
+    if (chain === undefined || !mayUse(actor, chain)) return err({ code: 'AGENT_GRANT_UNKNOWN', grantId });
+    const inside = withinAgent(scope, chain);
+    return inside.ok ? ok(chain) : inside;
+  }
+}
+
+function mayUse(actor: Actor, chain: AgentChain): boolean {
+  const { partnerId } = sellerOf(chain).agent;
+  return hasRole(actor, 'DESK') || (partnerId !== undefined && actor.partnerId === partnerId);
 }

@@ -12,9 +12,6 @@ import type { LicenseStore } from './license-store.port.js';
 import type { Licensor } from './licensor.port.js';
 import type { RightsRegister } from './rights-register.port.js';
 
-/** Most licenses between the operator and a licensee that are followed. */
-const MAX_DEPTH = 6;
-
 /** The links from the rights holder down, and what the register of agents has against them. */
 export interface FollowedChain {
   readonly links: readonly ChainLink[];
@@ -66,7 +63,7 @@ export class CertificateChains {
 
   private async down(license: License, tx: Tx | undefined): Promise<readonly License[]> {
     const chain = [license];
-    for (let id = license.upstreamLicenseId; id !== undefined && chain.length < MAX_DEPTH; ) {
+    for (let id = license.upstreamLicenseId; id !== undefined; ) {
       const above = await this.licenses.find(LicenseId(id), { kind: 'ALL' }, tx);
       if (above === undefined) throw new Error('INVARIANT: a sub-license knows the license it hangs from');
       chain.unshift(above);

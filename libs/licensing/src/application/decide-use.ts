@@ -1,5 +1,6 @@
 import { type Actor, err, hasRole, ok, type Result } from '@app/kernel';
-import { decideUse, type PreparedLicense } from '../domain/decide-use.js';
+import { decideUse } from '../domain/decide-use.js';
+import type { PreparedLicense } from '../domain/prepared-license.js';
 import { coversDomain } from '../domain/scope-coverage.js';
 import { isBookedAt } from '../domain/usage-ledger.js';
 import type { UseDecision, UseQuestion } from '../domain/use-decision.js';
@@ -82,7 +83,7 @@ export class DecideUse {
     return ok(await this.execute(questions.map((question) => ({ ...question, partnerId }))));
   }
 
-  /** For each question that names its booking: the licenses that have it, held or committed, at its instant. */
+  /** For each question that names its booking: the licenses that have it in full, held or committed, at its instant. */
   private async bookedIn(
     questions: readonly UseQuestion[],
     candidates: readonly (readonly PreparedLicense[])[],
@@ -91,14 +92,12 @@ export class DecideUse {
       key === undefined ? [] : (candidates[index] ?? []).map(({ license }) => ({ licenseId: license.id, key })),
     );
     if (wanted.length === 0) return [];
-    const found = await this.usage.bookings(wanted);
-    return questions.map(({ usageKey, at }) =>
-      usageKey === undefined
-        ? undefined
-        : new Set(
-            found.filter((each) => each.key === usageKey && isBookedAt(each, at)).map(({ licenseId }) => licenseId),
-          ),
-    );
+    const byKey = Map.groupBy(await this.usage.bookings(wanted), ({ key }) => key);
+    return questions.map(({ usageKey: key, at, copies = 1 }) => {
+      if (key === undefined) return undefined;
+      const booked = (byKey.get(key) ?? []).filter((each) => each.uses >= copies && isBookedAt(each, at));
+      return new Set(booked.map(({ licenseId }) => licenseId));
+    });
   }
 
   /** Ids out of the questions that no license vouches for, as far as they are on record. */

@@ -5,7 +5,6 @@ import { proposeScope, type ScopeProposal, type ScopeRefused } from '../domain/p
 import type { AgentClearance } from './agent-clearance.js';
 import type { LicenseRequestStore } from './license-request-store.port.js';
 import type { LicensingJournal } from './licensing-journal.js';
-import type { ForbiddenRole } from './refusals.js';
 import type { ClearanceRefused, RequestClearance } from './request-clearance.js';
 
 export interface OfferThroughAgentCommand {
@@ -19,7 +18,6 @@ export interface OfferThroughAgentCommand {
 }
 
 export type OfferThroughAgentRefused =
-  | ForbiddenRole
   | ScopeRefused
   | ClearanceRefused
   | { readonly code: 'WORKS_EMPTY'; readonly field: 'workIds'; readonly expected: string };
@@ -44,16 +42,13 @@ export class OfferThroughAgent {
     const now = this.clock.now();
     const scope = proposeScope(command.scope, now);
     if (!scope.ok) return scope;
-    const chain = await this.agents.clear(grantId, scope.value, now);
+    const chain = await this.agents.clearFor(actor, grantId, scope.value, now);
     if (!chain.ok) return chain;
-    if (chain.value === undefined) throw new Error('INVARIANT: a named grant has a chain');
     const { agent } = sellerOf(chain.value);
-    const isAgent = agent.partnerId !== undefined && actor.partnerId === agent.partnerId;
-    if (!isAgent && !hasRole(actor, 'DESK')) return err({ code: 'FORBIDDEN_ROLE', required: ['DESK'] });
     const workIds = [...new Set(command.workIds)];
     if (workIds.length === 0) return err({ code: 'WORKS_EMPTY', field: 'workIds', expected: 'at least one work' });
     const wish = { partnerId, workIds, scope: scope.value, agentGrantId: grantId };
-    const cleared = await this.clearance.clear(wish, now, isAgent ? actor : undefined);
+    const cleared = await this.clearance.clear(wish, now, hasRole(actor, 'DESK') ? undefined : actor);
     if (!cleared.ok) return cleared;
     const request: LicenseRequest = {
       ...wish,

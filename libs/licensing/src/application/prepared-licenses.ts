@@ -1,4 +1,4 @@
-import { type PreparedLicense, prepareLicense } from '../domain/decide-use.js';
+import { type PreparedLicense, prepareLicense } from '../domain/prepared-license.js';
 import type { LicenseIndex } from './license-index.port.js';
 import type { PartyWork } from './license-store.port.js';
 

@@ -1,8 +1,8 @@
 import { err, ok, type Result, type Tx } from '@app/kernel';
 import { AgreementId } from '../domain/agreement.js';
-import { type License, type LicenseId, type LicenseState, stateAt } from '../domain/license.js';
+import { type License, LicenseId, type LicenseState, stateAt } from '../domain/license.js';
 import type { Scope } from '../domain/scope.js';
-import { type OutsideUpstream, type SubGrant, withinUpstream } from '../domain/sub-license.js';
+import { MOST_LICENSES_DEEP, type OutsideUpstream, type SubGrant, withinUpstream } from '../domain/sub-license.js';
 import type { AgentClearance, AgentRefused } from './agent-clearance.js';
 import type { AgreementStore } from './agreement-store.port.js';
 import { type AmendmentStore, inForce } from './amendment-store.port.js';
@@ -13,7 +13,8 @@ export type UpstreamRefused =
   | OutsideUpstream
   | AgentRefused
   | { readonly code: 'LICENSE_NOT_ACTIVE'; readonly state: LicenseState | undefined }
-  | { readonly code: 'SUB_LICENSING_NOT_ALLOWED'; readonly licenseId: string };
+  | { readonly code: 'SUB_LICENSING_NOT_ALLOWED'; readonly licenseId: string }
+  | { readonly code: 'SUB_LICENSING_TOO_DEEP'; readonly licenseId: string; readonly expected: string };
 
 /** Whether a license may be granted on, as its agreement stands now (Implementing Regulations, article 24). */
 export class UpstreamClearance {
@@ -54,10 +55,23 @@ export class UpstreamClearance {
     if (agreement === undefined) throw new Error('INVARIANT: no license without a signed agreement');
     const { terms } = inForce(agreement, await this.amendments.of(agreement.id, tx));
     if (terms.subLicensing !== 'ALLOWED') return err({ code: 'SUB_LICENSING_NOT_ALLOWED', licenseId: upstreamId });
+    if ((await this.depthOf(tx, upstream)) >= MOST_LICENSES_DEEP) {
+      const expected = `at most ${MOST_LICENSES_DEEP} licenses, one hanging from another`;
+      return err({ code: 'SUB_LICENSING_TOO_DEEP', licenseId: upstreamId, expected });
+    }
     const state = stateAt(upstream, now);
     if (state !== 'ACTIVE' && state !== 'SCHEDULED') return err({ code: 'LICENSE_NOT_ACTIVE', state });
     const inside = withinUpstream(grant, upstream);
     return inside.ok ? ok(upstream) : inside;
+  }
+
+  /** How many licenses stand one above another, down to this one. */
+  private async depthOf(tx: Tx, license: License): Promise<number> {
+    let depth = 1;
+    for (let above = license.upstreamLicenseId; above !== undefined; depth += 1) {
+      above = (await this.licenses.find(LicenseId(above), { kind: 'ALL' }, tx))?.upstreamLicenseId;
+    }
+    return depth;
   }
 
   /** Whether what hangs from a license would still lie inside it as amended. */

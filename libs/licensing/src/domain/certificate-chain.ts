@@ -3,6 +3,7 @@ import type { Names } from './agreement-terms.js';
 import { type GrantLimits, gapsBetween } from './grant-containment.js';
 import type { License } from './license.js';
 import type { GrantorMandate } from './scope-within-mandate.js';
+import { MOST_LICENSES_DEEP } from './sub-license.js';
 
 export interface ChainParty {
   readonly names: Names;
@@ -42,8 +43,10 @@ export interface ChainFinding {
   readonly detail: string;
 }
 
-/** A longer chain is none: nobody could follow it. */
-const MAX_LINKS = 8;
+/** Most agents one below another that the register knows of. */
+const MOST_AGENTS_DEEP = 7;
+/** A chain longer than the longest that can be granted is none. The first link is the operator's own mandate. */
+const MAX_LINKS = 1 + MOST_AGENTS_DEEP + MOST_LICENSES_DEEP;
 
 export interface ChainRoots {
   readonly rightsHolder: ChainParty;

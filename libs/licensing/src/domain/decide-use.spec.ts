@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decideUse, prepareLicense, type UseCircumstances } from './decide-use.js';
+import { decideUse, type UseCircumstances } from './decide-use.js';
 import { aLicense, aScope, at, aWork, LICENSE_ID, PARTNER_ID } from './license.fixture.js';
 import { type License, stateAt } from './license.js';
+import { prepareLicense } from './prepared-license.js';
 import { MEDIA, type Scope, USES } from './scope.js';
 import { coversDomain, coversLanguage } from './scope-coverage.js';
 import { type GrantorMandate, withinMandate } from './scope-within-mandate.js';

@@ -1,57 +1,14 @@
-import { must } from '@app/kernel';
-import { type CompiledPolicies, compile, type Decision, decide, facts, joinCompiled, worldAt } from '@app/policy';
+import { type CompiledPolicies, type Decision, decide, facts, joinCompiled, worldAt } from '@app/policy';
 import { nameIn } from './agreement-terms.js';
 import { explain } from './explain-decision.js';
 import { canonicalLanguage } from './iso-codes.js';
 import { type LicensableWork, licensable, type WorkRefusalCode } from './licensable-work.js';
 import { type License, stateAt } from './license.js';
-import { policyOf } from './policy-of.js';
+import { agreedAt, isActive, type PreparedLicense } from './prepared-license.js';
 import { refusal, toldLater } from './refused-use.js';
 import type { UseDecision, UseDuty, UseQuestion, UseReason, UseReasonCode } from './use-decision.js';
 import { ACTION_OF, urn } from './use-vocabulary.js';
 import { type MandateHolding, mandateReasons } from './use-within-mandate.js';
-
-/** A license with its policy, compiled once for any number of questions. */
-export interface PreparedLicense {
-  readonly license: License;
-  readonly policy: CompiledPolicies;
-  /** Milliseconds since 1970, strictly between which it is ACTIVE; NaN where its history has to be looked at. */
-  readonly activeAfterMs: number;
-  readonly activeBeforeMs: number;
-  /** What it was before each amendment, oldest first; absent: it was never amended. */
-  readonly earlier?: readonly { readonly until: Temporal.Instant; readonly prepared: PreparedLicense }[];
-}
-
-export function prepareLicense(license: License): PreparedLicense {
-  const { earlierScopes, ...rest } = license;
-  if (earlierScopes === undefined) return prepareScope(license);
-  const earlier = earlierScopes.map(({ scope, until }) => ({ until, prepared: prepareScope({ ...rest, scope }) }));
-  return { ...prepareScope(license), earlier };
-}
-
-/** The license by what was agreed at an instant. */
-function agreedAt(prepared: PreparedLicense, at: Temporal.Instant): PreparedLicense {
-  const stood = prepared.earlier?.find(({ until }) => Temporal.Instant.compare(at, until) < 0);
-  return stood?.prepared ?? prepared;
-}
-
-function prepareScope(license: License): PreparedLicense {
-  const { scope, grantedAt, suspensions, exhaustedAt, revokedAt } = license;
-  const isPlain = suspensions.length === 0 && exhaustedAt === undefined && revokedAt === undefined;
-  return {
-    license,
-    policy: must(compile([policyOf(license)]), 'the policy made of a license is sound'),
-    activeAfterMs: isPlain ? Math.max(scope.termStartsAt.epochMilliseconds, grantedAt.epochMilliseconds) : Number.NaN,
-    activeBeforeMs: isPlain ? scope.termEndsAt.epochMilliseconds : Number.NaN,
-  };
-}
-
-/** WHY: a look at milliseconds spares the comparisons of Temporal instants, most of what a decision would cost. */
-function isActive(prepared: PreparedLicense, at: Temporal.Instant): boolean {
-  const ms = at.epochMilliseconds;
-  if (ms > prepared.activeAfterMs && ms < prepared.activeBeforeMs) return true;
-  return stateAt(prepared.license, at) === 'ACTIVE';
-}
 
 /** What is known around one question. */
 export interface UseCircumstances {

@@ -14,6 +14,9 @@ export interface OutsideUpstream {
   readonly expected: string;
 }
 
+/** Most licenses that may hang one from another, the operator's own with them: a certificate names them all. */
+export const MOST_LICENSES_DEEP = 6;
+
 /** What a sub-license would be, as far as its grantor limits it. */
 export type SubGrant = Pick<License, 'scope' | 'works'>;
 

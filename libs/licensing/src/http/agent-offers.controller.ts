@@ -3,8 +3,9 @@ import { CurrentActor, problem, RequireRole, UuidPipe } from '@app/platform';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsObject, IsUUID, ValidateNested } from 'class-validator';
 import { OfferThroughAgent } from '../application/offer-through-agent.js';
+import { MOST_WORKS } from '../domain/license-request.js';
 import { LicenseRequestView, requestView } from './license-request.view.js';
 import { ScopeDto } from './scope.dto.js';
 
@@ -15,11 +16,12 @@ export class OfferThroughAgentDto {
 
   @ApiProperty({ isArray: true, type: String, format: 'uuid' })
   @IsArray()
-  @ArrayMaxSize(100)
+  @ArrayMaxSize(MOST_WORKS)
   @IsUUID('all', { each: true })
   readonly workIds!: string[];
 
   @ApiProperty({ type: ScopeDto })
+  @IsObject()
   @ValidateNested()
   @Type(() => ScopeDto)
   readonly scope!: ScopeDto;

@@ -1,7 +1,7 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, etagOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { FindAgreement } from '../application/find-agreement.js';
 import { SignAgreement } from '../application/sign-agreement.js';
@@ -38,11 +38,10 @@ export class AgreementsController {
   @HttpCode(200)
   @RequireRole('PARTNER', 'DESK')
   @ApiOperation({ summary: 'Sign for one side; the second signature makes the license and its certificate' })
-  @ApiHeader({ name: 'If-Match', description: '`ETag` of the version you have read', required: true })
   @ApiOkResponse({ type: AgreementView })
   async sign(
     @Param('agreementId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() { side, name, title, documentHash }: SignAgreementDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -50,7 +49,7 @@ export class AgreementsController {
     const signed = await this.signAgreement.execute({
       actor,
       agreementId: AgreementId(id),
-      seenVersion: seenVersion(ifMatch),
+      seenVersion,
       side,
       name,
       title,

@@ -1,7 +1,7 @@
 import type { Actor, Result } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, etagOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { FindAmendments } from '../application/find-amendments.js';
 import { PrepareAmendment } from '../application/prepare-amendment.js';
@@ -15,8 +15,6 @@ import { AmendmentView, amendmentView } from './amendment.view.js';
 import { PrepareAmendmentDto, TerminateAgreementDto } from './amendments.dto.js';
 import { instantIn } from './instant-in.js';
 import { SignAgreementDto } from './sign-agreement.dto.js';
-
-const IF_MATCH = { name: 'If-Match', description: '`ETag` of the version you have read', required: true };
 
 /** What becomes of a signed agreement: later versions, signed again by both sides, and its end before its term. */
 @ApiTags('licensing')
@@ -47,17 +45,16 @@ export class AmendmentsController {
   @Post('amendments')
   @RequireRole('DESK')
   @ApiOperation({ summary: 'Draw up the next version; it is nothing until both sides have signed it' })
-  @ApiHeader({ ...IF_MATCH, description: '`ETag` of the agreement' })
   @ApiCreatedResponse({ type: AmendmentView })
   async prepare(
     @Param('agreementId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('agreement') seenVersion: number,
     @Body() { changes, reason, subLicensing }: PrepareAmendmentDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AmendmentView> {
     const named = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    const command = { actor, agreementId: AgreementId(id), seenVersion: seenVersion(ifMatch), changes: named, reason };
+    const command = { actor, agreementId: AgreementId(id), seenVersion, changes: named, reason };
     const passedOn = subLicensing === undefined ? {} : { subLicensing };
     return answer(await this.prepareAmendment.execute({ ...command, ...passedOn }), reply);
   }
@@ -68,12 +65,11 @@ export class AmendmentsController {
   @ApiOperation({
     summary: 'Sign it for one side; the second signature changes the license and supersedes its certificate',
   })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: AmendmentView })
   async sign(
     @Param('agreementId', UuidPipe) id: string,
     @Param('amendmentId', UuidPipe) amendmentId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() { side, name, title, documentHash }: SignAgreementDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -82,7 +78,7 @@ export class AmendmentsController {
       actor,
       agreementId: AgreementId(id),
       amendmentId: AmendmentId(amendmentId),
-      seenVersion: seenVersion(ifMatch),
+      seenVersion,
       side,
       name,
       title,
@@ -95,17 +91,16 @@ export class AmendmentsController {
   @HttpCode(200)
   @RequireRole('DESK')
   @ApiOperation({ summary: 'Take it back while not both sides have signed it' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: AmendmentView })
   async withdraw(
     @Param('agreementId', UuidPipe) id: string,
     @Param('amendmentId', UuidPipe) amendmentId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AmendmentView> {
     const ids = { agreementId: AgreementId(id), amendmentId: AmendmentId(amendmentId) };
-    const command = { actor, ...ids, seenVersion: seenVersion(ifMatch) };
+    const command = { actor, ...ids, seenVersion };
     return answer(await this.withdrawAmendment.execute(command), reply);
   }
 
@@ -115,11 +110,10 @@ export class AmendmentsController {
   @ApiOperation({
     summary: 'End the agreement before its term, at once or on a later day; the license is revoked with it',
   })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: AgreementView })
   async terminate(
     @Param('agreementId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() { reason, endsAt }: TerminateAgreementDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -127,7 +121,7 @@ export class AmendmentsController {
     const terminated = await this.terminateAgreement.execute({
       actor,
       agreementId: AgreementId(id),
-      seenVersion: seenVersion(ifMatch),
+      seenVersion,
       reason,
       ...(endsAt === undefined ? {} : { endsAt: instantIn(endsAt, 'endsAt', 'TERMINATION_DATE_INVALID') }),
     });

@@ -1,7 +1,7 @@
 import type { Actor, Result } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
-import { Body, Controller, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, etagOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AnswerCounterOffer } from '../application/answer-counter-offer.js';
 import { MakeCounterOffer, type OfferMade } from '../application/make-counter-offer.js';
@@ -9,8 +9,6 @@ import { RequestId } from '../domain/license-request.js';
 import { requestView } from './license-request.view.js';
 import { AnswerCounterOfferDto, CounterOfferDto } from './request-talk.dto.js';
 import { OfferedRequestView, offerView } from './request-talk.view.js';
-
-const IF_MATCH = { name: 'If-Match', description: '`ETag` of the version you decided on', required: true };
 
 /** A partner answers a quote with another price or scope; the desk takes it, declines it, or quotes anew. */
 @ApiTags('licensing')
@@ -25,17 +23,16 @@ export class CounterOffersController {
   @Post()
   @RequireRole('PARTNER')
   @ApiOperation({ summary: 'Offer another net price, another scope, or both; the quote stands meanwhile' })
-  @ApiHeader(IF_MATCH)
   @ApiCreatedResponse({ type: OfferedRequestView })
   async make(
     @Param('requestId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() { netMinor, ...offer }: CounterOfferDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OfferedRequestView> {
     const price = netMinor === undefined ? {} : { netMinor: BigInt(netMinor) };
-    const command = { actor, requestId: RequestId(id), seenVersion: seenVersion(ifMatch), ...offer, ...price };
+    const command = { actor, requestId: RequestId(id), seenVersion, ...offer, ...price };
     return answer(await this.makeOffer.execute(command), reply);
   }
 
@@ -43,18 +40,17 @@ export class CounterOffersController {
   @HttpCode(200)
   @RequireRole('DESK')
   @ApiOperation({ summary: 'Take the offer, which makes it the new quote, or decline it' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: OfferedRequestView })
   async decide(
     @Param('requestId', UuidPipe) id: string,
     @Param('offerId', UuidPipe) offerId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() { answer: decision, words }: AnswerCounterOfferDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OfferedRequestView> {
     const said = { answer: decision, ...(words === undefined ? {} : { words }) };
-    const command = { actor, requestId: RequestId(id), seenVersion: seenVersion(ifMatch), offerId, ...said };
+    const command = { actor, requestId: RequestId(id), seenVersion, offerId, ...said };
     return answer(await this.answerOffer.execute(command), reply);
   }
 
@@ -62,16 +58,15 @@ export class CounterOffersController {
   @HttpCode(200)
   @RequireRole('PARTNER')
   @ApiOperation({ summary: 'Take the offer back' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: OfferedRequestView })
   async withdraw(
     @Param('requestId', UuidPipe) id: string,
     @Param('offerId', UuidPipe) offerId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OfferedRequestView> {
-    const command = { actor, requestId: RequestId(id), seenVersion: seenVersion(ifMatch), offerId };
+    const command = { actor, requestId: RequestId(id), seenVersion, offerId };
     return answer(await this.answerOffer.execute({ ...command, answer: 'WITHDRAW' }), reply);
   }
 }

@@ -1,12 +1,11 @@
 import { type Actor, money, type Result } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
-import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, etagOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CancelInvoice } from '../application/cancel-invoice.js';
 import { FindInvoices } from '../application/find-invoices.js';
 import type { InvoiceQuery } from '../application/invoice-store.port.js';
-import { RecordPayment } from '../application/record-payment.js';
+import { SettleInvoice } from '../application/settle-invoice.js';
 import { type Invoice, InvoiceId } from '../domain/invoice.js';
 import { invoicesCsv } from '../domain/invoice-csv.js';
 import { instantIn } from './instant-in.js';
@@ -14,7 +13,6 @@ import { InvoiceView, invoiceView } from './invoice.view.js';
 import { CancelInvoiceDto, ListInvoicesDto, RecordPaymentDto } from './invoices.dto.js';
 import { DEFAULT_LIMIT, pageOf, positionIn } from './page-position.js';
 
-const IF_MATCH = { name: 'If-Match', description: '`ETag` of the version you decided on', required: true };
 /** Invoices of one CSV file at most; the cursor of the list leads further. */
 const CSV_LIMIT = 10_000;
 
@@ -25,8 +23,7 @@ const CSV_LIMIT = 10_000;
 export class InvoicesController {
   constructor(
     private readonly findInvoices: FindInvoices,
-    private readonly recordPayment: RecordPayment,
-    private readonly cancelInvoice: CancelInvoice,
+    private readonly settleInvoice: SettleInvoice,
   ) {}
 
   @Get('invoices')
@@ -68,11 +65,10 @@ export class InvoicesController {
   @HttpCode(200)
   @RequireRole('DESK')
   @ApiOperation({ summary: 'Record that it was paid; a license suspended for it is in force again at once' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: InvoiceView })
   async pay(
     @Param('invoiceId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() { minor, currency, paidOn, reference }: RecordPaymentDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -82,25 +78,30 @@ export class InvoicesController {
       paidOn: instantIn(paidOn, 'paidOn', 'PAYMENT_DATE_INVALID'),
       reference,
     };
-    const command = { actor, invoiceId: InvoiceId(id), seenVersion: seenVersion(ifMatch), payment };
-    return answer(await this.recordPayment.execute(command), reply);
+    const settlement = { kind: 'PAID', payment } as const;
+    return answer(
+      await this.settleInvoice.execute({ actor, invoiceId: InvoiceId(id), seenVersion, settlement }),
+      reply,
+    );
   }
 
   @Post('invoices/:invoiceId/cancellations')
   @HttpCode(200)
   @RequireRole('DESK')
   @ApiOperation({ summary: 'Take it back; its number stays taken' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: InvoiceView })
   async cancel(
     @Param('invoiceId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() { reason }: CancelInvoiceDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<InvoiceView> {
-    const command = { actor, invoiceId: InvoiceId(id), seenVersion: seenVersion(ifMatch), reason };
-    return answer(await this.cancelInvoice.execute(command), reply);
+    const settlement = { kind: 'CANCELED', reason } as const;
+    return answer(
+      await this.settleInvoice.execute({ actor, invoiceId: InvoiceId(id), seenVersion, settlement }),
+      reply,
+    );
   }
 }
 

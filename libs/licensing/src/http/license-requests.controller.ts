@@ -1,6 +1,6 @@
 import type { Actor, Result } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { CurrentActor, etagOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AcceptQuote } from '../application/accept-quote.js';
@@ -17,7 +17,6 @@ import { ListRequestsDto } from './list.dto.js';
 import { DEFAULT_LIMIT, pageOf, positionIn } from './page-position.js';
 import { AcceptQuoteDto, CloseRequestDto, QuoteDto } from './request-steps.dto.js';
 
-const IF_MATCH = { name: 'If-Match', description: '`ETag` of the version you decided on', required: true };
 const KEY = { name: 'Idempotency-Key', description: 'Makes a repetition harmless', required: false };
 
 /** License requests: a partner asks, the desk prices, the partner accepts; then both sign the agreement. */
@@ -89,48 +88,45 @@ export class LicenseRequestsController {
   @HttpCode(200)
   @RequireRole('PARTNER')
   @ApiOperation({ summary: 'Send it to the desk; where the tariff has a price, the quote comes at once' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: LicenseRequestView })
   async submit(
     @Param('requestId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LicenseRequestView> {
-    return answer(await this.submitRequest.execute(command(actor, id, ifMatch)), reply);
+    return answer(await this.submitRequest.execute(command(actor, id, seenVersion)), reply);
   }
 
   @Post(':requestId/quotes')
   @HttpCode(200)
   @RequireRole('DESK')
   @ApiOperation({ summary: 'Put a price on it, by the tariff or by hand' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: LicenseRequestView })
   async quote(
     @Param('requestId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() { netMinor }: QuoteDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LicenseRequestView> {
     const price = netMinor === undefined ? {} : { netMinor: BigInt(netMinor) };
-    return answer(await this.quoteRequest.execute({ ...command(actor, id, ifMatch), ...price }), reply);
+    return answer(await this.quoteRequest.execute({ ...command(actor, id, seenVersion), ...price }), reply);
   }
 
   @Post(':requestId/acceptances')
   @HttpCode(200)
   @RequireRole('PARTNER')
   @ApiOperation({ summary: 'Take the quote; the agreement is then there to be signed' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: LicenseRequestView })
   async accept(
     @Param('requestId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() { quoteId }: AcceptQuoteDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LicenseRequestView> {
-    const accepted = await this.acceptQuote.execute({ ...command(actor, id, ifMatch), quoteId });
+    const accepted = await this.acceptQuote.execute({ ...command(actor, id, seenVersion), quoteId });
     if (!accepted.ok) throw problem(accepted.error);
     const { request, agreement } = accepted.value;
     return answer({ ok: true, value: request }, reply, agreement.id);
@@ -140,39 +136,37 @@ export class LicenseRequestsController {
   @HttpCode(200)
   @RequireRole('PARTNER')
   @ApiOperation({ summary: 'Take the request back' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: LicenseRequestView })
   async withdraw(
     @Param('requestId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() { reason }: CloseRequestDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LicenseRequestView> {
     const close = { close: 'WITHDRAW', reason } as const;
-    return answer(await this.closeRequest.execute({ ...command(actor, id, ifMatch), ...close }), reply);
+    return answer(await this.closeRequest.execute({ ...command(actor, id, seenVersion), ...close }), reply);
   }
 
   @Post(':requestId/declines')
   @HttpCode(200)
   @RequireRole('DESK')
   @ApiOperation({ summary: 'Turn the request down' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: LicenseRequestView })
   async decline(
     @Param('requestId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() { reason }: CloseRequestDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LicenseRequestView> {
     const close = { close: 'DECLINE', reason } as const;
-    return answer(await this.closeRequest.execute({ ...command(actor, id, ifMatch), ...close }), reply);
+    return answer(await this.closeRequest.execute({ ...command(actor, id, seenVersion), ...close }), reply);
   }
 }
 
-function command(actor: Actor, id: string, ifMatch: string | undefined) {
-  return { actor, requestId: RequestId(id), seenVersion: seenVersion(ifMatch) };
+function command(actor: Actor, id: string, seenVersion: number) {
+  return { actor, requestId: RequestId(id), seenVersion };
 }
 
 function answer(

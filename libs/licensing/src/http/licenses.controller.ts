@@ -1,7 +1,7 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, etagOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ChangeStanding, type StandingChange } from '../application/change-standing.js';
 import { FindLicenses } from '../application/find-licenses.js';
@@ -10,8 +10,6 @@ import { ChangeStandingDto } from './change-standing.dto.js';
 import { LicenseView, licenseView } from './license.view.js';
 import { ListLicensesDto } from './list.dto.js';
 import { DEFAULT_LIMIT, pageOf, positionIn } from './page-position.js';
-
-const IF_MATCH = { name: 'If-Match', description: '`ETag` of the version you decided on', required: true };
 
 @ApiTags('licensing')
 @ApiBearerAuth()
@@ -61,59 +59,56 @@ export class LicensesController {
   @HttpCode(200)
   @RequireRole('DESK')
   @ApiOperation({ summary: 'Suspend a license; its certificate is suspended at once' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: LicenseView })
   suspend(
     @Param('licenseId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() dto: ChangeStandingDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LicenseView> {
-    return this.change('SUSPEND', id, ifMatch, dto, actor, reply);
+    return this.change('SUSPEND', id, seenVersion, dto, actor, reply);
   }
 
   @Post(':licenseId/reinstatements')
   @HttpCode(200)
   @RequireRole('DESK')
   @ApiOperation({ summary: 'Put a suspended license back in force' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: LicenseView })
   reinstate(
     @Param('licenseId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() dto: ChangeStandingDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LicenseView> {
-    return this.change('REINSTATE', id, ifMatch, dto, actor, reply);
+    return this.change('REINSTATE', id, seenVersion, dto, actor, reply);
   }
 
   @Post(':licenseId/revocations')
   @HttpCode(200)
   @RequireRole('DESK')
   @ApiOperation({ summary: 'Revoke a license for good' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: LicenseView })
   revoke(
     @Param('licenseId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() dto: ChangeStandingDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LicenseView> {
-    return this.change('REVOKE', id, ifMatch, dto, actor, reply);
+    return this.change('REVOKE', id, seenVersion, dto, actor, reply);
   }
 
   private async change(
     change: StandingChange,
     id: string,
-    ifMatch: string | undefined,
+    seenVersion: number,
     { reason }: ChangeStandingDto,
     actor: Actor,
     reply: FastifyReply,
   ): Promise<LicenseView> {
-    const command = { actor, licenseId: LicenseId(id), seenVersion: seenVersion(ifMatch), change, reason };
+    const command = { actor, licenseId: LicenseId(id), seenVersion, change, reason };
     const changed = await this.changeStanding.execute(command);
     if (!changed.ok) throw problem(changed.error);
     void reply.header('etag', etagOf(changed.value.version));

@@ -1,7 +1,7 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, etagOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AddRequestFile } from '../application/add-request-file.js';
 import { AskBack } from '../application/ask-back.js';
@@ -11,8 +11,6 @@ import { RequestId } from '../domain/license-request.js';
 import { LicenseRequestView, requestView } from './license-request.view.js';
 import { CommentDto, MessageDto, RequestFileDto } from './request-talk.dto.js';
 import { fileView, MessageView, messageView, RequestFileView, ThreadView, threadView } from './request-talk.view.js';
-
-const IF_MATCH = { name: 'If-Match', description: '`ETag` of the version you decided on', required: true };
 
 /** The talk about a request: questions and answers, comments, files. What is internal never reaches a partner. */
 @ApiTags('licensing')
@@ -40,32 +38,30 @@ export class RequestTalkController {
   @HttpCode(200)
   @RequireRole('DESK')
   @ApiOperation({ summary: 'Ask the partner for what is missing; the request waits for the answer' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: LicenseRequestView })
   ask(
     @Param('requestId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() { text }: MessageDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LicenseRequestView> {
-    return this.step('ASK', { id, ifMatch, text, actor, reply });
+    return this.step('ASK', { id, seenVersion, text, actor, reply });
   }
 
   @Post('information')
   @HttpCode(200)
   @RequireRole('PARTNER')
   @ApiOperation({ summary: 'Answer the desk’s question; the request goes back to the desk' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: LicenseRequestView })
   answer(
     @Param('requestId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() { text }: MessageDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LicenseRequestView> {
-    return this.step('ANSWER', { id, ifMatch, text, actor, reply });
+    return this.step('ANSWER', { id, seenVersion, text, actor, reply });
   }
 
   @Post('comments')
@@ -114,9 +110,9 @@ export class RequestTalkController {
 
   private async step(
     step: 'ASK' | 'ANSWER',
-    { id, ifMatch, text, actor, reply }: StepFacts,
+    { id, seenVersion, text, actor, reply }: StepFacts,
   ): Promise<LicenseRequestView> {
-    const command = { actor, requestId: RequestId(id), seenVersion: seenVersion(ifMatch), step, text };
+    const command = { actor, requestId: RequestId(id), seenVersion, step, text };
     const taken = await this.askBack.execute(command);
     if (!taken.ok) throw problem(taken.error);
     void reply.header('etag', etagOf(taken.value.version));
@@ -126,7 +122,7 @@ export class RequestTalkController {
 
 interface StepFacts {
   readonly id: string;
-  readonly ifMatch: string | undefined;
+  readonly seenVersion: number;
   readonly text: string;
   readonly actor: Actor;
   readonly reply: FastifyReply;

@@ -9,6 +9,12 @@ export interface WithdrawInvitationCommand {
   readonly actor: Actor;
 }
 
+/** Not open, or none of this partner. */
+export interface InvitationUnknown {
+  readonly code: 'INVITATION_UNKNOWN';
+  readonly invitationId: string;
+}
+
 /** Takes an invitation back, and its seat with it. */
 export class WithdrawInvitation {
   constructor(
@@ -18,14 +24,13 @@ export class WithdrawInvitation {
     private readonly journal: PartiesJournal,
   ) {}
 
-  async execute(
-    command: WithdrawInvitationCommand,
-  ): Promise<Result<void, PeopleRefusal | { code: 'INVITATION_INVALID' }>> {
+  async execute(command: WithdrawInvitationCommand): Promise<Result<void, PeopleRefusal | InvitationUnknown>> {
     const { partnerId, invitationId, actor } = command;
     const may = managesPeople(actor, partnerId);
     if (!may.ok) return may;
     return this.work.run(async (tx) => {
-      if (!(await this.invitations.withdraw(tx, invitationId, partnerId))) return err({ code: 'INVITATION_INVALID' });
+      if (!(await this.invitations.withdraw(tx, invitationId, partnerId)))
+        return err({ code: 'INVITATION_UNKNOWN', invitationId });
       await this.journal.note(tx, {
         actor,
         action: 'parties.invitation-withdrawn',

@@ -1,20 +1,20 @@
 import type { Actor } from '@app/kernel';
 import {
   CurrentActor,
+  etagOf,
   IdPageQueryDto,
   pageOf,
   problem,
   RequireRole,
   SecretAnswer,
-  seenVersion,
+  SeenVersion,
   UuidPipe,
 } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
   ApiCreatedResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -22,9 +22,11 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ChangeAccount, type ChangeAccountCommand } from '../application/change-account.js';
+import { FindAccount } from '../application/find-account.js';
 import { FindPartner } from '../application/find-partner.js';
 import { ListAccounts } from '../application/list-accounts.js';
 import { OpenAccount, type OpenAccountCommand } from '../application/open-account.js';
+import type { Account } from '../domain/account.js';
 import { AccountListView, AccountView, accountView } from './account.view.js';
 import { ChangeRolesDto } from './account-people.dto.js';
 import { ChangePartnerStandingDto } from './change-partner-standing.dto.js';
@@ -39,6 +41,7 @@ export class AccountsController {
     private readonly openAccount: OpenAccount,
     private readonly changeAccount: ChangeAccount,
     private readonly listAccounts: ListAccounts,
+    private readonly findAccount: FindAccount,
     private readonly findPartner: FindPartner,
   ) {}
 
@@ -67,6 +70,20 @@ export class AccountsController {
   ): Promise<AccountListView> {
     const found = await this.listAccounts.execute(actor, undefined, listQuery(limit, cursor));
     return { items: pageOf(found, limit, request, reply).map(accountView) };
+  }
+
+  @Get('accounts/:accountId')
+  @ApiOperation({ summary: 'One account: your own, one of your company’s, or for administrators any' })
+  @ApiOkResponse({ type: AccountView })
+  @ApiNotFoundResponse({ description: 'ACCOUNT_UNKNOWN: none, or none of yours' })
+  async find(
+    @Param('accountId', UuidPipe) accountId: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AccountView> {
+    const account = await this.findAccount.execute(accountId, actor);
+    if (account === undefined) throw problem({ code: 'ACCOUNT_UNKNOWN', accountId });
+    return tagged(account, reply);
   }
 
   @RequireRole('ADMIN', 'PARTNER_ADMIN')
@@ -106,56 +123,56 @@ export class AccountsController {
   @Post('accounts/:accountId/closures')
   @HttpCode(200)
   @ApiOperation({ summary: 'Close an account: its holder is signed out at once and cannot sign in' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the account the decision was made on' })
   @ApiOkResponse({ type: AccountView })
   @ApiConflictResponse({ description: 'STATE_REFUSED; OWN_ACCOUNT: nobody closes their own' })
   close(
     @Param('accountId', UuidPipe) accountId: string,
     @Body() { reason }: ChangePartnerStandingDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('account') seenVersion: number,
     @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AccountView> {
     const change = { kind: 'CLOSE' } as const;
-    return this.change({ accountId, change, reason, seenVersion: seenVersion(ifMatch), actor });
+    return this.change({ accountId, change, reason, seenVersion, actor }, reply);
   }
 
   @RequireRole('ADMIN', 'PARTNER_ADMIN')
   @Post('accounts/:accountId/reopenings')
   @HttpCode(200)
   @ApiOperation({ summary: 'Open a closed account again; takes a seat' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the account the decision was made on' })
   @ApiOkResponse({ type: AccountView })
   @ApiConflictResponse({ description: 'STATE_REFUSED, SEATS_EXHAUSTED' })
   reopen(
     @Param('accountId', UuidPipe) accountId: string,
     @Body() { reason }: ChangePartnerStandingDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('account') seenVersion: number,
     @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AccountView> {
     const change = { kind: 'REOPEN' } as const;
-    return this.change({ accountId, change, reason, seenVersion: seenVersion(ifMatch), actor });
+    return this.change({ accountId, change, reason, seenVersion, actor }, reply);
   }
 
   @RequireRole('ADMIN', 'PARTNER_ADMIN')
   @Put('accounts/:accountId/roles')
   @ApiOperation({ summary: 'Change what the holder may do; holds from the next request on' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the account the decision was made on' })
   @ApiOkResponse({ type: AccountView })
   @ApiConflictResponse({ description: 'OWN_ACCOUNT: nobody changes their own' })
   changeRoles(
     @Param('accountId', UuidPipe) accountId: string,
     @Body() { roles, reason }: ChangeRolesDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('account') seenVersion: number,
     @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AccountView> {
     const change = { kind: 'ROLES', roles } as const;
-    return this.change({ accountId, change, reason, seenVersion: seenVersion(ifMatch), actor });
+    return this.change({ accountId, change, reason, seenVersion, actor }, reply);
   }
 
-  private async change(command: ChangeAccountCommand): Promise<AccountView> {
+  private async change(command: ChangeAccountCommand, reply: FastifyReply): Promise<AccountView> {
     const changed = await this.changeAccount.execute(command);
     if (!changed.ok) throw problem(changed.error);
-    return accountView(changed.value);
+    return tagged(changed.value, reply);
   }
 
   private async open(command: OpenAccountCommand): Promise<AccountView> {
@@ -163,4 +180,9 @@ export class AccountsController {
     if (!opened.ok) throw problem(opened.error);
     return accountView(opened.value);
   }
+}
+
+function tagged(account: Account, reply: FastifyReply): AccountView {
+  void reply.header('etag', etagOf(account.version));
+  return accountView(account);
 }

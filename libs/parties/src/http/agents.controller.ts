@@ -1,12 +1,11 @@
 import { type Actor, CLOCK, type Clock } from '@app/kernel';
-import { CurrentActor, etagOf, Public, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
-import { Body, Controller, Get, Header, Headers, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { CurrentActor, etagOf, Public, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import {
   ApiBadRequestResponse,
   ApiBearerAuth,
   ApiConflictResponse,
   ApiCreatedResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -89,16 +88,15 @@ export class AgentsController {
   @HttpCode(200)
   @ApiBearerAuth()
   @ApiOperation({ summary: 'Take a grant back; what hangs below it holds no more' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the grant the decision was made on' })
   @ApiOkResponse({ type: AgentGrantView })
   @ApiNotFoundResponse({ description: 'AGENT_GRANT_UNKNOWN: none, or none of yours' })
   async revoke(
     @Param('grantId', UuidPipe) grantId: string,
     @Body() { reason }: ChangePartnerStandingDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @CurrentActor() actor: Actor,
   ): Promise<AgentGrantView> {
-    const revoked = await this.revokeGrant.execute({ grantId, reason, seenVersion: seenVersion(ifMatch), actor });
+    const revoked = await this.revokeGrant.execute({ grantId, reason, seenVersion, actor });
     if (!revoked.ok) throw problem(revoked.error);
     return agentGrantView(revoked.value);
   }

@@ -6,6 +6,7 @@ import {
   ApiConflictResponse,
   ApiCreatedResponse,
   ApiNoContentResponse,
+  ApiNotFoundResponse,
   ApiOperation,
   ApiProperty,
   ApiTags,
@@ -64,7 +65,7 @@ export class InvitationsController {
   @ApiBearerAuth()
   @ApiOperation({ summary: 'Take an invitation back' })
   @ApiNoContentResponse()
-  @ApiUnauthorizedResponse({ description: 'INVITATION_INVALID: not open, or none of this partner' })
+  @ApiNotFoundResponse({ description: 'INVITATION_UNKNOWN: not open, or none of this partner' })
   async withdraw(
     @Param('partnerId', UuidPipe) partnerId: string,
     @Param('invitationId', UuidPipe) invitationId: string,

@@ -6,15 +6,14 @@ import {
   pageOf,
   problem,
   RequireRole,
-  seenVersion,
+  SeenVersion,
   UuidPipe,
 } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
   ApiCreatedResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -101,93 +100,76 @@ export class PartnersController {
   @Post(':partnerId/suspensions')
   @HttpCode(200)
   @ApiOperation({ summary: 'Suspend a partner: it is no longer served, whoever is signed in' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the partner the decision was made on' })
   @ApiOkResponse({ type: PartnerView })
   suspend(
     @Param('partnerId', UuidPipe) partnerId: string,
     @Body() { reason }: ChangePartnerStandingDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('partner') seenVersion: number,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PartnerView> {
-    return this.change(
-      { partnerId, event: 'PartnerSuspended', reason, seenVersion: seenVersion(ifMatch), actor },
-      reply,
-    );
+    return this.change({ partnerId, event: 'PartnerSuspended', reason, seenVersion, actor }, reply);
   }
 
   @RequireRole('ADMIN')
   @Post(':partnerId/reactivations')
   @HttpCode(200)
   @ApiOperation({ summary: 'Let a suspended partner back in' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the partner the decision was made on' })
   @ApiOkResponse({ type: PartnerView })
   reactivate(
     @Param('partnerId', UuidPipe) partnerId: string,
     @Body() { reason }: ChangePartnerStandingDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('partner') seenVersion: number,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PartnerView> {
-    return this.change(
-      { partnerId, event: 'PartnerReactivated', reason, seenVersion: seenVersion(ifMatch), actor },
-      reply,
-    );
+    return this.change({ partnerId, event: 'PartnerReactivated', reason, seenVersion, actor }, reply);
   }
 
   @RequireRole('DESK', 'ADMIN')
   @Post(':partnerId/identity-approvals')
   @HttpCode(200)
   @ApiOperation({ summary: 'After a look at the papers: a partner whose code fails its checksum is who it says' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the partner the decision was made on' })
   @ApiOkResponse({ type: PartnerView })
   approve(
     @Param('partnerId', UuidPipe) partnerId: string,
     @Body() { reason }: ChangePartnerStandingDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('partner') seenVersion: number,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PartnerView> {
-    return this.change(
-      { partnerId, event: 'IdentityApproved', reason, seenVersion: seenVersion(ifMatch), actor },
-      reply,
-    );
+    return this.change({ partnerId, event: 'IdentityApproved', reason, seenVersion, actor }, reply);
   }
 
   @RequireRole('DESK', 'ADMIN')
   @Post(':partnerId/identity-rejections')
   @HttpCode(200)
   @ApiOperation({ summary: 'After a look at the papers: it is not' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the partner the decision was made on' })
   @ApiOkResponse({ type: PartnerView })
   reject(
     @Param('partnerId', UuidPipe) partnerId: string,
     @Body() { reason }: ChangePartnerStandingDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('partner') seenVersion: number,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PartnerView> {
-    return this.change(
-      { partnerId, event: 'IdentityRejected', reason, seenVersion: seenVersion(ifMatch), actor },
-      reply,
-    );
+    return this.change({ partnerId, event: 'IdentityRejected', reason, seenVersion, actor }, reply);
   }
 
   @RequireRole('ADMIN')
   @Patch(':partnerId')
   @ApiOperation({ summary: 'Change seats, expiry or account manager' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the partner the decision was made on' })
   @ApiOkResponse({ type: PartnerView })
   @ApiConflictResponse({ description: 'SEATS_EXHAUSTED: more people have an account' })
   async changeTerms(
     @Param('partnerId', UuidPipe) partnerId: string,
     @Body() { expiresAt, ...dto }: ChangePartnerTermsDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('partner') seenVersion: number,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PartnerView> {
     const expiry = expiresAt === undefined ? {} : { expiresAt: expiryField(expiresAt) };
-    const command = { ...dto, ...expiry, partnerId, seenVersion: seenVersion(ifMatch), actor };
+    const command = { ...dto, ...expiry, partnerId, seenVersion, actor };
     const changed = await this.changePartnerTerms.execute(command);
     if (!changed.ok) throw problem(changed.error);
     void reply.header('etag', etagOf(changed.value.version));

@@ -1,11 +1,10 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, pageOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { CurrentActor, etagOf, pageOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
   ApiCreatedResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -83,17 +82,16 @@ export class RatificationsController {
   @Post(':ratificationId/decisions')
   @HttpCode(200)
   @ApiOperation({ summary: "The operator's word, while there is time" })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the demand the decision was made on' })
   @ApiOkResponse({ type: RatificationView })
   @ApiConflictResponse({ description: 'RATIFICATION_OVER: silence was refusal; STATE_REFUSED: it is decided already' })
   async decide(
     @Param('ratificationId', UuidPipe) ratificationId: string,
     @Body() { decision, reason }: DecideRatificationDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @CurrentActor() actor: Actor,
   ): Promise<RatificationView> {
     const event = decision === 'RATIFIED' ? 'ActRatified' : 'ActRefused';
-    const command = { event, ratificationId, reason, seenVersion: seenVersion(ifMatch), actor } as const;
+    const command = { event, ratificationId, reason, seenVersion, actor } as const;
     const decided = await this.decideRatification.execute(command);
     if (!decided.ok) throw problem(decided.error);
     return ratificationView(decided.value);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeCursor, encodeCursor, nextLink } from './cursor.js';
+import { type CursorPart, decodeCursor, encodeCursor, nextLink } from './cursor.js';
 
 describe('a page cursor', () => {
   it('gives back the sort key it was made of, as text', () => {
@@ -39,6 +39,14 @@ describe('a page cursor', () => {
       }),
     );
     expect(() => decodeCursor(encodeCursor(['one']), 2)).toThrow();
+  });
+
+  it.each<[CursorPart, string | number, unknown[]]>([
+    ['EPOCH_MS', 1_764_000_000_000, ['soon', 1.5, '1e3', '', 10 ** 16]],
+    ['UUID', '0199cccc-0000-7000-8000-000000000009', ['0199cccc', '', 7, '0199cccc-0000-7000-8000-00000000000G']],
+  ])('takes as %s nothing else', (kind, good, bad) => {
+    expect(decodeCursor(encodeCursor([good]), [kind])).toEqual([String(good)]);
+    for (const part of bad) expect(() => decodeCursor(encodeCursor([String(part)]), [kind])).toThrow();
   });
 });
 

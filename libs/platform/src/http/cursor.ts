@@ -12,12 +12,24 @@ export function encodeCursor(key: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
+/** What a part of a sort key is; a cursor comes back from anybody, so each is looked at before a query sees it. */
+const PART = {
+  TEXT: /^.*$/su,
+  /** Milliseconds since 1970: any instant a database can hold. */
+  EPOCH_MS: /^(?:-?\d{1,14}|\d{15})$/u,
+  UUID: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u,
+} as const;
+export type CursorPart = keyof typeof PART;
+
 /**
  * Reads a cursor that `encodeCursor` wrote.
- * @param length parts the sort key has
+ * @param parts of the sort key by their kind, or how many of any text
  * @throws ProblemException CURSOR_INVALID on anything else
  */
-export function decodeCursor(cursor: string | undefined, length: number): readonly string[] | undefined {
+export function decodeCursor(
+  cursor: string | undefined,
+  parts: readonly CursorPart[] | number,
+): readonly string[] | undefined {
   if (cursor === undefined || cursor === '') return undefined;
   const refused = problem({
     code: 'CURSOR_INVALID',
@@ -25,9 +37,12 @@ export function decodeCursor(cursor: string | undefined, length: number): readon
   });
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (!Array.isArray(key) || key.length !== length) throw refused;
-    return key.map((part) => {
+    const kinds = typeof parts === 'number' ? Array.from({ length: parts }, () => 'TEXT' as const) : parts;
+    if (!Array.isArray(key) || key.length !== kinds.length) throw refused;
+    return kinds.map((kind, place) => {
+      const part: unknown = key[place];
       if (typeof part !== 'string' && typeof part !== 'number') throw refused;
+      if (!PART[kind].test(String(part))) throw refused;
       return String(part);
     });
   } catch {

@@ -53,7 +53,8 @@ describe('the edge', () => {
     ['another media type', post('text', { 'content-type': 'application/x-unheard-of' }), 'MEDIA_TYPE_UNSUPPORTED'],
     ['a body over the limit', post({ text: 'x'.repeat(BODY_LIMIT) }), 'BODY_TOO_LARGE'],
     ['an unknown route', { method: 'GET', url: '/nowhere' }, 'NOT_FOUND'],
-    ['an unknown method of a known route', { method: 'DELETE', url: '/notes' }, 'NOT_FOUND'],
+    ['an unknown method of a known route', { method: 'DELETE', url: '/notes' }, 'METHOD_NOT_ALLOWED'],
+    ['an unknown method of a route with an id', { method: 'POST', url: '/notes/7?x' }, 'METHOD_NOT_ALLOWED'],
     ['a path that cannot be decoded', { method: 'GET', url: '/notes/%ZZ' }, 'REQUEST_INVALID'],
     ['a path that is too long', { method: 'GET', url: `/notes/${'x'.repeat(200)}` }, 'NOT_FOUND'],
     ['an identifier that is none', { method: 'GET', url: '/notes/1' }, 'ID_INVALID'],
@@ -62,6 +63,11 @@ describe('the edge', () => {
   ];
   it.each(CASES)('answers %s with its own code', async (_what, ask, code) => {
     expect((await problemOf(ask)).code).toBe(code);
+  });
+
+  it('names the methods that an address takes', async () => {
+    const { headers } = await tiny.app.inject({ method: 'DELETE', url: '/notes' });
+    expect(headers.allow).toBe('GET, HEAD, POST');
   });
 
   it('never shows what an unexpected failure says', async () => {

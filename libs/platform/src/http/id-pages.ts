@@ -1,9 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, isUUID, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { decodeCursor, encodeCursor, nextLink } from './cursor.js';
-import { problem } from './problem.js';
 
 /** Query of a list in order of id; its pages go by the id of their last item. */
 export class IdPageQueryDto {
@@ -23,9 +22,7 @@ export class IdPageQueryDto {
 
 /** Id of the last item of the page before. @throws ProblemException CURSOR_INVALID */
 export function placeFrom(cursor: string | undefined): string | undefined {
-  const [after] = decodeCursor(cursor, 1) ?? [];
-  if (after !== undefined && !isUUID(after)) throw problem({ code: 'CURSOR_INVALID' });
-  return after;
+  return decodeCursor(cursor, ['UUID'])?.[0];
 }
 
 /** Cuts off the one item more than asked for and, when there was one, names the next page in the `Link` header. */

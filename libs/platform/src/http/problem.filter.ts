@@ -84,6 +84,8 @@ function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
   if (typeof error !== 'object' || error === null || !('statusCode' in error)) return undefined;
   const { statusCode } = error;
+  // WHY: 403 without a code of ours is the file server's, of a path that leaves its folder: there is nothing there
+  if (statusCode === 403) return 404;
   return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? statusCode : undefined;
 }
 

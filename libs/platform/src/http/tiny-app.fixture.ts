@@ -7,6 +7,7 @@ import { testSettings } from '@test/settings.js';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { PlatformModule } from '../platform.module.js';
+import { allowedMethods } from './allowed-methods.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { UuidPipe } from './parse-uuid.pipe.js';
 import { answerProblem, ProblemFilter } from './problem.filter.js';
@@ -94,6 +95,7 @@ export async function openTinyApp(database: TestDatabase, clock: Clock) {
     const person = request.headers['x-person'];
     if (typeof person === 'string') request.user = { ...systemActor('test'), id: person };
   });
+  allowedMethods(fastify);
   await app.init();
   await fastify.ready();
   return {

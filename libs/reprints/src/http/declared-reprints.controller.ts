@@ -7,10 +7,10 @@ import {
   nextLink,
   problem,
   RequireRole,
-  seenVersion,
+  SeenVersion,
   UuidPipe,
 } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ConfirmRemoval } from '../application/confirm-removal.js';
@@ -74,25 +74,21 @@ export class DeclaredReprintsController {
   @HttpCode(200)
   @RequireRole('PARTNER')
   @ApiOperation({ summary: 'Say that a reprint you had to remove is gone' })
-  @ApiHeader({ name: 'If-Match', description: '`ETag` of the version you decided on', required: true })
   @ApiOkResponse({ type: DeclaredReprintView })
   async remove(
     @Param('reprintId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeclaredReprintView> {
-    return answer(await this.confirmRemoval.execute(ReprintId(id), seenVersion(ifMatch), actor), reply);
+    return answer(await this.confirmRemoval.execute(ReprintId(id), seenVersion, actor), reply);
   }
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
-
 /** @throws ProblemException CURSOR_INVALID on a cursor that names no instant and id */
 function positionIn(cursor: string | undefined): Pick<ReprintQuery, 'before'> {
-  const [at, id] = decodeCursor(cursor, 2) ?? [];
+  const [at, id] = decodeCursor(cursor, ['EPOCH_MS', 'UUID']) ?? [];
   if (at === undefined || id === undefined) return {};
-  if (!/^\d{1,15}$/u.test(at) || !UUID.test(id)) throw problem({ code: 'CURSOR_INVALID' });
   return { before: { at: Temporal.Instant.fromEpochMilliseconds(Number(at)), id } };
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, etagOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AssignProduct } from '../application/assign-product.js';
 import { DefineProduct } from '../application/define-product.js';
@@ -63,16 +63,15 @@ export class ProductsController {
   @Put(':productId')
   @RequireRole('DESK', 'ADMIN')
   @ApiOperation({ summary: 'Another name, query or state in the place of the last' })
-  @ApiHeader({ name: 'If-Match', required: true })
   @ApiOkResponse({ type: ProductView })
   async change(
     @Param('productId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() { name, query, state = 'ACTIVE' }: ProductDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProductView> {
-    const change = { productId: ProductId(id), seenVersion: seenVersion(ifMatch) };
+    const change = { productId: ProductId(id), seenVersion };
     const changed = await this.define.execute({ actor, change, name, query, state });
     if (!changed.ok) throw problem(changed.error);
     void reply.header('etag', etagOf(changed.value.version));

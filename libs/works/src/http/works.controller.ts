@@ -7,10 +7,10 @@ import {
   nextLink,
   problem,
   RequireRole,
-  seenVersion,
+  SeenVersion,
   UuidPipe,
 } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CancelWork } from '../application/cancel-work.js';
@@ -120,11 +120,11 @@ export class WorksController {
   async cancel(
     @Param('workId', UuidPipe) workId: string,
     @Body() { reason }: CancelWorkDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WorkView> {
-    const canceled = await this.cancelWork.execute({ actor, workId, reason, seenVersion: seenVersion(ifMatch) });
+    const canceled = await this.cancelWork.execute({ actor, workId, reason, seenVersion });
     if (!canceled.ok) throw problem(canceled.error);
     void reply.header('etag', etagOf(canceled.value.rowVersion));
     return workView(canceled.value, this.newsroom, true);

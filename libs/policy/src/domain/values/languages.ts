@@ -30,6 +30,12 @@ function couldNarrowTo(tag: string, range: string): boolean {
   return first === '*' || first === tag.split('-')[0];
 }
 
+/** A range on the left: told where its first subtags settle it. */
+function compareRanges(left: string, right: string): Kinship {
+  if (holds(right, left.slice(0, left.indexOf('*')).replace(/-$/, ''))) return 'WITHIN';
+  return left.startsWith('*') || couldNarrowTo(left, right) ? 'unknown' : 'APART';
+}
+
 /**
  * How a language lies to a language range: `zh-Hans-CN` is WITHIN `zh` and `*-CN`; `zh` is BROADER than `zh-Hans`. Case
  * does not matter.
@@ -38,7 +44,7 @@ export function compareLanguages(left: string, right: string): Kinship {
   const [tag, range] = [left.toLowerCase(), right.toLowerCase()];
   if (tag === range || range === '*') return 'WITHIN';
   if (tag === '*') return 'BROADER';
-  if (isWild(tag)) return holds(range, tag.slice(0, tag.indexOf('*')).replace(/-$/, '')) ? 'WITHIN' : 'unknown';
+  if (isWild(tag)) return compareRanges(tag, range);
   if (!isWild(range)) return kinship(holds(range, tag), holds(tag, range));
   return kinship(holdsExtended(range, tag), couldNarrowTo(tag, range));
 }
