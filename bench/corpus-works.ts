@@ -11,8 +11,8 @@ export function corporaFolder(): string {
   return resolve(process.env.IMPRIMATUR_SHARED ?? '../shared', 'corpora');
 }
 
-/** Writes the articles of the corpora as JSON Lines, again and again with a changed first word, until there are enough. */
-export async function writeCorpusWorks(file: string, wanted: number): Promise<void> {
+/** Writes the articles of the corpora as JSON Lines, again and again with a changed first word, until there are enough. @returns the articles' texts */
+export async function writeCorpusWorks(file: string, wanted: number): Promise<readonly string[]> {
   const articles: { id: string; title: string; text: string }[] = [];
   for (const corpus of CORPORA) {
     const packed = createReadStream(resolve(corporaFolder(), `${corpus}.jsonl.gz`));
@@ -26,4 +26,5 @@ export async function writeCorpusWorks(file: string, wanted: number): Promise<vo
     await output.write(`${JSON.stringify({ id: `${number}/${id}`, title, text: `${number} ${text}` })}\n`);
   }
   await output.close();
+  return articles.map(({ text }) => text);
 }

@@ -1,65 +1,103 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
 import { must, systemActor } from '@app/kernel';
 import { createLogger, loadEnvironment, migrate, OBJECT_STORE, type ObjectStore, openSettings } from '@app/platform';
 import { StartScan, WatchScan } from '@app/scans';
 import { ImportWorks, workFiles } from '@app/works';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Parser } from 'htmlparser2';
 import { createWorker } from '../apps/worker/src/create-worker.js';
 import { WorkerModule } from '../apps/worker/src/worker.module.js';
 import { migrations } from '../migrations/index.js';
-import { corporaFolder, writeCorpusWorks } from './corpus-works.js';
+import { writeCorpusWorks } from './corpus-works.js';
+import { benchPages, repeated, type Spent, stopwatch, timeOrdinary, timeParsing, warcRecords } from './scan-peers.js';
 
-const WORKS = 10_000;
-const PAGES = 600;
-const POLL_MS = 50;
+const WORKS = 100_000;
+const PAGES = 2_000;
+/** Visits of pages in the measured scan: the same pages again and again. */
+const VISITS = 20_000;
+/** Pages of which one is a copy of a work. */
+const COPY_EVERY = 200;
+/** Pages the ordinary way is timed on; the rest is extrapolated. */
+const ORDINARY_PAGES = 60;
+const POLL_MS = 100;
 const ACTOR = { ...systemActor('bench.scan'), roles: ['ADMIN'] as const };
+/** A month of Common Crawl: pages, and WARC files. */
+const MONTH = { pages: 2.4e9, files: 90_000 };
 
 /**
- * Pages scanned per second by one worker process (read, match, judge, store; pages come from the object store, so no network), beside
- * bare parsing of the same pages with htmlparser2 in the same run. Makes its own database in a temporary folder.
- * Needs `corpora` under `IMPRIMATUR_SHARED` (default `../shared`). Prints a Markdown table; progress goes to standard error.
- * @param args number of works and of pages; 10,000 and 600 where left out
+ * Pages scanned per second and core from a WARC.gz against so many works: the whole pipeline (inflate, decode, match, and for copies
+ * extract, judge, store) in one worker process over a database of its own, beside two peers on the same pages in the same run:
+ * htmlparser2 parsing alone, and the ordinary way of linkedom, Readability and npm `minhash`. Ratios are given of time on the clock, which
+ * waits for the database and for whoever else uses the machine, and of processor time of this process. Needs `corpora` under
+ * `IMPRIMATUR_SHARED` (default `../shared`). Prints a Markdown table; progress goes to standard error.
+ * @param args number of works, of pages, and of visits; 100,000, 2,000 and 20,000 where left out
  */
 export async function run(args: string[] = []): Promise<void> {
-  const works = Number(args[0] ?? WORKS);
-  const wanted = Number(args[1] ?? PAGES);
+  const [works = WORKS, wanted = PAGES, visits = VISITS] = args.map(Number);
   const folder = mkdtempSync(join(tmpdir(), 'imprimatur-bench-'));
   const opened = await openSettings(loadEnvironment({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error' }));
   const { settings } = opened;
   try {
     await migrate({ ownerUrl: settings.databaseOwnerUrl, serviceUrl: settings.databaseUrl, migrations });
     const worker = await createWorker(WorkerModule.forRoot({ settings }), createLogger('error', 'bench'));
-    await fill(worker, join(folder, 'works.jsonl'), works);
-    const pages = realPages(wanted);
+    const texts = await fill(worker, join(folder, 'works.jsonl'), works);
+    const pages = benchPages(wanted, COPY_EVERY, texts);
+    const store = worker.get<ObjectStore>(OBJECT_STORE, { strict: false });
+    const keep = async (label: string, some: readonly Uint8Array[], records: number): Promise<string> =>
+      (await store.putStream(repeated(warcRecords(some, label), records))).key;
+    await scan(worker, await keep('warm', pages.slice(0, 200), 200), 'warm-up');
+    const key = await keep('page', pages, visits);
     const parsing = timeParsing(pages);
-    await scan(worker, pages.slice(0, 1), 'warm-up');
-    const scanning = await scan(worker, pages, 'pages');
-    const memory = process.memoryUsage.rss();
+    const ordinary = timeOrdinary(pages.slice(0, ORDINARY_PAGES), texts);
+    const scanning = await scan(worker, key, 'visits');
     await worker.close();
-    console.log(`${works} works, ${pages.length} real pages\n`);
-    console.log('| step | s | pages/s | of bare parsing |\n|---|---|---|---|');
-    for (const [step, seconds] of [
-      ['scan', scanning],
-      ['htmlparser2 alone', parsing],
-    ] as const) {
-      console.log(
-        `| ${step} | ${seconds.toFixed(2)} | ${(pages.length / seconds).toFixed(0)} | ${(parsing / seconds).toFixed(3)} |`,
-      );
-    }
-    console.log(`\nresident memory of the worker after the scan: ${(memory / 1e6).toFixed(0)} MB`);
+    const bytes = pages.reduce((sum, { length }) => sum + length, 0) / pages.length;
+    tell({ works, visits, bytes }, [
+      ['scan', perPage(scanning.spent, visits)],
+      ['(a) htmlparser2 alone', perPage(parsing, pages.length)],
+      ['(b) linkedom + Readability + minhash', perPage(ordinary, ORDINARY_PAGES)],
+    ]);
+    const { done, failed, findings, resident } = scanning;
+    console.log(`\n${done} records done, ${failed} failed, ${findings} findings`);
+    console.log(`resident memory, MB, at each fifth of the scan: ${resident.map(mega).join(', ')}`);
   } finally {
     await opened.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function fill(worker: INestApplicationContext, file: string, works: number): Promise<void> {
-  await writeCorpusWorks(file, works);
+function perPage({ wall, cpu }: Spent, pages: number): Spent {
+  return { wall: wall / pages, cpu: cpu / pages };
+}
+
+function tell(
+  { works, visits, bytes }: { readonly works: number; readonly visits: number; readonly bytes: number },
+  steps: readonly [readonly [string, Spent], ...(readonly (readonly [string, Spent])[])],
+): void {
+  const [[, scanning]] = steps;
+  console.log(`${works} works, ${visits} visits of pages of ${(bytes / 1e3).toFixed(0)} kB on average\n`);
+  console.log(
+    '| step | ms a page | pages/s | MB/s | scan is × as fast | CPU ms a page | by CPU × |\n|---|---|---|---|---|---|---|',
+  );
+  for (const [step, { wall, cpu }] of steps) {
+    const speed = `${(1 / wall).toFixed(0)} | ${(bytes / 1e6 / wall).toFixed(1)} | ${(wall / scanning.wall).toFixed(2)}`;
+    console.log(
+      `| ${step} | ${(wall * 1e3).toFixed(2)} | ${speed} | ${(cpu * 1e3).toFixed(2)} | ${(cpu / scanning.cpu).toFixed(2)} |`,
+    );
+  }
+  const hourly = 3_600 / Math.max(scanning.wall, scanning.cpu);
+  console.log(`\nOne core-hour scans ${(hourly / 1e6).toFixed(2)} million such pages.`);
+  console.log(
+    `A Common Crawl month (about ${MONTH.pages / 1e9} billion pages in ${MONTH.files.toLocaleString('en')} WARC files) takes ` +
+      `${(MONTH.pages / hourly).toFixed(0)} core-hours, ${(MONTH.pages / hourly / 24 / 100).toFixed(1)} days on 100 cores.`,
+  );
+}
+
+async function fill(worker: INestApplicationContext, file: string, works: number): Promise<readonly string[]> {
+  const texts = await writeCorpusWorks(file, works);
+  writeSync(2, `importing ${works} works\n`);
   const report = await worker.get(ImportWorks, { strict: false }).execute({
     actor: ACTOR,
     label: 'bench',
@@ -69,50 +107,39 @@ async function fill(worker: INestApplicationContext, file: string, works: number
   });
   const { inserted } = must(report, 'the bench may import');
   if (inserted !== works) throw new Error(`not measured: ${inserted} works imported`);
+  return texts;
 }
 
-/** The real pages of the corpora, again and again until there are enough. */
-function realPages(wanted: number): readonly Uint8Array[] {
-  const folders = ['gne-zh', 'scrapinghub', 'trafilatura-subset'].map((name) => resolve(corporaFolder(), 'html', name));
-  const pages = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.html.gz'))
-      .map((name) => gunzipSync(readFileSync(join(folder, name)))),
-  );
-  return Array.from({ length: wanted }, (_, index) => pages[index % pages.length] ?? new Uint8Array());
+interface Measured {
+  readonly spent: Spent;
+  readonly done: number;
+  readonly failed: number;
+  readonly findings: number;
+  /** Bytes, at each fifth of the scan. */
+  readonly resident: readonly number[];
 }
 
-function timeParsing(pages: readonly Uint8Array[]): number {
-  const decoder = new TextDecoder();
-  let text = 0;
-  const start = performance.now();
-  for (const page of pages) {
-    const parser = new Parser({ ontext: (data) => (text += data.length) });
-    parser.end(decoder.decode(page));
-  }
-  if (text === 0) throw new Error('not measured: the pages hold no text');
-  return (performance.now() - start) / 1_000;
-}
-
-async function scan(worker: INestApplicationContext, pages: readonly Uint8Array[], label: string): Promise<number> {
-  const store = worker.get<ObjectStore>(OBJECT_STORE, { strict: false });
-  const targets = [];
-  for (const [index, page] of pages.entries()) {
-    const { key } = await store.put(page);
-    const url = `https://site${index % 50}.example/${label}/${index}`;
-    targets.push({ kind: 'PAGE' as const, objectKey: key, name: url, url });
-  }
-  const start = performance.now();
+async function scan(worker: INestApplicationContext, objectKey: string, label: string): Promise<Measured> {
+  const targets = [{ kind: 'WARC' as const, objectKey, name: `${label}.warc.gz` }];
+  const spent = stopwatch();
   const started = await worker.get(StartScan, { strict: false }).execute({ actor: ACTOR, targets });
   const { id } = must(started, 'the bench may scan');
+  const sizes: number[] = [];
   for (;;) {
-    const report = await worker.get(WatchScan, { strict: false }).execute(id);
+    const report = await worker.get(WatchScan, { strict: false }).progress(id);
     if (report === undefined) throw new Error('not measured: the scan is gone');
-    const { done, failed, targets: known } = report.scan.progress;
-    writeSync(2, `\r${done + failed} of ${known} ${label}`);
-    if (report.scan.state === 'COMPLETED') break;
+    const { done, failed, findings } = report.scan.progress;
+    writeSync(2, `\r${done + failed} ${label}`);
+    sizes.push(process.memoryUsage.rss());
+    if (report.scan.state === 'COMPLETED') {
+      writeSync(2, '\n');
+      const resident = [1, 2, 3, 4, 5].map((fifth) => sizes[Math.ceil((sizes.length * fifth) / 5) - 1] ?? 0);
+      return { spent: spent(), done, failed, findings, resident };
+    }
     await pause(POLL_MS);
   }
-  writeSync(2, '\n');
-  return (performance.now() - start) / 1_000;
+}
+
+function mega(bytes: number): string {
+  return (bytes / 1e6).toFixed(0);
 }

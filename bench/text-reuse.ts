@@ -1,86 +1,147 @@
 import { createHash } from 'node:crypto';
 import { createReuseIndex, fingerprint, type Regime } from '@app/text-reuse';
+import { type Article, fastest, inventedArticle, newsCorpus, spread } from './text-reuse-material.js';
+import { MinhashIndex, minhashOf } from './text-reuse-peers.js';
 
-const TEXTS = 2_000;
-const ROUNDS = 7;
+const WORKS = 6_000;
+const MOST_WORKS = 1_000_000;
+const FEW_WORKS = 10_000;
+const INVENTED_LENGTH = 700;
+/** npm `minhash` is measured on so many texts and pages only: it takes some ten milliseconds for each. */
+const PEER_SAMPLE = 200;
 
 /**
- * Speed of fingerprinting and indexing on one core, beside SHA-256 of the same bytes in the same run: compare the ratios, not the
- * megabytes, between machines. Texts are made up on the spot: about 1,500 characters of Chinese, about 400 words of English.
+ * Speed of text reuse on one core, beside SHA-256 of the same bytes and npm `minhash` in the same run: compare the ratios, not the
+ * milliseconds, between machines. Needs the news corpora under `IMPRIMATUR_SHARED` (default `../shared`).
+ * @param args `[works to grow to = 1000000]`
  */
-export async function run(_args: string[] = []): Promise<void> {
-  console.log('| text | step | MB/s (UTF-8) | of sha256 |\n|---|---|---|---|');
-  for (const [name, regime, make] of [
-    ['zh', 'CHARS', chineseText],
-    ['en', 'WORDS', englishText],
-  ] as const) {
-    const texts = Array.from({ length: TEXTS }, (_, at) => make(at));
+export async function run(args: string[] = []): Promise<void> {
+  const zh = newsCorpus('zh-cn-news-sina2018');
+  const en = newsCorpus('en-news-bbc2225');
+  fingerprinting(zh, en);
+  detection(zh, en, newsCorpus('zh-tw-news-2017'));
+  growth(Number(args[0] ?? MOST_WORKS));
+}
+
+function fingerprinting(zh: readonly Article[], en: readonly Article[]): void {
+  console.log(
+    '| fingerprints of | MB/s (UTF-8) | texts/s | share of SHA-256 | times npm minhash |\n|---|---|---|---|---|',
+  );
+  for (const [name, regime, articles] of [
+    ['Chinese news', 'CHARS', zh],
+    ['English news', 'WORDS', en],
+  ] as const satisfies readonly (readonly [string, Regime, readonly Article[]])[]) {
+    const texts = articles.map(({ text }) => text);
     const bytes = texts.map((text) => Buffer.from(text));
     const megabytes = bytes.reduce((sum, { length }) => sum + length, 0) / 1e6;
-    const hashing = best(() => {
+    const hashing = fastest(() => {
       for (const body of bytes) createHash('sha256').update(body).digest();
     });
-    const steps = {
-      'fingerprint, w = 8': printing(texts, regime, 8),
-      'fingerprint, w = 16': printing(texts, regime, 16),
-      index: indexing(texts),
-    };
-    console.log(`| ${name} | sha256 | ${(megabytes / hashing).toFixed(0)} | 1 |`);
-    for (const [step, work] of Object.entries(steps)) {
-      const seconds = best(work);
-      console.log(`| ${name} | ${step} | ${(megabytes / seconds).toFixed(1)} | ${(hashing / seconds).toFixed(3)} |`);
-    }
+    const ours = fastest(() => {
+      for (const text of texts) fingerprint(text, regime);
+    });
+    const sample = texts.slice(0, PEER_SAMPLE);
+    const peer = fastest(() => sample.forEach(minhashOf), 1) / sample.length;
+    const ratio = peer / (ours / texts.length);
+    console.log(
+      `| ${name} | ${(megabytes / ours).toFixed(0)} | ${(texts.length / ours).toFixed(0)} | ${percent(hashing / ours)} | ${ratio.toFixed(0)} |`,
+    );
   }
 }
 
-function printing(texts: readonly string[], regime: Regime, window: number): () => void {
-  return () => {
-    for (const text of texts) fingerprint(text, regime, window);
-  };
+/** Pages already parsed: half of them of the catalog (whole, half, a sentence), half of them not. */
+function detection(zh: readonly Article[], en: readonly Article[], tw: readonly Article[]): void {
+  const works = [...everySecond(zh, 0), ...everySecond(en, 0)];
+  for (let at = 0; works.length < WORKS; at += 1)
+    works.push({ id: `invented ${at}`, text: inventedArticle(at, INVENTED_LENGTH) });
+  const ours = createReuseIndex();
+  const peer = new MinhashIndex();
+  const building = fastest(() => {
+    for (const work of works) ours.add(work);
+    ours.compact();
+  }, 1);
+  for (const { id, text } of works) peer.add(id, text);
+  const others = [...everySecond(zh, 1), ...everySecond(en, 1), ...tw];
+  const pages = others.flatMap((other, at) => [other.text, copyOf(works[at % 1_800]?.text ?? '', other.text, at)]);
+  const time = (match: (page: string) => unknown, asked: readonly string[]) =>
+    spread(
+      asked.map((page) => {
+        const start = performance.now();
+        match(page);
+        return performance.now() - start;
+      }),
+    );
+  time((page) => ours.match(page), pages.slice(0, 500)); // warm, as in a running service
+  const mine = time((page) => ours.match(page), pages);
+  const step = Math.floor(pages.length / PEER_SAMPLE);
+  const theirs = time(
+    (page) => peer.match(page),
+    pages.filter((_, at) => at % step === 0),
+  );
+  console.log(
+    `\nDetection after parsing, ${works.length} works, ${pages.length} pages; built in ${building.toFixed(2)} s; ${bytesPerWork(ours)} bytes of index a work\n`,
+  );
+  console.log('| | median ms | mean ms | p99 ms | p99 / median |\n|---|---|---|---|---|');
+  for (const [name, { median, mean, p99 }] of [
+    ['ours', mine],
+    ['npm minhash', theirs],
+  ] as const)
+    console.log(
+      `| ${name} | ${median.toFixed(3)} | ${mean.toFixed(3)} | ${p99.toFixed(2)} | ${(p99 / median).toFixed(0)} |`,
+    );
+  console.log(
+    `| npm minhash / ours | ${(theirs.median / mine.median).toFixed(0)} | ${(theirs.mean / mine.mean).toFixed(0)} | ${(theirs.p99 / mine.p99).toFixed(0)} | |`,
+  );
 }
 
-function indexing(texts: readonly string[]): () => void {
-  return () => {
-    const index = createReuseIndex();
-    for (const [at, text] of texts.entries()) index.add({ id: String(at), text });
-    index.match(texts[0] ?? '');
-  };
-}
-
-/** Seconds of the fastest of several rounds. */
-function best(work: () => void): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    work();
-    return (performance.now() - start) / 1000;
+/** Invented works, asked for at a few sizes; the texts are made again when they are wanted, so that memory holds the index alone. */
+function growth(most: number): void {
+  const index = createReuseIndex({ textOf: (id) => inventedArticle(Number(id), INVENTED_LENGTH) });
+  const pages = Array.from({ length: 2_000 }, (_, at) => {
+    const other = inventedArticle(2_000_000 + at, INVENTED_LENGTH);
+    return at % 2 === 0 ? other : copyOf(inventedArticle(at * 4, INVENTED_LENGTH), other, at);
   });
-  return Math.min(...times);
-}
-
-/** Characters as frequent as Zipf would have them, punctuation now and then. */
-function chineseText(seed: number): string {
-  return generate(seed, 1_500, (value, at) => {
-    if (at % 40 === 39) return '。';
-    return at % 13 === 12 ? '，' : String.fromCharCode(0x4e00 + Math.floor(3_000 * value ** 3));
-  });
-}
-
-function englishText(seed: number): string {
-  return generate(seed, 400, (value, at) => {
-    const word = Math.floor(20_000 * value ** 3)
-      .toString(26)
-      .padStart(4, 'e')
-      .replaceAll(/\d/gu, 'o');
-    return at % 15 === 14 ? `${word}. ` : `${word} `;
-  });
-}
-
-function generate(seed: number, length: number, piece: (value: number, at: number) => string): string {
-  let state = seed + 1;
-  let text = '';
-  for (let at = 0; at < length; at += 1) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    text += piece(state / 4_294_967_296, at);
+  console.log(
+    '\n| works | bytes a work | seconds to build | median ms | mean ms | p99 ms | growth of the mean |\n|---|---|---|---|---|---|---|',
+  );
+  let first: number | undefined;
+  let building = 0;
+  for (let size = FEW_WORKS; size <= most; size *= 10) {
+    building += fastest(() => {
+      for (let at = index.size; at < size; at += 1)
+        index.add({ id: String(at), text: inventedArticle(at, INVENTED_LENGTH) });
+      index.compact();
+    }, 1);
+    for (const page of pages.slice(0, 500)) index.match(page);
+    const { median, mean, p99 } = spread(
+      pages.map((page) => {
+        const start = performance.now();
+        index.match(page);
+        return performance.now() - start;
+      }),
+    );
+    first ??= mean;
+    console.log(
+      `| ${size} | ${bytesPerWork(index)} | ${building.toFixed(1)} | ${median.toFixed(3)} | ${mean.toFixed(3)} | ${p99.toFixed(2)} | ${(mean / first).toFixed(2)} |`,
+    );
   }
-  return text;
+}
+
+function copyOf(work: string, host: string, at: number): string {
+  if (at % 3 === 0) return `${host.slice(0, 60)}\n${work}`;
+  const [from, to] = at % 3 === 1 ? [0.25, 0.75] : [0.5, 0.55];
+  const middle = host.length / 2;
+  return `${host.slice(0, middle)}${work.slice(work.length * from, work.length * to)}${host.slice(middle)}`;
+}
+
+function everySecond(articles: readonly Article[], offset: number): readonly Article[] {
+  return articles.filter((_, at) => at % 2 === offset);
+}
+
+function bytesPerWork({ bytes, size }: { bytes: number; size: number }): string {
+  return (bytes / size).toFixed(0);
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -30,11 +31,13 @@ type Extract = (bytes: Uint8Array) => string;
  * Accuracy and speed of main-text extraction on real pages, beside Readability on linkedom in the same run. Prints a Markdown table on
  * standard output (F1 over letters of CJK and words of other scripts; over 4-grams of them; ± is a 95 % interval of the mean),
  * progress on standard error. Needs `corpora/html` under `IMPRIMATUR_SHARED` (default `../shared`).
- * @param args `[name of one set]`, then `--worst` to list the worst pages of each
+ * @param args `[name of one set]`; `--worst` lists the worst pages of each; `--nameless` takes all meaning out of class names and ids
+ *   first, to see how much of the result hangs on the names of the sites in the sets, which unseen sites do not share
  */
 export async function run(args: string[]): Promise<void> {
   const wanted = args.find((arg) => !arg.startsWith('--'));
   const isListing = args.includes('--worst');
+  const isNameless = args.includes('--nameless');
   const extractors: Record<string, Extract> = {
     ours: (bytes) => readPage(bytes).text,
     'Readability + linkedom': readability,
@@ -45,7 +48,7 @@ export async function run(args: string[]): Promise<void> {
   );
   for (const set of SETS) {
     if (wanted !== undefined && wanted !== set) continue;
-    const pages = load(set);
+    const pages = load(set)?.map((page) => (isNameless ? { ...page, bytes: nameless(page.bytes) } : page));
     if (pages === undefined) {
       console.log(`| ${set} | left out: corpora/html/${set} is not on this machine | | | | | | |`);
       continue;
@@ -90,9 +93,23 @@ function listWorst(name: string, pages: readonly GoldPage[], scores: readonly Sc
   for (const { score, page } of ranked.slice(0, 8)) console.error(`  ${name}: ${page} ${score.f1.toFixed(3)}`);
 }
 
+/** The page in UTF-8, each class name and id replaced by a meaningless one of its own. */
+function nameless(bytes: Uint8Array): Uint8Array {
+  const html = new TextDecoder(charsetOf(bytes)).decode(bytes).replace(/<meta[^>]*charset[^>]*>/giu, '');
+  const hidden = (name: string) => `x${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+  const anonymous = html.replace(/\b(class|id)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/giu, (_, kind, double, single) => {
+    const names = String(double ?? single ?? '').split(/\s+/u);
+    return `${kind}="${names.map((name) => name && hidden(name)).join(' ')}"`;
+  });
+  return new TextEncoder().encode(anonymous);
+}
+
+function charsetOf(bytes: Uint8Array): ReadPage['charset'] {
+  return readPage(bytes.subarray(0, 4096)).charset;
+}
+
 function readability(bytes: Uint8Array): string {
-  const page: Pick<ReadPage, 'charset'> = readPage(bytes.subarray(0, 4096));
-  const { document } = parseHTML(new TextDecoder(page.charset).decode(bytes));
+  const { document } = parseHTML(new TextDecoder(charsetOf(bytes)).decode(bytes));
   try {
     return new Readability(document).parse()?.textContent ?? '';
   } catch {

@@ -25,6 +25,24 @@ import { ExtendCertificates1765000004000 } from './1765000004000-extend-certific
 import { GrantThroughAgents1765000020000 } from './1765000020000-grant-through-agents.js';
 import { DatePartnerStanding1765000021000 } from './1765000021000-date-partner-standing.js';
 import { DateWorkKills1765000022000 } from './1765000022000-date-work-kills.js';
+import { CreateReuseIndex1765000030000 } from './1765000030000-create-reuse-index.js';
+import { StageScans1765000040000 } from './1765000040000-stage-scans.js';
+import { KeepFindingHistory1765000050000 } from './1765000050000-keep-finding-history.js';
+import { FollowReprints1765000051000 } from './1765000051000-follow-reprints.js';
+import { BindFindingVerdict1765000052000 } from './1765000052000-bind-finding-verdict.js';
+import { GrowAuditTree1765000060000 } from './1765000060000-grow-audit-tree.js';
+import { NoteDraftLapse1765000070000 } from './1765000070000-note-draft-lapse.js';
+import { JudgeClaims1765000071000 } from './1765000071000-judge-claims.js';
+import { CountRequests1765000072000 } from './1765000072000-count-requests.js';
+import { ServeNotices1765000080000 } from './1765000080000-serve-notices.js';
+import { HearPartners1765000081000 } from './1765000081000-hear-partners.js';
+import { SortTriage1765000082000 } from './1765000082000-sort-triage.js';
+import { HandOverCases1765000083000 } from './1765000083000-hand-over-cases.js';
+import { CreateEvidence1765000090000 } from './1765000090000-create-evidence.js';
+import { CreateRetention1765000091000 } from './1765000091000-create-retention.js';
+import { SealClaimDocuments1765000092000 } from './1765000092000-seal-claim-documents.js';
+import { RecountWindows1765000100000 } from './1765000100000-recount-windows.js';
+import { RecountCaseClocks1765000101000 } from './1765000101000-recount-case-clocks.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -54,4 +72,22 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   GrantThroughAgents1765000020000,
   DatePartnerStanding1765000021000,
   DateWorkKills1765000022000,
+  CreateReuseIndex1765000030000,
+  StageScans1765000040000,
+  KeepFindingHistory1765000050000,
+  FollowReprints1765000051000,
+  BindFindingVerdict1765000052000,
+  GrowAuditTree1765000060000,
+  NoteDraftLapse1765000070000,
+  JudgeClaims1765000071000,
+  CountRequests1765000072000,
+  ServeNotices1765000080000,
+  HearPartners1765000081000,
+  SortTriage1765000082000,
+  HandOverCases1765000083000,
+  CreateEvidence1765000090000,
+  CreateRetention1765000091000,
+  SealClaimDocuments1765000092000,
+  RecountWindows1765000100000,
+  RecountCaseClocks1765000101000,
 ];

@@ -143,8 +143,17 @@ export const GOOD_BODIES: Readonly<Record<string, (places: Places) => readonly u
     },
     { questions: [{ workId: places.get('{workId}'), action: 'reprint' }] },
   ],
+  'POST /api/v1/subject-requests': () => [{ kind: 'ACCESS', law: 'GDPR', email: 'reader#@reader.example' }],
+  'POST /api/v1/subject-requests/on-behalf': () => [
+    { kind: 'ERASURE', law: 'PIPL', email: 'reader#@reader.example', reason: 'passport seen' },
+  ],
+  'POST /api/v1/legal-holds': () => [{ matterType: 'claim', matterId: UNKNOWN, reason: 'suit #' }],
+  'POST /api/v1/legal-holds/{holdId}/releases': () => [{ reason: 'settled' }],
   'POST /api/v1/claims': () => [{ ...NEW_CLAIM, learnedOn: '2026-11-21', submit: true }],
   'PATCH /api/v1/claims/{claimId}': () => [{ ...NEW_CLAIM, learnedOn: '2026-11-21' }],
+  'POST /api/v1/claims/{claimId}/documents': () => [
+    { purpose: 'EVIDENCE', name: 'scan.pdf', content: Buffer.from('%PDF-1.7 a scan').toString('base64') },
+  ],
   'POST /api/v1/reports': (places) => [
     {
       kind: 'UNAUTHORIZED_USE',
@@ -154,17 +163,48 @@ export const GOOD_BODIES: Readonly<Record<string, (places: Places) => readonly u
       contact: 'a@b.example',
     },
   ],
+  'POST /api/v1/reports/certificates': () => [{ number: 'AAAA-AAAA-AAAA', url: 'https://copy.example/#' }],
+  'POST /api/v1/damages': () => [
+    {
+      actualLoss: 2_000_000,
+      licenseFeePercent: 200,
+      punitive: { percent: 300, intent: ['PIRACY'], serious: ['DEFIED_ORDER'] },
+      costs: [{ what: 'notary', minor: 500_000 }],
+      works: 2,
+    },
+  ],
+  'POST /api/v1/triage-filters': () => [{ name: 'f#', filter: { assignee: 'NONE', leastImpact: 10 } }],
+  'POST /api/v1/cases/{caseId}/limitation-facts': () => [
+    { kind: 'ACKNOWLEDGMENT', at: '2026-11-20T00:00:00Z', reason: 'they wrote to us' },
+  ],
+  'PUT /api/v1/cases/{caseId}/assignee': () => [{ assigneeId: UNKNOWN }],
+  'PUT /api/v1/reports/{reportId}/assignee': () => [{ assigneeId: UNKNOWN }],
+  'POST /api/v1/cases/{caseId}/counsel': () => [{ counsel: 'Z', firm: 'Z & Partners', powers: ['SUE'] }],
+  'POST /api/v1/cases/{caseId}/packs': () => [{ kind: 'COUNSEL', recipient: 'Z & Partners', language: 'en' }],
   'POST /api/v1/scans': () => [
     { targets: [{ url: 'http://127.0.0.1:1/#' }] },
+    { targets: [{ sitemap: 'http://127.0.0.1:1/map.xml' }, { feed: 'http://127.0.0.1:1/rss' }, { reprints: {} }] },
+    { targets: [{ list: 'a'.repeat(64), name: 'hits.csv' }], revisit: 'ALL' },
     { targets: [{ upload: 'a'.repeat(64), url: 'https://a.example/', name: 'a.html', contentType: 'text/html' }] },
+  ],
+  'POST /api/v1/scan-schedules': () => [
+    {
+      name: 'Harbor Gazette',
+      every: 'P1D',
+      firstRunAt: '2027-01-01T00:00:00Z',
+      targets: [{ site: 'http://127.0.0.1:1/', depth: 1, budget: 2 }],
+    },
   ],
   'POST /api/v1/scans/uploads': () => [{ name: 'a.html', base64: 'PGh0bWw+' }],
   'POST /api/v1/works/imports': () => [
     [{ uri: 'tag:x.example,2026:#', title: 'T', text: '#', language: 'en', versionCreated: '2026-01-01T00:00:00Z' }],
   ],
   'POST /api/v1/certificates/verify': (places) => [{ number: places.get('{number}') }, { token: 'e30.e30.e30' }],
+  'POST /api/v1/findings/{findingId}/decisions': () => [{ verdict: 'POSSIBLY_EXEMPT_REVIEW', note: 'looked at it' }],
+  'POST /api/v1/findings/{findingId}/evidence': () => [{ reason: 'for the case' }],
+  'POST /api/v1/evidence/{evidenceId}/hand-outs': () => [{ reason: 'for counsel' }],
   'POST /api/v1/reprints/credit-checks': () => [
     { html: '<p>来源：国际在线</p>', url: 'https://a.example/' },
-    { text: '来源：国际在线' },
+    { text: '来源：国际在线', language: 'zh-Hans' },
   ],
 };

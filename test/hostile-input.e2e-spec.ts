@@ -21,7 +21,9 @@ const COSTLY = /\/(?:sessions|accounts|invitations\/acceptances)$/;
 /** What a route must be asked to answer anything. */
 const QUESTIONS: Readonly<Record<string, string>> = {
   '/api/v1/agents': '?name=x',
-  '/api/v1/license-options': '?workId={workId}',
+  '/api/v1/license-options': '?workId={spareWorkId}',
+  '/api/v1/audit/proofs/inclusion': '?hash={entryHash}',
+  '/api/v1/audit/proofs/consistency': '?from=1',
 };
 
 describe('whatever anybody sends', () => {

@@ -13,6 +13,14 @@ export async function furnish(places: Map<string, string>, people: People): Prom
   await furnishProducts(places, people);
   await furnishNegotiation(places, people);
   await furnishLicense(places, people);
+  await furnishScans(places, people);
+  await furnishTriage(places, people);
+  await furnishRetention(places, people);
+  // whoever verifies the log has it taken into the tree: now it has a checkpoint, and a tile of one entry at least
+  await made(people.legal.get('/api/v1/audit/verification'));
+  places.set('{path}', '0/000.p/1');
+  const history = await made(people.legal.get(`/api/v1/audit/subjects/license/${places.get('{licenseId}')}`));
+  places.set('{entryHash}', text(history.body, 'items.0.hash'));
   // what is said of a key holds for every certificate: no key is revoked here
   places.set('{kid}', 'no-such-key');
 }
@@ -67,6 +75,31 @@ async function furnishNegotiation(places: Map<string, string>, { partner }: Peop
   places.set('quote', quoteId).set('negotiated {requestId}', text(drafted.body, 'id'));
   places.set('{offerId}', text(asked.body, 'counterOffer.id'));
   places.set('{fileId}', text(file.body, 'id'));
+}
+
+async function furnishScans(places: Map<string, string>, { legal }: People): Promise<void> {
+  const targets = [{ url: 'https://gazette.example/' }];
+  const later = { firstRunAt: '2027-11-24T00:00:00Z' };
+  const schedule = await made(legal.post('/api/v1/scan-schedules', { name: 'S', targets, every: 'P1D', ...later }));
+  places.set('{scheduleId}', text(schedule.body, 'id'));
+}
+
+/** What a notice, a pack and a hearing need takes two of the legal staff, or a partner's page: nothing stands there. */
+const NOTHING = '01890a5d-ac96-774b-bcce-b302099a8058';
+
+async function furnishTriage(places: Map<string, string>, { legal }: People): Promise<void> {
+  const filter = await made(legal.post('/api/v1/triage-filters', { name: 'mine', filter: { assignee: 'ME' } }));
+  places.set('{filterId}', text(filter.body, 'id'));
+  places.set('{noticeId}', NOTHING).set('{packId}', NOTHING).set('{hearingId}', NOTHING);
+}
+
+async function furnishRetention(places: Map<string, string>, { legal }: People): Promise<void> {
+  const asked = { kind: 'ACCESS', law: 'PIPL', email: 'somebody@reader.example', reason: 'passport seen' };
+  const request = await made(legal.post('/api/v1/subject-requests/on-behalf', asked));
+  const hold = await made(
+    legal.post('/api/v1/legal-holds', { matterType: 'claim', matterId: NOTHING, reason: 'suit' }),
+  );
+  places.set('{subjectRequestId}', text(request.body, 'id')).set('{holdId}', text(hold.body, 'id'));
 }
 
 async function furnishLicense(places: Map<string, string>, { desk, partner }: People): Promise<void> {

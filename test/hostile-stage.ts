@@ -160,6 +160,11 @@ export class HostileStage {
     this.places.set('{workId}', text(work, 'id'));
     const another = list(works, 'items').find((each) => text(each, 'uri') !== WORK_URI);
     this.places.set('expendable {workId}', text(another, 'id'));
+    // one that no claim hides and nobody cancels
+    const spare = list(works, 'items').findLast(
+      (each) => text(each, 'origin') === 'OWN' && each !== work && each !== another,
+    );
+    this.places.set('{spareWorkId}', text(spare, 'id'));
     this.places.set('{partnerId}', text((await partner.get('/api/v1/me')).body, 'partner.id'));
     const draft = { workIds: [text(work, 'id')], scope: SCOPE };
     const drafted = await partner.post('/api/v1/license-requests', draft);
@@ -186,6 +191,8 @@ export class HostileStage {
     await until('the scan ends', async () => text((await legal.get(scan)).body, 'state') === 'COMPLETED');
     const finding = text((await legal.get(`${scan}/findings`)).body, 'items.0.id');
     this.places.set('{scanId}', text(started.body, 'id')).set('{findingId}', finding);
+    const secured = await legal.post(`/api/v1/findings/${finding}/evidence`, { reason: 'for the case' });
+    this.places.set('{evidenceId}', text(secured.body, 'id'));
     const reported = await legal.post(`/api/v1/findings/${finding}/reports`, {});
     const report = `/api/v1/reports/${text(reported.body, 'reportId')}`;
     const opened = await legal.post(`${report}/cases`, { reason: 'copied whole' }, ifMatch(await legal.get(report)));

@@ -22,11 +22,13 @@ interface Parts {
   readonly clock?: Clock;
   /** RECORDED: only who signs in over HTTP is somebody. Else the test says who asks. */
   readonly sessions?: 'RECORDED';
+  /** Of the environment. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** Features behind the service's own edge (guards, pipe, filter, idempotency) over a test database. */
-export async function openHttpApp(database: TestDatabase, { rows, imports, clock, sessions }: Parts) {
-  const { removeFiles, ...settings } = testSettings(database);
+export async function openHttpApp(database: TestDatabase, { rows, imports, clock, sessions, variables }: Parts) {
+  const { removeFiles, ...settings } = testSettings(database, variables === undefined ? {} : { variables });
   const platform = PlatformModule.forRoot({ settings, rows, ...(clock === undefined ? {} : { clock }) });
   const parts = [platform, AuthModule, ...imports];
   const module = await (sessions === 'RECORDED'
@@ -46,6 +48,11 @@ export async function openHttpApp(database: TestDatabase, { rows, imports, clock
     /** Headers that say who asks; none of nobody. */
     bearer: async (actor: Actor | undefined): Promise<Record<string, string>> =>
       actor === undefined ? {} : { authorization: await bearerOf(app, actor) },
+    /** Opens a port, for what only a socket shows. @returns its address */
+    listen: async (): Promise<string> => {
+      if (!app.getHttpServer().listening) await app.listen(0, '127.0.0.1');
+      return app.getUrl();
+    },
     close: async (): Promise<void> => {
       await app.close();
       removeFiles();

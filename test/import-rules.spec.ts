@@ -21,6 +21,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, imports: string]>
   'libs-by-their-index': ['libs/scans/src/http/burglar.ts', '../../../works/src/http/inner.js'],
   'platform-knows-no-feature': ['libs/platform/src/jobs/nosy.ts', '@app/works'],
   'no-arrow-up-from-audit': ['libs/audit/src/http/up.ts', '@app/parties'],
+  'no-arrow-up-from-retention': ['libs/retention/src/http/up.ts', '@app/parties'],
   'no-arrow-up-from-parties': ['libs/parties/src/http/up.ts', '@app/works'],
   'no-arrow-up-from-works': ['libs/works/src/http/up.ts', '@app/licensing'],
   'no-arrow-up-from-licensing': ['libs/licensing/src/http/up.ts', '@app/reprints'],
@@ -39,6 +40,7 @@ const EMPTY = [
   'apps/worker/src/create-worker.ts',
   ...[
     'audit',
+    'retention',
     'parties',
     'platform',
     'works',

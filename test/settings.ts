@@ -12,23 +12,34 @@ export function testSettings(
 ): Settings & { readonly removeFiles: () => void } {
   const { variables, ...rest } = overrides;
   const dataDir = mkdtempSync(join(tmpdir(), 'imprimatur-data-'));
-  const { privateKey } = generateKeyPairSync('ed25519');
   return {
-    environment: loadEnvironment({ LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent', ...variables }),
+    environment: loadEnvironment({
+      LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
+      PUBLIC_REQUESTS_A_MINUTE: '1000000',
+      ...variables,
+    }),
     projectRoot: process.cwd(),
     dataDir,
     profileFile: resolve('samples/profile.json'),
+    calendarFiles: [],
     objectDir: join(dataDir, 'objects'),
     databaseUrl: database.url,
     databaseOwnerUrl: database.ownerUrl,
     publicUrl: 'http://imprimatur.test',
     accessTokenSecret: 'a secret that only tests know, long enough',
     accessTokenMinutes: 60,
-    certificateSigningJwk: privateKey.export({ format: 'jwk' }) as Record<string, string>,
+    certificateSigningJwk: signingKey(),
+    auditSigningJwk: signingKey(),
+    auditOrigin: 'imprimatur.test/audit',
+    auditRetiredKeys: [],
     embedded: true,
     loadSamples: false,
     samplePassword: 'sample-password-1',
     ...rest,
     removeFiles: () => rmSync(dataDir, { recursive: true, force: true }),
   };
+}
+
+function signingKey(): Record<string, string> {
+  return generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as Record<string, string>;
 }

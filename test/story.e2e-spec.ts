@@ -263,7 +263,7 @@ describe.each(BACKENDS)('the story, with queues on $name', ({ redisUrl }) => {
       .map((line): unknown => JSON.parse(line));
     const actions = new Set(entries.map((entry) => text(entry, 'action')));
     expect([...actions]).toEqual(expect.arrayContaining(EXPECTED_ACTIONS));
-    await asOwner(service.database, 'UPDATE audit_entry SET hash = previous_hash WHERE sequence = 3');
+    await asOwner(service.database, "UPDATE audit_entry SET subject_id = 'another' WHERE recorded = 3");
     const broken = await legal.get('/api/v1/audit/verification');
     expect(broken.body).toMatchObject({ consistent: false });
   });

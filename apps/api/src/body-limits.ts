@@ -9,7 +9,9 @@ export const BODY_LIMIT = 8 * 1024 * 1024;
 /** Routes that anybody may call, with the largest body, bytes, that they have use for. */
 const PUBLIC_LIMITS: readonly (readonly [route: string, limit: number])[] = [
   ['/api/v1/sessions', 16 * 1024],
+  ['/api/v1/claims/:claimId/documents', BODY_LIMIT],
   ['/api/v1/claims', 256 * 1024],
+  ['/api/v1/claim-links', 16 * 1024],
   ['/api/v1/reports', 64 * 1024],
   ['/api/v1/certificates/verify', 512 * 1024],
 ];

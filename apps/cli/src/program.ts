@@ -5,10 +5,12 @@ import { registerBench } from './commands/bench.js';
 import { registerCertificate } from './commands/certificate.js';
 import { registerDeadline } from './commands/deadline.js';
 import { registerDecide } from './commands/decide.js';
+import { registerEvidence } from './commands/evidence.js';
 import { registerExtract } from './commands/extract.js';
 import { registerFee } from './commands/fee.js';
 import { registerImport } from './commands/import.js';
 import { registerMatch } from './commands/match.js';
+import { registerMatchIndex } from './commands/match-index.js';
 import { registerMigrate } from './commands/migrate.js';
 import { registerOpenapi } from './commands/openapi.js';
 import { registerScan } from './commands/scan.js';
@@ -33,8 +35,10 @@ const COMMANDS = [
   registerScan,
   registerCertificate,
   registerAudit,
+  registerEvidence,
   registerServe,
   registerMigrate,
+  registerMatchIndex,
   registerOpenapi,
   registerBench,
 ];

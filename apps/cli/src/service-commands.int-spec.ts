@@ -22,6 +22,7 @@ beforeAll(async () => {
     DATABASE_OWNER_URL: database.ownerUrl,
     ACCESS_TOKEN_SECRET: settings.accessTokenSecret,
     CERTIFICATE_SIGNING_JWK: JSON.stringify(settings.certificateSigningJwk),
+    AUDIT_SIGNING_JWK: JSON.stringify(settings.auditSigningJwk),
     DATA_DIR: settings.dataDir,
     LOG_LEVEL: 'silent',
   };

@@ -1,6 +1,7 @@
 import { auditRows } from '@app/audit';
 import type { Actor } from '@app/kernel';
 import { partiesRows } from '@app/parties';
+import { newUuid } from '@app/platform';
 import { worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '@test/clock.js';
@@ -18,6 +19,32 @@ const CLAIM = {
   statement: 'The second paragraph names the wrong river.',
 };
 
+/** A work of the archive, as bare as the database lets it be. */
+async function aWork({ dataSource }: TestDatabase, uri: string): Promise<void> {
+  const at = new Date('2026-09-01T00:00:00Z');
+  await dataSource.manager.insert('work', {
+    id: newUuid(),
+    sequence: '1',
+    uri,
+    version: '1',
+    isCurrent: true,
+    type: 'text',
+    language: 'en',
+    title: 'A work',
+    text: 'Text.',
+    origin: 'OWN',
+    firstCreated: at,
+    versionCreated: at,
+    pubStatus: 'usable',
+    infoSources: [],
+    altIds: [],
+    charCount: 5,
+    contentHash: '0'.repeat(64),
+    importedAt: at,
+    rowVersion: 1,
+  });
+}
+
 interface Answer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
@@ -30,7 +57,7 @@ describe('claims over HTTP', () => {
   let service: HttpApp;
 
   beforeAll(async () => {
-    database = await createTestDatabase([]);
+    database = await createTestDatabase([...partiesRows, ...worksRows]);
     const rows = [...auditRows, ...partiesRows, ...worksRows, ...claimsRows];
     service = await openHttpApp(database, { rows, imports: [ClaimsHttpModule], clock });
   });
@@ -170,6 +197,114 @@ describe('claims over HTTP', () => {
     expect(excused).toMatchObject({
       status: 200,
       body: { late: true, excuse: { by: 'account-legal' }, state: 'RECEIVED' },
+    });
+  });
+
+  it('takes documents as what their bytes are, and keeps no other', async () => {
+    const { path, token } = await filed();
+    const content = Buffer.from('%PDF-1.7 a scan').toString('base64');
+    const document = { purpose: 'EVIDENCE', name: 'scan.jpg', content };
+    const added = await call('POST', `${path}/documents`, { token, body: document });
+    expect(added).toMatchObject({ status: 201, body: { state: 'RECEIVED' } });
+    const next = String(added.body.token);
+    const script = Buffer.from('#!/bin/sh\nrm -r /').toString('base64');
+    const refused = await call('POST', `${path}/documents`, { token: next, body: { ...document, content: script } });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'FILE_TYPE_REFUSED' } });
+    expect(await call('GET', path, { token: next })).toMatchObject({
+      body: { documents: [{ name: 'scan.jpg', mediaType: 'application/pdf', size: 15, purpose: 'EVIDENCE' }] },
+    });
+  });
+
+  it('lists what the regime asks for and the claim lacks; a person asks for it, and it is added', async () => {
+    const { path, token } = await filed({ kind: 'COPYRIGHT', regime: 'PRC_NETWORK' });
+    const seen = await call('GET', path, { as: LEGAL });
+    const lacking = ['claimant.address', 'originalWork', 'pageUrl', 'evidence'];
+    expect(seen.body).toMatchObject({ state: 'RECEIVED', lacking });
+    const asked = await call('POST', `${path}/decisions`, {
+      as: LEGAL,
+      ifMatch: String(seen.headers.etag),
+      body: { decision: 'FIND_INCOMPLETE', reason: 'please add' },
+    });
+    expect(asked).toMatchObject({ body: { state: 'INCOMPLETE', missing: lacking } });
+    const completion = { originalWork: 'Bridge at dawn', pageUrl: 'https://cri.cn/a', evidence: 'the raw file' };
+    const completed = await call('POST', `${path}/completions`, { token, body: completion });
+    expect(completed).toMatchObject({ status: 200, body: { state: 'UNDER_REVIEW', missing: [], ...completion } });
+    expect((await call('GET', path, { as: LEGAL })).body.lacking).toEqual(['claimant.address']);
+  });
+
+  it('gives the reasons of a decision, and takes one complaint, which another person decides', async () => {
+    const { path, token } = await filed();
+    const decide = async (as: Actor, body: object) => {
+      const { headers } = await call('GET', path, { as: LEGAL });
+      return call('POST', `${path}/decisions`, { as, ifMatch: String(headers.etag), body });
+    };
+    await decide(LEGAL, { decision: 'START_REVIEW', reason: 'mine' });
+    const ground = { kind: 'TERMS', reference: 'statement, clause 5' };
+    const rejected = await decide(LEGAL, { decision: 'REJECT', reason: 'The river is right.', ground });
+    expect(rejected.body).toMatchObject({
+      state: 'REJECTED',
+      decisions: [
+        {
+          outcome: 'REJECTED',
+          reasons: 'The river is right.',
+          ground,
+          automation: { detection: 'NONE', decision: 'NONE' },
+          redress: { source: 'Regulation (EU) 2022/2065, art. 20(1)' },
+        },
+      ],
+    });
+    expect(JSON.stringify(rejected.body.decisions)).not.toContain('account-legal');
+    const statement = 'You read another paragraph.';
+    const complained = await call('POST', `${path}/complaints`, { token, body: { statement } });
+    expect(complained).toMatchObject({ status: 200, body: { state: 'UNDER_REVIEW', complaint: { text: statement } } });
+    const upheld = { decision: 'UPHOLD', remedy: 'CORRECTED', reason: 'It was wrong.' };
+    expect(await decide(LEGAL, upheld)).toMatchObject({ status: 403, body: { code: 'CLAIM_DECIDER_SAME' } });
+    expect(await decide({ ...LEGAL, id: 'account-other' }, upheld)).toMatchObject({
+      status: 200,
+      body: { state: 'UPHELD', decisions: [{ outcome: 'REJECTED' }, { outcome: 'UPHELD' }] },
+    });
+    const again = String(complained.body.token);
+    expect(await call('POST', `${path}/complaints`, { token: again, body: { statement } })).toMatchObject({
+      status: 409,
+      body: { code: 'CLAIM_COMPLAINED_ALREADY' },
+    });
+  });
+
+  it('hides the work while a claim about it is open, and shows it again with the outcome', async () => {
+    const uri = 'https://news.example/works/hidden';
+    await aWork(database, uri);
+    const status = async () =>
+      (
+        await database.dataSource.query<{ pub_status: string }[]>('SELECT pub_status FROM work WHERE uri = $1', [uri])
+      )[0]?.pub_status;
+    const claims = [await filed({ workUri: uri }), await filed({ workUri: uri })];
+    const step = async (path: string, where: string, body: object) => {
+      const { headers } = await call('GET', path, { as: LEGAL });
+      return call('POST', `${path}/${where}`, { as: LEGAL, ifMatch: String(headers.etag), body });
+    };
+    for (const { path } of claims) {
+      expect(await step(path, 'hidings', { reason: 'it names a child' })).toMatchObject({
+        status: 200,
+        body: { workHidden: true },
+      });
+      expect(await status()).toBe('withheld');
+    }
+    const [first, second] = claims;
+    await step(first?.path ?? '', 'decisions', { decision: 'START_REVIEW', reason: 'mine' });
+    expect(await step(first?.path ?? '', 'decisions', { decision: 'REJECT', reason: 'no child' })).toMatchObject({
+      body: { workHidden: false },
+    });
+    expect(await status()).toBe('withheld');
+    await call('POST', `${second?.path}/withdrawals`, { token: second?.token ?? '' });
+    expect(await status()).toBe('usable');
+    const entries = await database.dataSource.query<{ action: string }[]>(
+      `SELECT content->>'action' AS action FROM audit_entry WHERE subject_type = 'work' ORDER BY recorded`,
+    );
+    expect(entries.map(({ action }) => action)).toEqual(['works.work-withheld', 'works.work-released']);
+    const unknown = await filed();
+    expect(await step(unknown.path, 'hidings', { reason: 'it names a child' })).toMatchObject({
+      status: 409,
+      body: { code: 'CLAIM_WORK_UNKNOWN' },
     });
   });
 

@@ -12,7 +12,6 @@ import { testSettings } from '@test/settings.js';
 import { until } from '@test/until.js';
 import { CONTENT } from './domain/claim.fixture.js';
 import { ClaimsJobsModule, claimsJobs, claimsRows, OpenClaim } from './index.js';
-import { lapseDraftJob } from './jobs/lapse-draft.job.js';
 import { sweepDueDraftsJob } from './jobs/sweep-due-drafts.job.js';
 
 const DRAFTS = 40;
@@ -35,7 +34,7 @@ describe.each(BACKENDS)('lapsing drafts by job on $name', ({ redisUrl }) => {
     }
   });
   afterAll(async () => {
-    await workers[0]?.get(JobQueues).of(lapseDraftJob).obliterate({ force: true });
+    await workers[0]?.get(JobQueues).of(sweepDueDraftsJob).obliterate({ force: true });
     await Promise.all(workers.map((worker) => worker.close()));
     settings.removeFiles();
     await database.drop();
@@ -67,9 +66,8 @@ describe.each(BACKENDS)('lapsing drafts by job on $name', ({ redisUrl }) => {
     await sweep();
     await swept(12);
     expect({
-      steps: await count(`claim_step WHERE event = 'DraftLapsed'`),
       entries: await count(`audit_entry WHERE content->>'action' = 'claims.draft-lapsed'`),
       messages: await count(`outbox WHERE topic = 'claims.draft-lapsed'`),
-    }).toEqual({ steps: DRAFTS, entries: DRAFTS, messages: DRAFTS });
+    }).toEqual({ entries: DRAFTS, messages: DRAFTS });
   });
 });

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
 import { CLAIMANT, CONTENT } from './domain/claim.fixture.js';
-import { ClaimId } from './domain/claim.js';
 import { oneProcess, type Process } from './one-process.fixture.js';
 
 const LEGAL: Actor = { kind: 'PERSON', id: 'account-legal', roles: ['LEGAL'] };
@@ -31,7 +30,7 @@ describe('claims in PostgreSQL', () => {
   const count = async (sql: string, ...values: unknown[]): Promise<number> =>
     Number((await database.dataSource.query<{ n: string }[]>(`SELECT count(*) AS n FROM ${sql}`, values))[0]?.n);
   const lapses = (claimId: string) => ({
-    steps: count(`claim_step WHERE event = 'DraftLapsed' AND claim_id = $1`, claimId),
+    drafts: count(`claim WHERE state = 'LAPSED' AND lapsed_at IS NOT NULL AND id = $1`, claimId),
     entries: count(`audit_entry WHERE content->>'action' = 'claims.draft-lapsed' AND subject_id = $1`, claimId),
     messages: count(`outbox WHERE topic = 'claims.draft-lapsed' AND payload->>'claimId' = $1`, claimId),
   });
@@ -76,7 +75,13 @@ describe('claims in PostgreSQL', () => {
   it('lets one of two reviewers through who saw the same version', async () => {
     const { claim } = await open('FILE');
     const decision = { type: 'START_REVIEW' } as const;
-    const command = { claimId: claim.id, actor: LEGAL, seenVersion: claim.version, decision, reason: 'my turn' };
+    const command = {
+      claimId: claim.id,
+      actor: LEGAL,
+      seenVersion: claim.version,
+      decision,
+      stated: { reasons: 'my turn' },
+    };
     const both = await Promise.all([service, other].map((process) => process.review.execute(command)));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'VERSION_STALE' } });
@@ -87,7 +92,7 @@ describe('claims in PostgreSQL', () => {
 
   it('forwards a claim about a reprinted work to its source', async () => {
     const { claim } = await open('FILE', { ...CONTENT, subject: { workUri: 'https://news.example/works/reprinted' } });
-    const by = { claimId: claim.id, actor: LEGAL, reason: 'not our text' };
+    const by = { claimId: claim.id, actor: LEGAL, stated: { reasons: 'not our text' } };
     const started = must(
       await service.review.execute({ ...by, seenVersion: claim.version, decision: { type: 'START_REVIEW' } }),
       'started',
@@ -124,6 +129,7 @@ describe('claims in PostgreSQL', () => {
     [`UPDATE claim SET window_ends_at = window_ends_at + interval '1 day' WHERE id = $1`, '23000'],
     [`UPDATE claim SET late = NOT late WHERE id = $1`, '23514'],
     [`UPDATE claim SET state = 'LAPSED' WHERE id = $1`, '23514'],
+    [`UPDATE claim SET lapsed_at = draft_lapses_at WHERE id = $1`, '23514'],
     [`DELETE FROM claim WHERE id = $1`, '42501'],
     [`UPDATE claim_step SET reason = 'another' WHERE claim_id = $1`, '42501'],
   ])('the database refuses: %s', async (statement, code) => {
@@ -140,30 +146,60 @@ describe('claims in PostgreSQL', () => {
       clock.moveTo(BEGUN);
       const { claim } = await open('DRAFT');
       clock.moveTo(now);
-      await service.lapse.execute({ claimId: claim.id });
-      await service.lapse.execute({ claimId: claim.id });
+      await service.lapse.execute();
+      await service.lapse.execute();
       expect(must(await service.view.execute({ claimId: claim.id, actor: LEGAL }), 'seen').claim.state).toBe(state);
-      expect(await settled(lapses(claim.id))).toEqual({ steps: times, entries: times, messages: times });
+      expect(await settled(lapses(claim.id))).toEqual({ drafts: times, entries: times, messages: times });
     });
 
-    it('happens exactly once for each of 60 drafts that two workers sweep at the same time', async () => {
+    it('happens exactly once for each of 1,100 drafts that two workers sweep at the same time', async () => {
       clock.moveTo(BEGUN);
-      const drafts = await Promise.all(Array.from({ length: 60 }, () => open('DRAFT')));
+      const drafts = [];
+      for (let n = 0; n < 110; n += 1)
+        drafts.push(...(await Promise.all(Array.from({ length: 10 }, () => open('DRAFT')))));
       clock.moveTo(LAPSE);
-      const sweep = async (process: Process): Promise<string[]> => {
-        const results: string[] = [];
-        for await (const page of process.due.execute()) {
-          const lapsed = await Promise.all(page.map((id) => process.lapse.execute({ claimId: ClaimId(id) })));
-          results.push(...lapsed.map((result) => (result.ok ? 'DONE' : result.error.code)));
-        }
-        return results;
-      };
-      const before = await count(`claim WHERE state = 'DRAFT' AND draft_lapses_at <= $1`, new Date(LAPSE));
-      const results = (await Promise.all([sweep(service), sweep(other)])).flat();
-      expect(results.filter((result) => result === 'DONE')).toHaveLength(before);
-      for (const { claim } of drafts)
-        expect(await settled(lapses(claim.id))).toEqual({ steps: 1, entries: 1, messages: 1 });
-      expect(await sweep(service)).toEqual([]);
+      const swept = await Promise.all([service, other].map((process) => process.lapse.execute()));
+      expect(swept.reduce((sum, lapsed) => sum + lapsed, 0)).toBe(drafts.length);
+      const each = (table: string) => `(SELECT claim_id, count(*) AS times FROM ${table} GROUP BY 1) AS each`;
+      const ids = drafts.map(({ claim }) => claim.id);
+      const once = (table: string) => count(`${each(table)} WHERE claim_id = ANY($1::uuid[]) AND times = 1`, ids);
+      expect({
+        drafts: await count(`claim WHERE id = ANY($1::uuid[]) AND lapsed_at = $2`, ids, new Date(LAPSE)),
+        entries: await once(
+          `(SELECT subject_id::uuid AS claim_id FROM audit_entry WHERE content->>'action' = 'claims.draft-lapsed') AS entry`,
+        ),
+        messages: await once(
+          `(SELECT (payload->>'claimId')::uuid AS claim_id FROM outbox WHERE topic = 'claims.draft-lapsed') AS message`,
+        ),
+      }).toEqual({ drafts: 1_100, entries: 1_100, messages: 1_100 });
+      expect(await service.lapse.execute()).toBe(0);
+    });
+
+    it('is logged and announced like any other step', async () => {
+      clock.moveTo(BEGUN);
+      const { claim } = await open('DRAFT');
+      clock.moveTo(LAPSE);
+      await service.lapse.execute();
+      const seen = must(await service.view.execute({ claimId: claim.id, actor: LEGAL }), 'seen');
+      expect(seen.history.at(-1)).toEqual({
+        event: 'DraftLapsed',
+        from: 'DRAFT',
+        to: 'LAPSED',
+        by: { kind: 'SYSTEM', id: 'claims.lapse-due-drafts' },
+        reason: 'NOT_FILED_IN_TIME',
+        at: Temporal.Instant.from(LAPSE),
+      });
+      const [entry] = await database.dataSource.query<{ content: object }[]>(
+        `SELECT content FROM audit_entry WHERE subject_id = $1 AND content->>'action' = 'claims.draft-lapsed'`,
+        [claim.id],
+      );
+      expect(entry?.content).toMatchObject({
+        before: 'DRAFT',
+        after: 'LAPSED',
+        reason: 'DraftLapsed',
+        rule: 'CLAIM_WINDOW: statement, clause 6',
+        facts: { kind: 'CONTENT', version: 2, windowEndsAt: claim.window.endsAt.toString() },
+      });
     });
 
     it('loses against a claimant who files a moment before, and leaves no trace then', async () => {
@@ -172,8 +208,8 @@ describe('claims in PostgreSQL', () => {
       clock.moveTo('2026-10-08T15:59:59.999Z');
       await service.file.execute({ claimId: claim.id, token, actor: PUBLIC_ACTOR });
       clock.moveTo(LAPSE);
-      expect(await service.lapse.execute({ claimId: claim.id })).toMatchObject({ error: { code: 'STATE_REFUSED' } });
-      expect(await settled(lapses(claim.id))).toEqual({ steps: 0, entries: 0, messages: 0 });
+      await service.lapse.execute();
+      expect(await settled(lapses(claim.id))).toEqual({ drafts: 0, entries: 0, messages: 0 });
     });
   });
 });

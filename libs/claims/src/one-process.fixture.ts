@@ -8,27 +8,26 @@ import { DataSource } from 'typeorm';
 import { ClaimJournal } from './application/claim-journal.js';
 import { ClaimantSteps } from './application/claimant-steps.js';
 import { FileDraft } from './application/file-draft.js';
-import { FindDueDrafts } from './application/find-due-drafts.js';
-import { LapseDraft } from './application/lapse-draft.js';
+import { HiddenWorks } from './application/hidden-works.js';
+import { LapseDueDrafts } from './application/lapse-due-drafts.js';
 import { ListClaims } from './application/list-claims.js';
 import { OpenClaim } from './application/open-claim.js';
 import { ReviewClaim } from './application/review-claim.js';
 import { ViewClaim } from './application/view-claim.js';
 import { WithdrawClaim } from './application/withdraw-claim.js';
 import { TERMS } from './domain/claim.fixture.js';
+import { claimsRows } from './index.js';
 import { ClaimRepository } from './persistence/claim.repository.js';
-import { ClaimRow } from './persistence/claim.row.js';
+import { ClaimEnclosuresRepository } from './persistence/claim-enclosures.repository.js';
 import { ClaimReadsRepository } from './persistence/claim-reads.repository.js';
-import { ClaimStepRow } from './persistence/claim-step.row.js';
-import { ClaimantRow } from './persistence/claimant.row.js';
 import { RandomTokens } from './persistence/random-tokens.js';
 
-const THIRD_PARTY = { origin: 'THIRD_PARTY', source: '吉林日报' } as const;
+const THIRD_PARTY = { id: '00000000-0000-7000-8000-00000000000a', origin: 'THIRD_PARTY', source: '吉林日报' } as const;
 
 /** One process of the service over a test database: its own connections, the clock it is given. */
 export async function oneProcess(database: TestDatabase, clock: Clock) {
   const settings = testSettings(database);
-  const rows = [...auditRows, ClaimRow, ClaimantRow, ClaimStepRow];
+  const rows = [...auditRows, ...claimsRows];
   const module = await Test.createTestingModule({
     imports: [PlatformModule.forRoot({ settings, rows, clock }), AuditModule],
   }).compile();
@@ -39,17 +38,21 @@ export async function oneProcess(database: TestDatabase, clock: Clock) {
   const tokens = new RandomTokens();
   const trail = module.get<AuditTrail>(AUDIT_TRAIL, { strict: false });
   const journal = new ClaimJournal(store, module.get<Outbox>(OUTBOX), trail);
-  const steps = new ClaimantSteps(work, clock, store, tokens, journal);
-  const works = { byUri: (uri: string) => Promise.resolve(uri.endsWith('/reprinted') ? THIRD_PARTY : undefined) };
+  const works = {
+    byUri: (uri: string) => Promise.resolve(uri.endsWith('/reprinted') ? THIRD_PARTY : undefined),
+    withhold: () => Promise.reject(new Error('no archive here')),
+    release: () => Promise.reject(new Error('no archive here')),
+  };
+  const hidden = new HiddenWorks(store, works);
+  const steps = new ClaimantSteps(work, clock, store, tokens, journal, hidden);
   return {
     work,
     store,
     open: new OpenClaim(work, clock, newUuid, TERMS, tokens, journal),
-    file: new FileDraft(steps, store),
+    file: new FileDraft(steps, store, TERMS),
     withdraw: new WithdrawClaim(steps),
-    review: new ReviewClaim(work, clock, store, works, journal),
-    lapse: new LapseDraft(work, clock, store, journal),
-    due: new FindDueDrafts(clock, reads),
+    review: new ReviewClaim(work, clock, TERMS, store, new ClaimEnclosuresRepository(), hidden, journal),
+    lapse: new LapseDueDrafts(work, clock, store, journal),
     view: new ViewClaim(reads, tokens),
     list: new ListClaims(reads),
     close: async () => {

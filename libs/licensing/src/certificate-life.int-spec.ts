@@ -104,6 +104,34 @@ describe('the life of a certificate', () => {
     expect([...seen].sort()).toEqual([...CERTIFICATE_STATUSES].sort());
   });
 
+  it('stands in the audit log, and shows it: to the service, and to anyone without it who has the log’s key', async () => {
+    const { url, number, token } = await aCertificate();
+    clock.moveTo(DURING);
+    expect(await online(number)).not.toHaveProperty('log');
+    await service.integrate.execute();
+    const shown = (await service.get(`${url}/certificate`, partner)).json;
+    expect((await online(number)).checks).toContainEqual(expect.objectContaining({ name: 'log', ok: true }));
+    expect((await online(number)).log).toEqual(shown.log);
+    expect(JSON.stringify(shown.log)).not.toContain(partner.id);
+
+    const { logKey } = service;
+    const given = { token, jwks: await keys(), at: clock.now(), logKey };
+    const checked = async (more: object) => {
+      const { status, checks } = await verifyCertificateOffline({ ...given, ...more });
+      return [status, checks.find(({ name }) => name === 'log')?.ok];
+    };
+    expect(await checked({ log: shown.log })).toEqual(['valid', true]);
+    expect(await checked({})).toEqual(['tampered', false]);
+    expect(await checked({ log: { ...(shown.log as object), leafIndex: 0 } })).toEqual(['tampered', false]);
+    expect(await checked({ log: shown.log, logKey: `${logKey.slice(0, -2)}AA` })).toEqual(['tampered', false]);
+    const other = await aCertificate();
+    expect(await checked({ token: other.token, log: shown.log })).toEqual(['tampered', false]);
+
+    await asOwner(database, `UPDATE license_certificate SET token = '${other.token}' WHERE number = '${number}'`);
+    expect(await online(number)).toMatchObject({ status: 'tampered' });
+    await asOwner(database, `UPDATE license_certificate SET token = '${token}' WHERE number = '${number}'`);
+  });
+
   it('is asked about any instant of use, before and after a change', async () => {
     const { number, url } = await aCertificate();
     clock.moveTo(DURING);
@@ -308,7 +336,7 @@ describe('the life of a certificate', () => {
         const anew = await next.post(`${url}/certificates`, DESK, { reason: 'KEY_REPLACED' });
         expect(anew.json.keyId).toBe(active);
         const actions = await database.dataSource.query<{ action: string }[]>(
-          `SELECT content->>'action' AS action FROM audit_entry WHERE content->>'action' LIKE 'licensing.signing-key%' ORDER BY sequence`,
+          `SELECT content->>'action' AS action FROM audit_entry WHERE content->>'action' LIKE 'licensing.signing-key%' ORDER BY recorded`,
         );
         expect(actions.map(({ action }) => action.replace('licensing.signing-key-', ''))).toEqual([
           'activated',

@@ -1,5 +1,6 @@
 export { DecideUse } from './application/decide-use.js';
 export { FindLicenses } from './application/find-licenses.js';
+export { OfferPastUse, type OfferPastUseRefused } from './application/offer-past-use.js';
 export { VerifyCertificate } from './application/verify-certificate.js';
 export { type Authorization, authorization } from './domain/authorization.js';
 export type { CertificateCheck, CertificateVerdict } from './domain/certificate-check.js';

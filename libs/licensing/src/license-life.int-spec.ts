@@ -20,7 +20,7 @@ describe('a license once granted', () => {
   const auditOf = async (id: string): Promise<string[]> =>
     (
       await database.dataSource.query<{ action: string }[]>(
-        `SELECT content->>'action' AS action FROM audit_entry WHERE subject_id = $1 ORDER BY sequence`,
+        `SELECT content->>'action' AS action FROM audit_entry WHERE subject_id = $1 ORDER BY recorded`,
         [id],
       )
     ).map(({ action }) => action);

@@ -49,7 +49,7 @@ describe('a license request', () => {
   /** What the log says of the clock of a request. */
   const audited = async (of: Answer): Promise<string[]> => {
     const entries: { content: { action: string } }[] = await database.dataSource.query(
-      'SELECT content FROM audit_entry WHERE subject_id = $1 ORDER BY sequence',
+      'SELECT content FROM audit_entry WHERE subject_id = $1 ORDER BY recorded',
       [String(of.json.id)],
     );
     return entries.map(({ content }) => content.action).filter((action) => /answer-|lapsed/.test(action));

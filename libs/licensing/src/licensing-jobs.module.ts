@@ -8,6 +8,8 @@ import { FollowLicenseeHandler } from './jobs/follow-licensee.handler.js';
 import { followLicenseeJob } from './jobs/follow-licensee.job.js';
 import { LapseRequestHandler } from './jobs/lapse-request.handler.js';
 import { lapseRequestJob } from './jobs/lapse-request.job.js';
+import { RecountDeadlinesHandler } from './jobs/recount-deadlines.handler.js';
+import { recountDeadlinesJob } from './jobs/recount-deadlines.job.js';
 import { RunInvoiceHandler } from './jobs/run-invoice.handler.js';
 import { runInvoiceJob } from './jobs/run-invoice.job.js';
 import { RunRequestClockHandler } from './jobs/run-request-clock.handler.js';
@@ -35,6 +37,7 @@ export const licensingJobs: readonly AnyJob[] = [
   warnOfEndJob,
   runInvoiceJob,
   runTerminationJob,
+  recountDeadlinesJob,
   followAgentJob,
   followLicenseeJob,
 ];
@@ -51,6 +54,7 @@ export const licensingJobs: readonly AnyJob[] = [
     WarnOfEndHandler,
     RunInvoiceHandler,
     RunTerminationHandler,
+    RecountDeadlinesHandler,
     FollowAgentHandler,
     FollowLicenseeHandler,
   ],

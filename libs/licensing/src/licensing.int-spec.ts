@@ -22,7 +22,7 @@ describe('licensing', () => {
     database.dataSource.query(sql, values);
   const auditOf = async (id: unknown): Promise<string[]> =>
     (
-      await rows(`SELECT content->>'action' AS action FROM audit_entry WHERE subject_id = $1 ORDER BY sequence`, id)
+      await rows(`SELECT content->>'action' AS action FROM audit_entry WHERE subject_id = $1 ORDER BY recorded`, id)
     ).map(({ action }) => String(action));
 
   beforeAll(async () => {

@@ -1,10 +1,12 @@
-import { AUDIT_TRAIL, AuditModule } from '@app/audit';
+import { AUDIT_TRAIL, AuditModule, FindLoggedEntry } from '@app/audit';
+import type { HolidayCalendar } from '@app/deadlines';
 import { CLOCK, NEW_ID, OUTBOX, UNIT_OF_WORK } from '@app/kernel';
 import {
   CurrentMandate,
   FindAgentChain,
   FindPartner,
   FindPartnerByDomain,
+  HOLIDAY_CALENDARS,
   MandateHistory,
   PartiesModule,
   PUBLISHER_PROFILE,
@@ -19,6 +21,7 @@ import { AGREEMENT_STORE } from './application/agreement-store.port.js';
 import { AmendLicense } from './application/amend-license.js';
 import { AMENDMENT_STORE } from './application/amendment-store.port.js';
 import { CertificateChains } from './application/certificate-chains.js';
+import { CertificateInLog } from './application/certificate-in-log.js';
 import { CertificateIssuing } from './application/certificate-issuing.js';
 import { CERTIFICATE_KEY_STORE } from './application/certificate-key-store.port.js';
 import { CertificateKeys } from './application/certificate-keys.js';
@@ -49,12 +52,16 @@ import { LICENSE_STORE } from './application/license-store.port.js';
 import { LicensingJournal } from './application/licensing-journal.js';
 import { LICENSOR } from './application/licensor.port.js';
 import { NonPayment } from './application/non-payment.js';
+import { OfferPastUse } from './application/offer-past-use.js';
 import { OfferSubLicense } from './application/offer-sub-license.js';
 import { PrepareAmendment } from './application/prepare-amendment.js';
 import { PreparedLicenses } from './application/prepared-licenses.js';
 import { PresentCertificate } from './application/present-certificate.js';
 import { PrintCertificate } from './application/print-certificate.js';
+import { ProvisionalAnswers } from './application/provisional-answers.js';
+import { ProvisionalPayments } from './application/provisional-payments.js';
 import { PublishStatusList } from './application/publish-status-list.js';
+import { RecountClocks } from './application/recount-clocks.js';
 import { ReissueCertificate } from './application/reissue-certificate.js';
 import { RenewLicense } from './application/renew-license.js';
 import { RequestClearance } from './application/request-clearance.js';
@@ -106,7 +113,8 @@ const parts = [
   provideUseCase(AgreementDrafter, [NEW_ID, RIGHTS_REGISTER, RequestClearance, LICENSOR, SEAL]),
   provideUseCase(CertificateKeys, [...SHELL, CERTIFICATE_KEY_STORE, SEAL, LicensingJournal]),
   provideUseCase(CertificateChains, [LICENSE_STORE, RIGHTS_REGISTER, LICENSOR]),
-  provideUseCase(CertificateIssuing, [CERTIFICATE_STORE, CertificateChains, LICENSOR, SEAL]),
+  provideUseCase(CertificateIssuing, [CERTIFICATE_STORE, CertificateChains, LICENSOR, SEAL, AUDIT_TRAIL]),
+  provideUseCase(CertificateInLog, [FindLoggedEntry, SEAL]),
   provideUseCase(LicenseGranting, [
     NEW_ID,
     LICENSE_STORE,
@@ -126,6 +134,8 @@ const parts = [
   provideUseCase(StandingChanges, [LICENSE_STORE]),
   provideUseCase(EndingAgreement, [AGREEMENT_STORE, LICENSE_STORE, StandingChanges]),
   provideUseCase(AmendLicense, [LICENSE_STORE, USAGE_STORE, CertificateIssuing, UpstreamClearance]),
+  provideUseCase(ProvisionalAnswers, [CLOCK, LICENSOR, LICENSE_REQUEST_STORE, LicensingJournal]),
+  provideUseCase(ProvisionalPayments, [CLOCK, LICENSOR, INVOICE_STORE, LicensingJournal]),
   provideUseCase(NonPayment, [LICENSE_STORE, INVOICE_STORE, StandingChanges]),
 ];
 
@@ -160,6 +170,7 @@ const useCases = [
   provideUseCase(FindAmendments, [AGREEMENT_STORE, AMENDMENT_STORE]),
   provideUseCase(TerminateAgreement, [...SHELL, AGREEMENT_STORE, EndingAgreement, LicensingJournal]),
   provideUseCase(RunTermination, [...SHELL, AGREEMENT_STORE, EndingAgreement, LicensingJournal]),
+  provideUseCase(OfferPastUse, [...SHELL, NEW_ID, LICENSE_REQUEST_STORE, RequestClearance, LicensingJournal]),
   provideUseCase(OfferSubLicense, [
     ...SHELL,
     NEW_ID,
@@ -170,6 +181,7 @@ const useCases = [
     RIGHTS_REGISTER,
     LicensingJournal,
   ]),
+  provideUseCase(RecountClocks, [UNIT_OF_WORK, ProvisionalAnswers, ProvisionalPayments]),
   provideUseCase(FollowUpstream, [
     ...SHELL,
     LICENSE_STORE,
@@ -204,8 +216,9 @@ const useCases = [
     CertificateChains,
     CertificateKeys,
     TOKEN_OPENER,
+    CertificateInLog,
   ]),
-  provideUseCase(PresentCertificate, [CLOCK, LICENSE_STORE, CERTIFICATE_STORE, SEAL]),
+  provideUseCase(PresentCertificate, [CLOCK, LICENSE_STORE, CERTIFICATE_STORE, SEAL, CertificateInLog]),
   provideUseCase(PrintCertificate, [LICENSE_STORE, CERTIFICATE_STORE, RIGHTS_REGISTER, LICENSOR, CERTIFICATE_PRINTER]),
   provideUseCase(ReissueCertificate, [
     ...SHELL,
@@ -223,8 +236,9 @@ const useCases = [
   providers: [
     {
       provide: LICENSOR,
-      useFactory: (profile: PublisherProfile, { publicUrl }: Settings) => licensorOf(profile, publicUrl),
-      inject: [PUBLISHER_PROFILE, SETTINGS],
+      useFactory: (profile: PublisherProfile, { publicUrl }: Settings, calendars: readonly HolidayCalendar[]) =>
+        licensorOf(profile, publicUrl, calendars),
+      inject: [PUBLISHER_PROFILE, SETTINGS, HOLIDAY_CALENDARS],
     },
     {
       provide: JoseSeal,

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '@app/deadlines';
 import type { PublisherProfile } from '@app/parties';
 import type { Licensor } from './application/licensor.port.js';
 import { tariffFaults } from './domain/tariff-faults.js';
@@ -8,7 +9,11 @@ import { termsHash } from './signing/terms-hash.js';
  * @param publicUrl base address, no final slash
  * @throws Error naming every fault of the tariff: the service does not start on a price list it could not sell by
  */
-export function licensorOf(profile: PublisherProfile, publicUrl: string): Licensor {
+export function licensorOf(
+  profile: PublisherProfile,
+  publicUrl: string,
+  calendars: readonly HolidayCalendar[],
+): Licensor {
   const { operator, rightsHolder, attribution, tariff, zone, jurisdiction } = profile;
   const faults = tariffFaults(tariff);
   if (faults.length > 0)
@@ -20,6 +25,7 @@ export function licensorOf(profile: PublisherProfile, publicUrl: string): Licens
     desk: operator.contact.email,
     zone,
     jurisdiction,
+    calendars,
     attribution: attribution.lines,
     tariff,
     tariffHash: termsHash(tariff),

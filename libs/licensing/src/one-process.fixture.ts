@@ -1,4 +1,4 @@
-import { auditRows, VerifyAuditLog } from '@app/audit';
+import { auditRows, IntegrateEntries, NOTE_SIGNER, type NoteSigner, VerifyAuditLog } from '@app/audit';
 import { type Actor, type Clock, must } from '@app/kernel';
 import { PartiesHttpModule, partiesRows, RegisterPartner } from '@app/parties';
 import {
@@ -78,6 +78,8 @@ export async function oneProcess(database: TestDatabase, clock: Clock, overrides
     findUpstreamDue: app.get(FindUpstreamDue),
     lapse: app.get(LapseRequest),
     verifyAudit: app.get(VerifyAuditLog),
+    integrate: app.get(IntegrateEntries),
+    logKey: app.get<NoteSigner>(NOTE_SIGNER).verifierKey,
     /** Registers a partner that has the product of all own works, and gives one of its people. */
     partner: async (
       number: number,

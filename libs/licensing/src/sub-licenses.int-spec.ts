@@ -117,7 +117,7 @@ describe('a sub-license', () => {
     ]);
     const rows = await database.dataSource.query<{ reason: string }[]>(
       `SELECT content->>'reason' AS reason FROM audit_entry WHERE subject_id = $1 AND content->>'reason' LIKE 'UPSTREAM%'
-       ORDER BY sequence`,
+       ORDER BY recorded`,
       [id],
     );
     expect(rows.map(({ reason }) => reason)).toEqual(['UPSTREAM_SUSPENDED', 'UPSTREAM_IN_FORCE', 'UPSTREAM_REVOKED']);

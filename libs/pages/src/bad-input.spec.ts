@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PARAGRAPHS, read } from './read-page.fixture.js';
 import { readPage } from './read-page.js';
+import { quickText } from './read-quickly.js';
 
 describe('markup that is not as it should be', () => {
   it('of a head that never ends still has a body', () => {
@@ -81,6 +82,32 @@ describe('bad input', () => {
     const page = read(`<body><article><p>${'水库今天蓄水过半，工程师说。'.repeat(250_000)}</p></article></body>`);
     expect(page.text.length).toBeGreaterThan(3_000_000);
   });
+
+  it.each([
+    ['水\0库', 'NULS_DROPPED'],
+    ['水库<!-- never closed', 'COMMENT_UNCLOSED'],
+    ['水库<script>never closed', 'SCRIPT_UNCLOSED'],
+    ['水库<style>never closed', 'SCRIPT_UNCLOSED'],
+  ])('of %j keeps what stands before it, and says so', (html, warning) => {
+    const page = read(html);
+    expect(page.text).toBe('水库');
+    expect(page.warnings).toContain(warning);
+    expect(quickText(new TextEncoder().encode(html)).trim()).toBe('水库');
+  });
+
+  it('with an attribute of two megabytes is read to its end', () => {
+    const page = read(`<p title="${'a'.repeat(2_000_000)}">水库今天蓄水过半，工程师说。</p>`);
+    expect(page.text).toBe('水库今天蓄水过半，工程师说。');
+  });
+
+  it.each(['utf-8', 'gb18030', 'big5', 'shift_jis', 'euc-kr', 'iso-8859-1', 'utf-16le', 'no-such-charset'])(
+    'labeled %s though it is UTF-8 is read as what it is',
+    (charset) => {
+      const html = `<meta charset="${charset}"><p>${PARAGRAPHS.join('</p><p>')}</p>`;
+      const page = readPage(new TextEncoder().encode(html), { contentType: `text/html; charset=${charset}` });
+      expect(page.text).toBe(PARAGRAPHS.join('\n'));
+    },
+  );
 
   it('with style rules made to be slow is read to its end', () => {
     const css = `${'div '.repeat(12)}.x{display:none}\n`.repeat(2_000);

@@ -34,6 +34,24 @@ describe('hidden text', () => {
     ['position:absolute;bottom:-9999px', 'position:off-screen'],
     ['clip-path:circle(0)', 'clip-path'],
     ['max-height:0em;overflow:hidden', 'overflow:zero-size'],
+    ['line-height:0;overflow:hidden', 'overflow:zero-size'],
+    ['-webkit-text-fill-color:transparent', '-webkit-text-fill-color:transparent'],
+    ['-webkit-text-fill-color:#fff', '-webkit-text-fill-color:background'],
+    ['color:rgba(0 0 0 / 2%)', 'color:transparent'],
+    ['color:rgb(100%,100%,100%)', 'color:background'],
+    ['color:ghostwhite', 'color:background'],
+    ['opacity:.05', 'opacity:0'],
+    ['font-size:0.01em', 'font-size:0'],
+    ['font:0/0 a', 'font-size:0'],
+    ['text-indent:100%;overflow:hidden;white-space:nowrap', 'text-indent:off-screen'],
+    ['position:absolute;left:9999px', 'position:off-screen'],
+    ['scale:0', 'transform:off-screen'],
+    ['transform:scaleX(0)', 'transform:off-screen'],
+    ['transform:scale(0.01)', 'transform:off-screen'],
+    ['transform:translate(0, -9999px)', 'transform:off-screen'],
+    ['transform:translateX(-100vw)', 'transform:off-screen'],
+    ['transform:rotateX(90deg)', 'transform:off-screen'],
+    ['clip-path:polygon(0 0, 0 0, 0 0)', 'clip-path'],
   ])('by style="%s" is known by %s', (style, reason) => {
     expect(hiddenBy(inline(style))).toBe(reason);
   });
@@ -74,6 +92,16 @@ describe('hidden text', () => {
     '.x{margin-left:-20px;font-size:12px}',
     '.x{color:#eee}',
     '.x{left:-9999px}',
+    '.x{color:hsl(0, 0%, 0%)}',
+    '.x{color:rgba(0, 0, 0)}',
+    '.x{color:#fff;-webkit-text-fill-color:#333}',
+    '.x{background:linear-gradient(red, blue);-webkit-background-clip:text;-webkit-text-fill-color:transparent}',
+    '.x{color:transparent;text-shadow:0 0 0 #333}',
+    '.x{font:700 14px/1.5 sans-serif}',
+    '.x{text-indent:2em;overflow:hidden}',
+    '.x{transform:translateX(-50%) scale(1.02)}',
+    '.x{transform:scale(0.5)}',
+    '.x{line-height:1;overflow:hidden}',
   ])('is not what %s leaves to be seen', (css) => {
     const html = article({
       head: `<style>${css}</style>`,
@@ -95,6 +123,30 @@ describe('hidden text', () => {
     ['<div style="display:none"><div><p style="display:block">来源：国际在线</p></div></div>', 'display:none'],
   ])('in %s is known by %s', (tail, reason) => {
     expect(hiddenBy(article({ tail, infobar: '2026-03-12' }))).toBe(reason);
+  });
+
+  it('is seen where the page’s own sheet shows what an attribute hides', () => {
+    const tail = '<p hidden style="display:block">来源：国际在线</p>';
+    expect(hiddenBy(article({ tail, infobar: '2026-03-12' }))).toBeUndefined();
+  });
+
+  it('is what a class with an escaped name says', () => {
+    const head = '<style>.hidden{display:none}@media (min-width:768px){.md\\:block{display:block}}</style>';
+    const tail = '<p class="hidden md:block">来源：国际在线</p>';
+    expect(hiddenBy(article({ head, tail, infobar: '2026-03-12' }))).toBeUndefined();
+  });
+
+  it('in a popover that is not open is not seen', () => {
+    expect(hiddenBy(article({ tail: '<div popover>来源：国际在线</div>', infobar: '2026-03-12' }))).toBe('popover');
+  });
+
+  it('is seen again where the letters inside have a filling of their own', () => {
+    const tail =
+      '<div style="-webkit-text-fill-color:transparent">甲<p style="-webkit-text-fill-color:#333">来源：国际在线</p></div>';
+    expect(hiddenBy(article({ tail, infobar: '2026-03-12' }))).toBeUndefined();
+    expect(hiddenBy(article({ tail: tail.replace('p style="-webkit-text-fill-', 'p style="'), infobar: '2026' }))).toBe(
+      '-webkit-text-fill-color:transparent',
+    );
   });
 
   it('is seen again where an element inside has another color', () => {
@@ -123,6 +175,20 @@ describe('hidden text', () => {
     const page = read(article({}).replace('class="main"', 'class="main" style="visibility:hidden"'));
     expect(page.text).toBe(PARAGRAPHS.join('\n'));
     expect(page.blocks.every((block) => block.visible)).toBe(true);
+  });
+});
+
+describe('a color', () => {
+  const word = (css: string, link = '') =>
+    read(`${link}<style>${css}</style><p>${PARAGRAPHS[0]}<a href="/b">波音</a>和<i>空客</i>。</p>`).text;
+
+  it('of all links is where a site begins: its own sheets, loaded by a script, go on from there', () => {
+    expect(word('body{background:#fff}a{color:#fff}')).toContain('波音和空客');
+  });
+
+  it('of all elements of a kind counts where the page has no other sheet', () => {
+    expect(word('body{background:#fff}i{color:#fff}')).not.toContain('空客');
+    expect(word('body{background:#fff}i{color:#fff}', '<link rel="stylesheet" href="/a.css">')).toContain('空客');
   });
 });
 

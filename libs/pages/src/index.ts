@@ -11,4 +11,4 @@ export { type ReadText, readText } from './domain/read-text.js';
 export { findSourceLine } from './domain/source-line.js';
 export { visibleText } from './domain/visible-text.js';
 export { readPage } from './read-page.js';
-export { quickText } from './read-quickly.js';
+export { type QuickReading, quickText, readQuickly } from './read-quickly.js';

@@ -2,10 +2,11 @@ import { decode } from './dom/decode.js';
 import { parseHtml } from './dom/parse-html.js';
 import { parseStyles } from './dom/parse-styles.js';
 import { joinBareLabels } from './domain/bare-labels.js';
+import { headlineAt } from './domain/headline.js';
 import { languageOf } from './domain/language.js';
 import { mainText } from './domain/main-text.js';
 import type { MachineSignal, PageBlock, PageHint, ReadPage } from './domain/page.js';
-import { elementsByTag, type PageElement, pathOf, textOf, walkElements } from './domain/page-tree.js';
+import { type PageElement, pathOf, textOf } from './domain/page-tree.js';
 import { publishedAt } from './domain/published-at.js';
 import { type RawBlock, rawBlocks } from './domain/raw-blocks.js';
 import { regionsOf } from './domain/regions.js';
@@ -22,15 +23,12 @@ import { titleOf } from './domain/title.js';
 export function readPage(bytes: Uint8Array, hint: PageHint = {}): ReadPage {
   const decoded = decode(bytes, hint.contentType);
   const parsed = parseHtml(decoded.text);
-  const styles = parseStyles(parsed.root);
-  const hasOwnStyleOnly = !elementsByTag(parsed.root, 'link').some((link) =>
-    /stylesheet/iu.test(link.attributes.rel ?? ''),
-  );
+  const styles = parseStyles(parsed.elements);
   const sheet = new StyleIndex(styles.rules, styles.generated, styles.custom);
-  const raw = joinBareLabels(rawBlocks(parsed.root, sheet, hasOwnStyleOnly ? '#ffffff' : undefined));
-  const main = mainText(raw);
-  const signals = signalsOf(parsed.root);
-  const title = titleOf(titleCandidates(parsed.root, raw, signals, main.chosen[0]));
+  const raw = joinBareLabels(rawBlocks(parsed.root, sheet, styles.isWhole ? '#ffffff' : undefined));
+  const signals = signalsOf(parsed.elements);
+  const main = mainText(raw, headlineAt(raw, statedTitles(parsed.elements, signals)));
+  const title = titleOf(titleCandidates(parsed.elements, raw, signals, main.chosen[0]));
   const regions = regionsOf(raw, main, title);
   const blocks = raw.map((block, at): PageBlock => {
     const region = regions[at];
@@ -47,14 +45,14 @@ export function readPage(bytes: Uint8Array, hint: PageHint = {}): ReadPage {
   const text = main.chosen.map((at) => raw[at]?.text ?? '').join('\n');
   const shown = (region: PageBlock['region']) =>
     blocks.filter((block) => block.visible && block.region === region).map((block) => block.text);
-  const published = publishedAt(signals, shown('infobar'));
-  const source = sourceOf(parsed.root, blocks, signals);
+  const published = publishedAt(signals, shown('infobar'), hint.url ?? canonicalOf(signals));
+  const source = sourceOf(parsed.elements, blocks, signals);
   return {
     ...(hint.url === undefined ? {} : { url: hint.url }),
     charset: decoded.charset,
     title,
     text,
-    language: languageOf(text, elementsByTag(parsed.root, 'html')[0]?.attributes.lang),
+    language: languageOf(text, parsed.elements.find(({ tag }) => tag === 'html')?.attributes.lang),
     ...(published === undefined ? {} : { publishedAt: published }),
     ...(source === undefined ? {} : { source }),
     blocks,
@@ -71,8 +69,18 @@ export function readPage(bytes: Uint8Array, hint: PageHint = {}): ReadPage {
   };
 }
 
+function canonicalOf(signals: readonly MachineSignal[]): string | undefined {
+  return signals.find(({ kind }) => kind === 'link:canonical' || kind === 'meta:og:url')?.value;
+}
+
+function statedTitles(elements: readonly PageElement[], signals: readonly MachineSignal[]): string[] {
+  const fromDocument = documentTitle(elements);
+  const ogTitle = signals.find(({ kind }) => kind === 'meta:og:title')?.value;
+  return [fromDocument, ogTitle].flatMap((title) => title ?? []);
+}
+
 function titleCandidates(
-  root: PageElement,
+  elements: readonly PageElement[],
   raw: readonly RawBlock[],
   signals: readonly MachineSignal[],
   first: number | undefined,
@@ -87,7 +95,7 @@ function titleCandidates(
   headings.sort((a, b) => a.element.tag.localeCompare(b.element.tag));
   const ogTitle = value('meta:og:title');
   const siteName = value('meta:og:site_name');
-  const fromDocument = documentTitle(root);
+  const fromDocument = documentTitle(elements);
   return {
     headings: headings.map((block) => block.text),
     ...(ogTitle === undefined ? {} : { ogTitle }),
@@ -98,7 +106,7 @@ function titleCandidates(
 
 /** From the info bar, the tail, the end of the text; then from an element named so; then from what only machines see. */
 function sourceOf(
-  root: PageElement,
+  elements: readonly PageElement[],
   blocks: readonly PageBlock[],
   signals: readonly MachineSignal[],
 ): string | undefined {
@@ -116,7 +124,7 @@ function sourceOf(
     const found = findSourceLine(line);
     if (found !== undefined) return found;
   }
-  const named = namedSource(root);
+  const named = namedSource(elements);
   if (named !== undefined) return named;
   const meta = signals.find(({ kind }) => kind === 'meta:contentsource' || kind === 'meta:source');
   return meta === undefined
@@ -125,8 +133,8 @@ function sourceOf(
 }
 
 /** An element that the page itself names as the source, e.g. `<span class="source">参考消息</span>`. */
-function namedSource(root: PageElement): string | undefined {
-  for (const element of walkElements(root)) {
+function namedSource(elements: readonly PageElement[]): string | undefined {
+  for (const element of elements) {
     const { id, class: classes } = element.attributes;
     if ((id === undefined && classes === undefined) || !/^(?:a|span|em|div|p|i)$/u.test(element.tag)) continue;
     if (!`${id ?? ''} ${classes ?? ''}`.split(/\s+/u).some((name) => SOURCE_NAME.test(name))) continue;

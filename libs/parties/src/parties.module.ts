@@ -22,6 +22,7 @@ import { FindAgentChain } from './application/find-agent-chain.js';
 import { FindPartner } from './application/find-partner.js';
 import { FindPartnerByDomain } from './application/find-partner-by-domain.js';
 import { ForgetSessions } from './application/forget-sessions.js';
+import { HOLIDAY_CALENDARS } from './application/holiday-calendars.token.js';
 import { INVITATION_STORE } from './application/invitation-store.port.js';
 import { InvitePerson } from './application/invite-person.js';
 import { IP_RANGES } from './application/ip-ranges.port.js';
@@ -41,6 +42,7 @@ import { RATIFICATION_STORE } from './application/ratification-store.port.js';
 import { ReadRatifications } from './application/read-ratifications.js';
 import { RecordMandate } from './application/record-mandate.js';
 import { RecordRatification } from './application/record-ratification.js';
+import { RecountRatifications } from './application/recount-ratifications.js';
 import { RefreshSession } from './application/refresh-session.js';
 import { RegisterAgent } from './application/register-agent.js';
 import { RegisterPartner } from './application/register-partner.js';
@@ -63,6 +65,7 @@ import { AgentRepository } from './persistence/agent.repository.js';
 import { ApiTokenRepository } from './persistence/api-token.repository.js';
 import { Argon2Passwords } from './persistence/argon2-passwords.js';
 import { AttemptRepository } from './persistence/attempt.repository.js';
+import { loadCalendars } from './persistence/calendar-files.js';
 import { CidrRanges } from './persistence/cidr-ranges.js';
 import { InvitationRepository } from './persistence/invitation.repository.js';
 import { MandateRepository } from './persistence/mandate.repository.js';
@@ -114,8 +117,9 @@ const useCases = [
   provideUseCase(RegisterAgent, [...SHELL, NEW_ID, DOMAIN_NAMES, AGENT_STORE, PartiesJournal]),
   provideUseCase(IssueAgentGrant, [...SHELL, NEW_ID, AGENT_STORE, ChainJudge, PartiesJournal]),
   provideUseCase(RevokeAgentGrant, [...SHELL, AGENT_STORE, PartiesJournal]),
-  provideUseCase(RecordRatification, [...SHELL, NEW_ID, RATIFICATION_STORE, PartiesJournal]),
+  provideUseCase(RecordRatification, [...SHELL, NEW_ID, HOLIDAY_CALENDARS, RATIFICATION_STORE, PartiesJournal]),
   provideUseCase(DecideRatification, [...SHELL, RATIFICATION_STORE, PartiesJournal]),
+  provideUseCase(RecountRatifications, [...SHELL, HOLIDAY_CALENDARS, RATIFICATION_STORE, PartiesJournal]),
   provideUseCase(ReadRatifications, [CLOCK, RATIFICATION_STORE]),
   provideUseCase(SeedSampleParties, [
     UNIT_OF_WORK,
@@ -132,6 +136,11 @@ const useCases = [
   imports: [AuditModule, AdmissionModule],
   providers: [
     { provide: PUBLISHER_PROFILE, useFactory: profileOf, inject: [SETTINGS] },
+    {
+      provide: HOLIDAY_CALENDARS,
+      useFactory: ({ calendarFiles }: Settings) => loadCalendars(calendarFiles),
+      inject: [SETTINGS],
+    },
     { provide: PARTNER_STORE, useClass: PartnerRepository },
     { provide: ACCOUNT_STORE, useClass: AccountRepository },
     { provide: MANDATE_STORE, useClass: MandateRepository },
@@ -152,7 +161,7 @@ const useCases = [
     provideUseCase(PartiesJournal, [OUTBOX, AUDIT_TRAIL]),
     ...useCases,
   ],
-  exports: [PUBLISHER_PROFILE, ...useCases.map(({ provide }) => provide)],
+  exports: [PUBLISHER_PROFILE, HOLIDAY_CALENDARS, ...useCases.map(({ provide }) => provide)],
 })
 export class PartiesModule implements OnApplicationBootstrap {
   constructor(private readonly recordMandate: RecordMandate) {}

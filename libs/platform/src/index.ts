@@ -23,6 +23,7 @@ export { dateOf, instantOf, known, present } from './database/column-values.js';
 export { dataSourceOptions, type RowClass } from './database/data-source-options.js';
 export { migrate } from './database/migrate.js';
 export { managerOf, sqlState, Transactions, txOf, violatedConstraint } from './database/transactions.js';
+export { AddressLimited } from './http/address-limit.guard.js';
 export { allowedMethods } from './http/allowed-methods.js';
 export { type CursorPart, decodeCursor, encodeCursor, nextLink, type Page } from './http/cursor.js';
 export { ErrorsPageController } from './http/errors-page.controller.js';
@@ -44,14 +45,17 @@ export { type AnyJob, JobsMismatchError } from './jobs/job-registry.js';
 export { JobsModule } from './jobs/jobs.module.js';
 export { createLogger } from './logging/logger.js';
 export { NestLogger } from './logging/nest-logger.js';
+export { MAILER, type Mail, type Mailer } from './mail/mailer.js';
+export type { DnsAnswer, Exchange, HeaderLine, TlsFacts } from './net/exchange.js';
 export {
   type FetchedResource,
+  type FetchOptions,
   type FetchRefusal,
   GUARDED_FETCHER,
   type GuardedFetcher,
 } from './net/guarded-fetcher.js';
 export { readBody, TooLargeError } from './net/read-body.js';
-export { OBJECT_STORE, type ObjectStore } from './objects/object-store.js';
+export { OBJECT_STORE, type ObjectStore, type OpenObject } from './objects/object-store.js';
 export { OutboxRepository } from './outbox/outbox.repository.js';
 export { OutboxRelay } from './outbox/outbox-relay.js';
 export { PlatformModule, platformRows } from './platform.module.js';

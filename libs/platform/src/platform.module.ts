@@ -7,7 +7,9 @@ import { dataSourceOptions, type RowClass } from './database/data-source-options
 import { Transactions } from './database/transactions.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { IdempotentAnswerRow } from './http/idempotent-answer.row.js';
+import { RequestCountRow } from './http/request-count.row.js';
 import { openQueueBackend, QUEUE_BACKEND, type QueueBackend } from './jobs/queue-backend.js';
+import { mailProviders } from './mail/mail.providers.js';
 import { GUARDED_FETCHER, type GuardedFetcher } from './net/guarded-fetcher.js';
 import { netProviders } from './net/net.providers.js';
 import { objectProviders } from './objects/object.providers.js';
@@ -28,7 +30,7 @@ export interface PlatformOptions {
 }
 
 /** Rows the platform itself keeps. */
-export const platformRows = [OutboxRow, InboxRow, IdempotentAnswerRow] as const;
+export const platformRows = [OutboxRow, InboxRow, IdempotentAnswerRow, RequestCountRow] as const;
 
 /** What every process has, whatever features it serves: time, ids, database, transactions, outbox, files, the outside. */
 @Global()
@@ -49,6 +51,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: OUTBOX, useExisting: OutboxRepository },
       ...(fetcher === undefined ? netProviders : [{ provide: GUARDED_FETCHER, useValue: fetcher }]),
       ...objectProviders,
+      ...mailProviders,
     ];
     return {
       module: PlatformModule,

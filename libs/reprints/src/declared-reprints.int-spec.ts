@@ -6,8 +6,10 @@ import { worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asOwner, createTestDatabase, type TestDatabase } from '@test/database.js';
 import { type HttpApp, openHttpApp } from '@test/http-app.js';
+import { DataSource } from 'typeorm';
 import { EndReprints } from './application/end-reprints.js';
 import { DeclaredReprintsModule } from './declared-reprints.module.js';
+import { ReprintRepository } from './persistence/reprint.repository.js';
 import { ReprintsHttpModule } from './reprints-http.module.js';
 import { reprintsRows } from './reprints-rows.js';
 
@@ -93,5 +95,23 @@ describe('declared reprints over HTTP', () => {
     const removed = await send('POST', `/${id}/removals`, { ...asPartner, 'if-match': '"2"' });
     expect(removed.body).toMatchObject({ state: 'REMOVED', version: 3 });
     expect(await end.execute(LICENSE)).toBe(0);
+  });
+
+  it('whose clock has run out wait for no others that wait for their last look', async () => {
+    const at = (hour: number) => `'2026-03-02T${hour}:00:00Z'`;
+    await asOwner(
+      database,
+      `INSERT INTO declared_reprint (id, license_id, partner_id, work_id, url, state, declared_by, declared_at,
+         breached_at, cure_ends_at, cure_rule, check_asked_at, last_seen_at, version)
+       SELECT gen_random_uuid(), '${LICENSE}', '${WORK}', '${WORK}', 'https://a.example/' || n, 'IN_BREACH', 'a', ${at(10)},
+         ${at(10)}, CASE n WHEN 9 THEN ${at(12)} ELSE ${at(11)} END::timestamptz, 'r',
+         CASE WHEN n < 9 THEN ${at(12)}::timestamptz END, CASE n WHEN 1 THEN ${at(13)}::timestamptz END, 1
+       FROM generate_series(1, 9) n`,
+    );
+    const reprints = new ReprintRepository(service.app.get(DataSource));
+    const dueAt = async (instant: string) => (await reprints.due(Temporal.Instant.from(instant), 3)).length;
+    // the one never asked about, and the one that was looked at since
+    expect(await dueAt('2026-03-02T14:00:00Z')).toBe(2);
+    expect(await dueAt('2026-03-03T11:00:00Z')).toBe(3);
   });
 });

@@ -1,4 +1,8 @@
 export { CheckCredit, type CreditCheck } from './application/check-credit.js';
+export { FindReprints } from './application/find-reprints.js';
+export { ObserveReprint, type ObserveReprintCommand } from './application/observe-reprint.js';
+export { REPRINT_TOPICS, RunReprintClocks } from './application/run-reprint-clocks.js';
+export { DeclaredReprintsModule } from './declared-reprints.module.js';
 export {
   type AttributionRequirement,
   attributionRequirementOf,
@@ -15,6 +19,7 @@ export {
   type CreditPage,
   judgeCredit,
 } from './domain/judge-credit.js';
+export { lineIn, type OwedLine } from './domain/owed-line.js';
 export { textBlocks } from './domain/text-blocks.js';
 export { ATTRIBUTION_REQUIREMENT, ReprintsModule } from './reprints.module.js';
 export { ReprintsHttpModule } from './reprints-http.module.js';

@@ -5,6 +5,7 @@ import { type Actor, must } from '@app/kernel';
 import { licensingRows } from '@app/licensing';
 import { partiesRows } from '@app/parties';
 import { JobQueues, JobsModule, OBJECT_STORE, type ObjectStore, PlatformModule } from '@app/platform';
+import { reprintsRows } from '@app/reprints';
 import { ImportWorks, worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -65,9 +66,9 @@ describe.each(BACKENDS)('scanning on $name', ({ redisUrl }) => {
     const host = `127.0.0.1:${(site.address() as AddressInfo).port}`;
     origin = `http://${host}`;
     database = await createTestDatabase([]);
-    const variables = { FETCH_PRIVATE_HOSTS: host };
+    const variables = { FETCH_PRIVATE_HOSTS: host, SCANNER_HOST_DELAY_MS: '0' };
     settings = testSettings(database, { variables, ...(redisUrl === undefined ? {} : { redisUrl }) });
-    const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...scansRows];
+    const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...reprintsRows, ...scansRows];
     for (const _ of ['first', 'second']) {
       const testing = await Test.createTestingModule({
         imports: [
@@ -118,7 +119,7 @@ describe.each(BACKENDS)('scanning on $name', ({ redisUrl }) => {
     const targets = paths.map((path) => ({ kind: 'URL' as const, url: origin + path }));
     const { id } = must(await get(StartScan).execute({ actor: LEGAL, targets }), 'started');
     const { scan, failures } = await completed(id);
-    expect(scan.progress).toEqual({ targets: 7, done: 4, failed: 3, findings: 3 });
+    expect(scan.progress).toEqual({ targets: 7, done: 4, failed: 3, skipped: 0, findings: 3 });
     expect(failures.map(({ page, failure }) => [page.slice(origin.length), failure])).toEqual([
       ['/private/copy', 'ROBOTS_DISALLOWED'],
       ['/picture', 'NOT_HTML'],
@@ -161,7 +162,7 @@ describe.each(BACKENDS)('scanning on $name', ({ redisUrl }) => {
     const targets = [{ kind: 'WARC' as const, objectKey: key, name: 'crawl.warc' }];
     const { id } = must(await get(StartScan).execute({ actor: LEGAL, targets }), 'started');
     const { scan, failures } = await completed(id);
-    expect(scan.progress).toEqual({ targets: 4, done: 3, failed: 1, findings: 2 });
+    expect(scan.progress).toEqual({ targets: 4, done: 3, failed: 1, skipped: 0, findings: 2 });
     expect(failures).toMatchObject([{ page: 'crawl.warc#2', failure: 'WARC_RECORD_BROKEN' }]);
     expect((await findingsOf(id)).map(({ page, headline }) => [page, headline])).toEqual(
       expect.arrayContaining([
@@ -181,7 +182,7 @@ describe.each(BACKENDS)('scanning on $name', ({ redisUrl }) => {
     const again = workers.flatMap((worker) => [1, 2, 3].map(() => worker.get(ScanPage, { strict: false })));
     await Promise.all(again.map((scanPage) => scanPage.execute({ targetId: target?.id ?? '', attempt: 'LAST' })));
     const { scan } = await completed(id);
-    expect(scan.progress).toEqual({ targets: 1, done: 1, failed: 0, findings: 1 });
+    expect(scan.progress).toEqual({ targets: 1, done: 1, failed: 0, skipped: 0, findings: 1 });
     expect(await count('finding WHERE scan_id = $1', id)).toBe(1);
     expect(await count(`outbox WHERE topic = 'scans.scan-completed' AND payload->>'scanId' = $1`, id)).toBe(1);
   });
@@ -205,9 +206,29 @@ describe.each(BACKENDS)('scanning on $name', ({ redisUrl }) => {
   });
 
   it('cannot rewrite what it found', async () => {
-    await expect(database.dataSource.query(`UPDATE finding SET verdict = 'LICENSED_OK'`)).rejects.toThrow(
-      'permission denied',
-    );
-    await expect(database.dataSource.query('DELETE FROM page_snapshot')).rejects.toThrow('permission denied');
+    for (const statement of [
+      `UPDATE finding SET page = 'another'`,
+      `UPDATE finding SET content_hash = repeat('0', 64)`,
+      `UPDATE finding_decision SET verdict = 'LICENSED_OK'`,
+      'DELETE FROM finding_decision',
+      'DELETE FROM finding',
+      'DELETE FROM page_snapshot',
+    ]) {
+      await expect(database.dataSource.query(statement)).rejects.toThrow('permission denied');
+    }
+  });
+
+  it.each([
+    ['verdict', `UPDATE finding SET verdict = 'LICENSED_OK' WHERE verdict = 'UNLICENSED_CANDIDATE'`],
+    ['reasons', `UPDATE finding SET reasons = '[]'`],
+    ['version', 'UPDATE finding SET version = version + 1'],
+    ['person', `UPDATE finding SET decided_by = 'PERSON'`],
+    [
+      'history alone',
+      `INSERT INTO finding_decision SELECT finding_id, 2, 'REVIEWED', decided_by, decided_at, 'LINK_ONLY', reasons, flags,
+         confidence, credit, decision, rules, note, sighting_id FROM finding_decision WHERE sequence = 1`,
+    ],
+  ])('cannot decide anew without an entry in the history: %s', async (_, statement) => {
+    await expect(database.dataSource.query(statement)).rejects.toThrow('does not stand as its history says');
   });
 });

@@ -124,6 +124,52 @@ describe('scans over HTTP', () => {
     });
   });
 
+  it('takes an upload as it comes in, of any length, again under the same Idempotency-Key, and no empty one', async () => {
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      for (let piece = 0; piece < 40; piece += 1) yield Buffer.alloc(1_000_000, piece);
+    }
+    const url = await service.listen();
+    const upload = async () => {
+      const answer = await fetch(`${url}/api/v1/scans/uploads?name=crawl.warc`, {
+        method: 'POST',
+        headers: { ...(await service.bearer(LEGAL)), 'content-type': 'application/warc', 'idempotency-key': 'crawl' },
+        body: ReadableStream.from(pieces()),
+        duplex: 'half',
+      });
+      return { status: answer.status, body: await answer.json() };
+    };
+    const first = await upload();
+    expect(first).toMatchObject({ status: 201, body: { size: 40_000_000, name: 'crawl.warc' } });
+    expect(await upload()).toEqual(first);
+    expect(await call('POST', '/api/v1/scans/uploads', '', 'text/html')).toMatchObject({ status: 400 });
+    expect(await call('POST', '/api/v1/scans/uploads', 'url\nhttps://a.example/', 'text/csv')).toMatchObject({
+      status: 201,
+    });
+  });
+
+  it('tells the numbers of a scan as events until it ends; headers alone when only they are asked for', async () => {
+    const { body: upload } = await call<UploadView>('POST', '/api/v1/scans/uploads', PAGE, 'text/html');
+    const targets = [{ upload: upload.key, name: 'copy.html' }];
+    const { body: scan } = await call<ScanView>('POST', '/api/v1/scans', { targets });
+    const told = await call('GET', `/api/v1/scans/${scan.id}/progress`);
+    expect(told).toMatchObject({
+      status: 200,
+      headers: { 'content-type': 'text/event-stream; charset=utf-8', 'x-content-type-options': 'nosniff' },
+    });
+    const events = told.text.trim().split('\n\n');
+    expect(events.at(-1)).toMatch(/^event: end\ndata: \{.*"state":"COMPLETED"/);
+    expect(new Set(events).size).toBe(events.length);
+    expect(events.slice(0, -1).every((event) => event.startsWith('event: progress\ndata: {'))).toBe(true);
+
+    const { body: held } = await call<ScanView>('POST', '/api/v1/scans', { targets });
+    await call('POST', `/api/v1/scans/${held.id}/pauses`);
+    const head = await fetch(`${await service.listen()}/api/v1/scans/${held.id}/progress`, {
+      method: 'HEAD',
+      headers: await service.bearer(LEGAL),
+    });
+    expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+  });
+
   it('pages through findings by cursor', async () => {
     const archive = warcOf(
       ...[1, 2, 3].map((n): [string, string] => [`https://copy.example/${n}`, htmlPage(`第${n}页`, RIVER)]),

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
+import { EvidenceController } from './http/evidence/evidence.controller.js';
 import { FindingsController } from './http/findings.controller.js';
 import { RawBodies } from './http/raw-body.js';
 import { ScanUploadsController } from './http/scan-uploads.controller.js';
 import { ScansController } from './http/scans.controller.js';
+import { SchedulesController } from './http/schedules.controller.js';
 import { ScansModule } from './scans.module.js';
 
 @Module({
   imports: [ScansModule],
-  controllers: [ScanUploadsController, ScansController, FindingsController],
+  controllers: [ScanUploadsController, ScansController, SchedulesController, FindingsController, EvidenceController],
   providers: [RawBodies],
 })
 export class ScansHttpModule {}

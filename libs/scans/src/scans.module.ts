@@ -1,37 +1,45 @@
 import { AUDIT_TRAIL, AuditModule } from '@app/audit';
-import { CLOCK, NEW_ID, OUTBOX, UNIT_OF_WORK } from '@app/kernel';
+import { CLOCK, OUTBOX, UNIT_OF_WORK } from '@app/kernel';
 import { OBJECT_STORE, provideUseCase } from '@app/platform';
 import { Module } from '@nestjs/common';
-import { CancelScan } from './application/cancel-scan.js';
+import { DecideFinding } from './application/decide-finding.js';
+import { EVIDENCE_STORE } from './application/evidence/evidence-store.port.js';
 import { FindFinding, FindFindings, ReadSnapshot } from './application/find-findings.js';
+import { FindingJournal } from './application/finding-journal.js';
 import { FINDING_STORE } from './application/finding-store.port.js';
 import { PAGE_STORE } from './application/page-store.port.js';
 import { ScanJournal } from './application/scan-journal.js';
-import { SCAN_STORE } from './application/scan-store.port.js';
-import { StartScan } from './application/start-scan.js';
-import { ListScans, WatchScan } from './application/watch-scan.js';
+import { evidenceStores, evidenceUseCases } from './evidence-wiring.js';
 import { FindingRepository } from './persistence/finding.repository.js';
-import { ScanRepository } from './persistence/scan.repository.js';
+import { scanStores, scanTokens, scanUseCases } from './scans-wiring.js';
 
 const useCases = [
   provideUseCase(ScanJournal, [CLOCK, AUDIT_TRAIL, OUTBOX]),
-  provideUseCase(StartScan, [UNIT_OF_WORK, NEW_ID, SCAN_STORE, ScanJournal]),
-  provideUseCase(CancelScan, [UNIT_OF_WORK, SCAN_STORE, ScanJournal]),
-  provideUseCase(WatchScan, [SCAN_STORE]),
-  provideUseCase(ListScans, [SCAN_STORE]),
+  ...scanUseCases,
+  provideUseCase(FindingJournal, [CLOCK, AUDIT_TRAIL, OUTBOX]),
+  provideUseCase(DecideFinding, [UNIT_OF_WORK, FINDING_STORE, FindingJournal]),
   provideUseCase(FindFindings, [FINDING_STORE]),
   provideUseCase(FindFinding, [FINDING_STORE]),
   provideUseCase(ReadSnapshot, [FINDING_STORE, PAGE_STORE]),
+  ...evidenceUseCases,
 ];
 
 @Module({
   imports: [AuditModule],
   providers: [
-    { provide: SCAN_STORE, useClass: ScanRepository },
+    ...scanStores,
+    ...evidenceStores,
     { provide: FINDING_STORE, useClass: FindingRepository },
     { provide: PAGE_STORE, useExisting: OBJECT_STORE },
     ...useCases,
   ],
-  exports: [SCAN_STORE, FINDING_STORE, PAGE_STORE, ...useCases.map(({ provide }) => provide)],
+  exports: [
+    AuditModule,
+    EVIDENCE_STORE,
+    ...scanTokens,
+    FINDING_STORE,
+    PAGE_STORE,
+    ...useCases.map(({ provide }) => provide),
+  ],
 })
 export class ScansModule {}

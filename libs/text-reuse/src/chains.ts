@@ -1,5 +1,7 @@
 import type { CommonRuns } from './common-runs.js';
+import { Marks } from './marks.js';
 import { REUSE_RULES, type RegimeRules } from './reuse-rules.js';
+import { Scratch } from './scratch.js';
 import type { Tokens } from './tokens.js';
 
 /** A stretch of a work that a stretch of a page follows, in tokens, half-open; `matched` of them are equal. */
@@ -13,58 +15,132 @@ export interface Stretch {
   readonly longestRun: number;
 }
 
-const { gapCost, driftCost, freshShare, openRuns } = REUSE_RULES.alignment;
+const { seed, gapCost, driftCost, freshShare, openRuns, extensionDrop } = REUSE_RULES.alignment;
+const predecessorRoom = new Scratch();
+const usedRoom = new Scratch();
+const explainedRoom = new Scratch();
+let scoreRoom = new Float64Array(1024);
 
 /**
  * Chains runs that keep their order and lie close together, best chains first; a page token is explained by one chain only.
+ * @param all changed: runs are shortened where better chains explain them
  * @returns disjoint chains in order of page position
  */
-export function chainRuns(runs: CommonRuns, rules: RegimeRules, work: Tokens, page: Tokens): readonly Stretch[] {
+export function chainRuns(all: CommonRuns, rules: RegimeRules, work: Tokens, page: Tokens): readonly Stretch[] {
+  const runs = withoutNoise(all, rules);
   const { scores, before } = bestPredecessors(runs, rules);
-  const byScore = scores.map((score, run) => ({ score, run })).filter(({ score }) => score >= rules.chainFloor);
-  byScore.sort((x, y) => y.score - x.score || x.run - y.run);
-  const used = new Uint8Array(runs.count);
-  const explained = new Uint8Array(page.count);
+  const ends: number[] = [];
+  for (let run = 0; run < runs.count; run += 1) if ((scores[run] ?? 0) >= rules.chainFloor) ends.push(run);
+  if (ends.length === 0) return [];
+  ends.sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y);
+  const used = usedRoom.zeros(runs.count);
+  const explained = { work: explainedRoom.zeros(work.count), page: new Marks(page.count) };
   const chains: Stretch[] = [];
-  for (const { run } of byScore) {
-    if (used[run] === 1) continue;
+  for (const end of ends) {
+    if (used[end] === 1) continue;
     const members: number[] = [];
-    for (let at = run; at >= 0 && used[at] !== 1; at = before[at] ?? -1) {
+    for (let at = end; at >= 0 && used[at] !== 1; at = (before[at] ?? 0) - 1) {
       members.push(at);
       used[at] = 1;
     }
-    const stretch = stretchOf(runs, members.toReversed(), work, page);
+    const own = clipEnds(members.reverse(), runs, explained, rules.k);
+    if (own.length === 0) continue;
+    const stretch = stretchOf(runs, own, work, page);
     if (stretch.matched < rules.chainFloor) continue;
-    if (explain(explained, runs, members) >= freshShare * stretch.matched) chains.push(stretch);
+    if (explain(explained, runs, own) >= freshShare * stretch.matched) chains.push(stretch);
   }
-  return chains.sort((x, y) => x.pageStart - y.pageStart || x.workStart - y.workStart);
+  return chains
+    .map((chain) => extended(chain, work.ids, page.ids, explained.page))
+    .sort((x, y) => x.pageStart - y.pageStart || x.workStart - y.workStart);
 }
 
-function bestPredecessors(runs: CommonRuns, rules: RegimeRules): { scores: number[]; before: Int32Array } {
-  const scores: number[] = [];
-  const before = new Int32Array(runs.count).fill(-1);
-  let open: number[] = [];
+/** Moves both ends over replaced words to equal ones, as far as equal ones outweigh the others. */
+function extended(chain: Stretch, work: Uint32Array, page: Uint32Array, explained: Marks): Stretch {
+  const before = reach(chain.workStart - 1, chain.pageStart - 1, -1, work, page, explained);
+  const after = reach(chain.workEnd, chain.pageEnd, 1, work, page, explained);
+  return {
+    workStart: chain.workStart - before.length,
+    pageStart: chain.pageStart - before.length,
+    workEnd: chain.workEnd + after.length,
+    pageEnd: chain.pageEnd + after.length,
+    matched: chain.matched + before.equal + after.equal,
+    longestRun: chain.longestRun,
+  };
+}
+
+/** How far, from a place on both sides, equal tokens outweigh unequal ones, and how many are equal; taken as explained. */
+function reach(from: number, at: number, step: 1 | -1, work: Uint32Array, page: Uint32Array, explained: Marks) {
+  let best = 0;
+  let score = 0;
+  let equal = 0;
+  const reached = { length: 0, equal: 0 };
+  for (let length = 1; score > best - extensionDrop; length += 1) {
+    const [w, p] = [from + step * (length - 1), at + step * (length - 1)];
+    if (w < 0 || p < 0 || w >= work.length || p >= page.length || explained.has(p)) break;
+    if (work[w] === page[p]) {
+      score += 1;
+      equal += 1;
+    } else score -= 1;
+    if (score > best) {
+      best = score;
+      reached.length = length;
+      reached.equal = equal;
+    }
+  }
+  const start = step === 1 ? at : at - reached.length + 1;
+  explained.add(start, reached.length);
+  return reached;
+}
+
+/** Leaves out stock phrases that lie within a long run: what they say of the work is said. */
+function withoutNoise(runs: CommonRuns, { k, spanFloor }: RegimeRules): CommonRuns {
+  if (runs.longest < 2 * spanFloor) return runs;
+  const { work: works, page: pages, length: lengths } = runs;
+  let count = 0;
+  let covered = 0;
   for (let run = 0; run < runs.count; run += 1) {
-    const work = runs.work[run] ?? 0;
-    const page = runs.page[run] ?? 0;
-    const length = runs.length[run] ?? 0;
+    const work = works[run] ?? 0;
+    const length = lengths[run] ?? 0;
+    if (length < k && work + length <= covered) continue;
+    if (length >= 2 * spanFloor) covered = Math.max(covered, work + length);
+    works[count] = work;
+    pages[count] = pages[run] ?? 0;
+    lengths[count] = length;
+    count += 1;
+  }
+  return { ...runs, count };
+}
+
+/** For each run the best score of a chain that ends with it, and the run before it in that chain (plus one; 0: none). */
+function bestPredecessors(runs: CommonRuns, rules: RegimeRules): { scores: Float64Array; before: Uint32Array } {
+  const { count, work: works, page: pages, length: lengths } = runs;
+  if (scoreRoom.length < count) scoreRoom = new Float64Array(count * 2);
+  const scores = scoreRoom;
+  const before = predecessorRoom.zeros(count);
+  let oldest = 0;
+  for (let run = 0; run < count; run += 1) {
+    const work = works[run] ?? 0;
+    const page = pages[run] ?? 0;
+    const length = lengths[run] ?? 0;
     let best = length;
-    open = open.filter((earlier) => page - (runs.page[earlier] ?? 0) - (runs.length[earlier] ?? 0) <= rules.chainGap);
-    for (const earlier of open) {
-      const workGap = work - (runs.work[earlier] ?? 0) - (runs.length[earlier] ?? 0);
-      const pageGap = page - (runs.page[earlier] ?? 0) - (runs.length[earlier] ?? 0);
+    while (oldest < run && work - (works[oldest] ?? 0) - (lengths[oldest] ?? 0) > rules.chainGap) oldest += 1;
+    for (let earlier = run - 1; earlier >= Math.max(oldest, run - openRuns); earlier -= 1) {
+      const most = (scores[earlier] ?? 0) + length;
+      if (most <= best) continue;
+      const earlierLength = lengths[earlier] ?? 0;
+      const workGap = work - (works[earlier] ?? 0) - earlierLength;
+      const pageGap = page - (pages[earlier] ?? 0) - earlierLength;
+      if (workGap > rules.chainGap || pageGap > rules.chainGap) continue;
       const overlap = Math.max(0, -workGap, -pageGap);
-      if (workGap > rules.chainGap || overlap >= length || overlap >= (runs.length[earlier] ?? 0)) continue;
+      if (overlap >= length || overlap >= earlierLength) continue;
       const cost = gapCost * Math.max(workGap, pageGap, 0) + driftCost * Math.abs(workGap - pageGap);
-      const score = (scores[earlier] ?? 0) + length - overlap - cost;
+      const score = most - overlap - cost;
       if (score > best) {
         best = score;
-        before[run] = earlier;
+        before[run] = earlier + 1;
       }
     }
-    scores.push(best);
-    open.push(run);
-    if (open.length > openRuns) open.shift();
+    scores[run] = best;
   }
   return { scores, before };
 }
@@ -98,60 +174,56 @@ function equalTokens(a: Tokens, workStart: number, b: Tokens, pageStart: number,
   return equal;
 }
 
-/** Marks the chain's page tokens as explained. @returns how many were not so before */
-function explain(explained: Uint8Array, runs: CommonRuns, members: readonly number[]): number {
-  let fresh = 0;
-  for (const run of members) {
-    const start = runs.page[run] ?? 0;
-    const end = start + (runs.length[run] ?? 0);
-    for (let at = start; at < end; at += 1) {
-      if (explained[at] === 0) fresh += 1;
-      explained[at] = 1;
-    }
-  }
-  return fresh;
+/** Tokens of both sides that chains found so far account for. */
+interface Explained {
+  readonly work: Uint32Array;
+  readonly page: Marks;
 }
 
 /**
- * Joins neighbors that keep their order and are parted by no more than the merge gap: an advertisement or a reworded clause between. A
- * gap whose work text stands elsewhere on the page parts them: it was moved, not lost.
+ * Takes from the ends of a chain what better chains account for: page tokens, and short runs of the work: a phrase that a moved sentence
+ * and its neighbor have in common.
+ * @param members ascending runs of one chain; those at the ends are shortened in place
  */
-export function mergeStretches(chains: readonly Stretch[], rules: RegimeRules): readonly Stretch[] {
-  const merged: Stretch[] = [];
-  for (const chain of chains) {
-    const last = merged.at(-1);
-    if (
-      last !== undefined &&
-      isContinuedBy(last, chain, rules.mergeGap) &&
-      !isMoved(chains, last.workEnd, chain.workStart)
-    ) {
-      merged[merged.length - 1] = {
-        ...last,
-        workEnd: Math.max(last.workEnd, chain.workEnd),
-        pageEnd: Math.max(last.pageEnd, chain.pageEnd),
-        matched: last.matched + chain.matched,
-        longestRun: Math.max(last.longestRun, chain.longestRun),
-      };
-    } else merged.push(chain);
+function clipEnds(members: number[], runs: CommonRuns, explained: Explained, k: number): readonly number[] {
+  const { work, page, length } = runs;
+  for (let first = members[0]; first !== undefined; first = members[0]) {
+    const start = page[first] ?? 0;
+    const cut = Math.min(length[first] ?? 0, explained.page.nextFree(start) - start);
+    work[first] = (work[first] ?? 0) + cut;
+    page[first] = start + cut;
+    length[first] = (length[first] ?? 0) - cut;
+    if (!isBorrowed(first, runs, explained.work, k)) break;
+    members.shift();
   }
-  return merged;
+  for (let last = members.at(-1); last !== undefined; last = members.at(-1)) {
+    const start = page[last] ?? 0;
+    length[last] = Math.max(0, explained.page.lastFree(start + (length[last] ?? 0) - 1) + 1 - start);
+    if (!isBorrowed(last, runs, explained.work, k)) break;
+    members.pop();
+  }
+  return members;
 }
 
-function isContinuedBy(last: Stretch, next: Stretch, gap: number): boolean {
-  const slack = Math.min(last.matched, next.matched) / 2;
-  const workGap = next.workStart - last.workEnd;
-  const pageGap = next.pageStart - last.pageEnd;
-  return workGap >= -slack && workGap <= gap && pageGap >= -slack && pageGap <= gap;
+function isBorrowed(run: number, { work, length }: CommonRuns, explained: Uint32Array, k: number): boolean {
+  const left = length[run] ?? 0;
+  return left < seed || (left < k && isSet(explained, work[run] ?? 0, left));
 }
 
-/** Whether at least half of the work's tokens in `[start, end)` belong to one chain. */
-function isMoved(chains: readonly Stretch[], start: number, end: number): boolean {
-  if (end <= start) return false;
-  return chains.some((chain) => 2 * (Math.min(end, chain.workEnd) - Math.max(start, chain.workStart)) >= end - start);
+function isSet(flags: Uint32Array, start: number, length: number): boolean {
+  for (let at = start; at < start + length; at += 1) if (flags[at] === 0) return false;
+  return true;
 }
 
-/** Whether a stretch is dense and long enough to be shown. */
-export function isSubstantial(stretch: Stretch, rules: RegimeRules): boolean {
-  const longer = Math.max(stretch.workEnd - stretch.workStart, stretch.pageEnd - stretch.pageStart);
-  return stretch.matched >= rules.spanFloor && stretch.matched >= REUSE_RULES.alignment.density * longer;
+/** Marks the chain's tokens as explained. @returns how many of the page's were not so before */
+function explain(explained: Explained, runs: CommonRuns, members: readonly number[]): number {
+  let fresh = 0;
+  for (const run of members) {
+    const work = runs.work[run] ?? 0;
+    const page = runs.page[run] ?? 0;
+    const length = runs.length[run] ?? 0;
+    explained.work.fill(1, work, work + length);
+    fresh += explained.page.add(page, length);
+  }
+  return fresh;
 }

@@ -1,32 +1,42 @@
+import { CLASS_RULES, type ClassRule, type ClassTest, type ReuseClass, type ReuseMeasures } from './class-rules.js';
 import { REUSE_RULES, type RegimeRules } from './reuse-rules.js';
 
 /**
- * FULL: nearly all of the work, nearly word for word. EXCERPT: a part of it, word for word. REWRITE: much of it, reworded. QUOTATION: a
- * passage that is short in itself and against the work.
+ * Whether the common text is enough, and whole enough, to call it reuse. Stock phrases and tables with gaps are no copy: less than half of
+ * a work must bring one unbroken run.
  */
-export const REUSE_CLASSES = ['FULL', 'EXCERPT', 'REWRITE', 'QUOTATION'] as const;
-export type ReuseClass = (typeof REUSE_CLASSES)[number];
-
-export interface ReuseMeasures {
-  /** Tokens of the work found equal, in order, on the page. */
-  readonly matched: number;
-  /** Share of the work's tokens inside matched spans, 0..1. */
-  readonly workCovered: number;
-  /** Matched tokens by tokens of the work's spans, 0..1: below 1 where words were replaced, dropped or put in. */
-  readonly identity: number;
-  /** Longest unbroken run of equal tokens. */
-  readonly longestRun: number;
+export function isReuse({ matched, longestRun, workCovered }: ReuseMeasures, rules: RegimeRules): boolean {
+  if (matched < rules.spanFloor) return false;
+  if (longestRun >= rules.unbrokenRun) return true;
+  return matched > rules.quotationLimit && workCovered >= REUSE_RULES.brokenShare;
 }
 
-/** @returns undefined where the common text is too little or too broken to call it reuse */
-export function classifyReuse(found: ReuseMeasures, rules: RegimeRules): ReuseClass | undefined {
-  const { full, rewrite, deepRewrite, quotation } = REUSE_RULES.classes;
-  const { matched, workCovered, identity, longestRun } = found;
-  if (matched < rules.spanFloor) return undefined;
-  if (matched <= rules.quotationLimit && longestRun < rules.unbrokenRun) return undefined;
-  if (workCovered >= full.workCovered && identity >= full.identity) return 'FULL';
-  if (workCovered >= rewrite.workCovered && identity < rewrite.identityBelow) return 'REWRITE';
-  if (workCovered >= deepRewrite.workCovered && identity < deepRewrite.identityBelow) return 'REWRITE';
-  if (matched <= rules.quotationLimit && workCovered < quotation.workCoveredBelow) return 'QUOTATION';
-  return 'EXCERPT';
+/** @param rules tried in order; the last one must have no tests */
+export function classifyReuse(found: ReuseMeasures, rules: readonly ClassRule[] = CLASS_RULES): ReuseClass {
+  const decided = rules.find(({ tests }) => tests.every((test) => holds(test, found)));
+  if (decided === undefined) throw new Error('INVARIANT: the last rule of a class has no tests');
+  return decided.class;
+}
+
+/** A rule that was tried, with what it asked of the match. */
+export interface TriedRule {
+  readonly rule: string;
+  readonly class: ReuseClass;
+  readonly tests: readonly (ClassTest & { readonly value: number; readonly holds: boolean })[];
+}
+
+/** Why a match has its class: the rules tried, in order; the last one decided. */
+export function explainClass(found: ReuseMeasures, rules: readonly ClassRule[] = CLASS_RULES): readonly TriedRule[] {
+  const tried: TriedRule[] = [];
+  for (const { rule, class: reuse, tests } of rules) {
+    const judged = tests.map((test) => ({ ...test, value: found[test.measure], holds: holds(test, found) }));
+    tried.push({ rule, class: reuse, tests: judged });
+    if (judged.every((test) => test.holds)) break;
+  }
+  return tried;
+}
+
+function holds(test: ClassTest, found: ReuseMeasures): boolean {
+  const value = found[test.measure];
+  return 'atLeast' in test ? value >= test.atLeast : value < test.below;
 }

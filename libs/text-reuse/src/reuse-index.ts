@@ -1,25 +1,18 @@
-import { alignTexts, type TextReuse } from './align.js';
-import { type Fingerprints, fingerprintTokens } from './fingerprint.js';
-import { PostingIndex } from './posting-index.js';
-import { type Probing, retrieve } from './retrieve.js';
-import { REUSE_RULES, workRegimes } from './reuse-rules.js';
-import { hashKey } from './shingles.js';
-import { tokenize } from './tokens.js';
+import { workFingerprints } from './fingerprint.js';
+import { PostingIndex } from './postings/posting-index.js';
+import { retrieve } from './retrieve.js';
+import { REUSE_RULES } from './reuse-rules.js';
+import { keptTokens, scanTokens } from './tokens.js';
+import { verifyWorks, type WorkMatch } from './verify.js';
 
 export interface IndexedWork {
   readonly id: string;
   readonly text: string;
 }
 
-/** A work found on a page. Ranges are UTF-16 units, half-open, into the work's text as added and the page's text as asked. */
-export interface WorkMatch extends TextReuse {
-  readonly work: string;
-}
-
 export interface ReuseIndexOptions {
-  /** See `REUSE_RULES.winnow`; an index of more than a million works wants the compact window. */
-  readonly window?: number;
-  readonly probing?: Probing;
+  /** Where the text of a work is read from when a page may have parts of it; without this, texts are kept in memory. */
+  readonly textOf?: (id: string) => string;
 }
 
 /** Works in memory, asked for what a page has of them. Single-threaded; additions are seen by the next question. */
@@ -27,70 +20,69 @@ export interface ReuseIndex {
   readonly size: number;
   /** Adds a work, or puts a new text in place of the one with this id. */
   add(work: IndexedWork): void;
+  /** Bytes of the tables that are asked; the works' own texts and ids not counted. */
+  readonly bytes: number;
   /** Forgets a work. @returns whether there was one */
   remove(id: string): boolean;
+  /** Packs the tables for the fastest questions: after many additions, not after each. */
+  compact(): void;
   /** The works a text has parts of, those with most matched text first, then by id. */
   match(text: string): readonly WorkMatch[];
 }
 
 export function createReuseIndex(options: ReuseIndexOptions = {}): ReuseIndex {
-  return new MemoryReuseIndex(options.window ?? REUSE_RULES.winnow.window, options.probing ?? 'ALL');
+  return new MemoryReuseIndex(options.textOf);
 }
 
 class MemoryReuseIndex implements ReuseIndex {
-  /** Works by slot; a slot is never used twice, so that postings of a forgotten work find nothing. */
-  private readonly works = new Map<number, IndexedWork>();
+  /** Ids by slot; a slot is never used twice, so that postings of a forgotten work find nothing. */
+  private readonly ids: (string | undefined)[] = [];
   private readonly slots = new Map<string, number>();
-  private nextSlot = 0;
-  private readonly postings = new PostingIndex((slot) => this.works.has(slot));
+  private readonly texts = new Map<string, string>();
+  private readonly isLive = (slot: number): boolean => this.ids[slot] !== undefined;
+  private readonly postings = new PostingIndex(this.isLive, REUSE_RULES.retrieval.stopFrequency + 1);
 
-  constructor(
-    private readonly window: number,
-    private readonly probing: Probing,
-  ) {}
+  constructor(private readonly textOf: ((id: string) => string) | undefined) {}
 
   get size(): number {
-    return this.works.size;
+    return this.slots.size;
   }
 
-  add(work: IndexedWork): void {
-    this.remove(work.id);
-    const slot = this.nextSlot;
-    this.nextSlot += 1;
-    const tokens = tokenize(work.text);
-    this.works.set(slot, { id: work.id, text: work.text });
-    this.slots.set(work.id, slot);
-    for (const regime of workRegimes(tokens.count === 0 ? 0 : tokens.charCount / tokens.count)) {
-      const { high, low, count } = distinct(fingerprintTokens(tokens.ids, regime, this.window));
-      this.postings.add({ high, low, slots: new Uint32Array(count).fill(slot) });
-    }
+  get bytes(): number {
+    return this.postings.bytes;
+  }
+
+  add({ id, text }: IndexedWork): void {
+    this.remove(id);
+    const slot = this.ids.length;
+    this.ids.push(id);
+    this.slots.set(id, slot);
+    if (this.textOf === undefined) this.texts.set(id, text);
+    this.postings.add(workFingerprints(text), slot);
   }
 
   remove(id: string): boolean {
     const slot = this.slots.get(id);
     if (slot === undefined) return false;
     this.slots.delete(id);
-    this.works.delete(slot);
+    this.texts.delete(id);
+    this.ids[slot] = undefined;
     return true;
   }
 
-  match(text: string): readonly WorkMatch[] {
-    const page = { text, tokens: tokenize(text) };
-    const matches: WorkMatch[] = [];
-    for (const slot of retrieve(this.postings, this.works.size, page.tokens, this.probing, this.window)) {
-      const work = this.works.get(slot);
-      if (work === undefined) continue;
-      const reuse = alignTexts({ text: work.text, tokens: tokenize(work.text) }, page);
-      if (reuse !== undefined) matches.push({ work: work.id, ...reuse });
-    }
-    return matches.sort((x, y) => y.matched - x.matched || (x.work < y.work ? -1 : 1));
+  compact(): void {
+    this.postings.compact();
   }
-}
 
-/** Each hash once: a refrain says no more about a work than its first singing. */
-function distinct({ high, low, count }: Fingerprints): Fingerprints {
-  const firsts = new Map<number, number>();
-  for (let at = count - 1; at >= 0; at -= 1) firsts.set(hashKey(high[at] ?? 0, low[at] ?? 0), at);
-  const kept = Uint32Array.from(firsts.values());
-  return { count: kept.length, high: kept.map((at) => high[at] ?? 0), low: kept.map((at) => low[at] ?? 0) };
+  match(text: string): readonly WorkMatch[] {
+    const scanned = scanTokens(text);
+    const candidates = retrieve(this.postings, this.size, this.isLive, scanned);
+    if (candidates.length === 0) return [];
+    const page = keptTokens(scanned);
+    const works = candidates.map((candidate) => {
+      const id = this.ids[candidate.work] ?? '';
+      return { id, text: this.textOf === undefined ? (this.texts.get(id) ?? '') : this.textOf(id), candidate };
+    });
+    return verifyWorks(works, text, page);
+  }
 }

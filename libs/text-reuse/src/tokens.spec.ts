@@ -30,6 +30,40 @@ describe('tokens of a text', () => {
     expect(ids('𝐂𝐑𝐈')).toEqual(ids('cri'));
   });
 
+  it('read letters that look like others as those', () => {
+    expect(ids('ВВС nеws оnlinе')).toEqual(ids('BBC news online')); // Cyrillic В, С, е, о
+    expect(ids('ΑΙ μοdel')).toEqual(ids('AI model')); // Greek Α, Ι, ο and micro sign
+    expect(ids('⻛险⻚⾯')).toEqual(ids('风险页面')); // radicals, as copied out of PDF
+    expect(ids('入ロ、エ人、ー二三')).toEqual(ids('入口、工人、一二三')); // katakana
+  });
+
+  it('are the same however a passage is disguised, each at the place it was disguised at', () => {
+    const tricks: ((character: string) => string)[] = [
+      (c) => c,
+      (c) => `${c}\u200b`,
+      (c) => `\ufeff${c}\u00ad`,
+      (c) => c.toUpperCase(),
+      (c) => (/[a-z0-9]/u.test(c) ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c),
+      (c) => (/[aeo]/u.test(c) ? `${c}\u0301` : c),
+      (c) => ({ 国: '國', 际: '際', 线: '線', a: 'а', o: 'ο', 口: 'ロ' })[c] ?? c,
+    ];
+    const plain = '国际在线 online 2026年 口岸 space';
+    const trick = fc.array(fc.constantFrom(...tricks), { minLength: plain.length, maxLength: plain.length });
+    fc.assert(
+      fc.property(trick, (chosen) => {
+        const parts = Array.from(plain, (character, at) => chosen[at]?.(character) ?? character);
+        const disguised = parts.join('');
+        expect(ids(disguised)).toEqual(ids(plain));
+        const placeOf = (at: number): number => parts.slice(0, at).join('').length;
+        const [shown, original] = [tokenize(disguised), tokenize(plain)];
+        for (let token = 0; token < original.count; token += 1) {
+          expect(shown.starts[token]).toBeGreaterThanOrEqual(placeOf(original.starts[token] ?? 0));
+          expect(shown.ends[token]).toBeLessThanOrEqual(placeOf(original.ends[token] ?? 0));
+        }
+      }),
+    );
+  });
+
   it('know nothing of punctuation, spaces and invisible characters', () => {
     expect(ids('来\u200b源：国\u00ad际 在\u3000线。')).toEqual(ids('来源国际在线'));
     expect(ids('so\u00adft hy\u2060phen')).toEqual(ids('soft hyphen'));

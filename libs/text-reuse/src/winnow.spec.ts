@@ -34,22 +34,23 @@ describe('winnowing', () => {
 
   it('chooses about two of window + 1 k-grams', () => {
     const ids = Uint32Array.from({ length: 20_000 }, (_, at) => (at * 7919) % 5003);
-    const { length } = winnow(shingle(ids, 8), 16);
+    const { length } = winnow(shingle(ids, 8).low, 16);
     expect(length / 20_000).toBeGreaterThan(0.1);
     expect(length / 20_000).toBeLessThan(0.135);
   });
 
   it('keeps one k-gram of a text shorter than a window, and none of one shorter than a k-gram', () => {
-    expect(winnow(shingle(Uint32Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9), 8), 16)).toHaveLength(1);
-    expect(winnow(shingle(Uint32Array.of(1, 2, 3), 8), 16)).toHaveLength(0);
+    expect(winnow(shingle(Uint32Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9), 8).low, 16)).toHaveLength(1);
+    expect(winnow(shingle(Uint32Array.of(1, 2, 3), 8).low, 16)).toHaveLength(0);
   });
 
   it('hashes a k-gram alike wherever it stands', () => {
     fc.assert(
       fc.property(tokens(5, 5), tokens(0, 30), (gram, before) => {
-        const alone = shingle(Uint32Array.from(gram), 5);
+        const { rolling, low } = shingle(Uint32Array.from(gram), 5);
+        const alone = { rolling: rolling.slice(), low: low.slice() };
         const later = shingle(Uint32Array.from([...before, ...gram]), 5);
-        expect([later.high.at(-1), later.low.at(-1)]).toEqual([alone.high[0], alone.low[0]]);
+        expect([later.rolling.at(-1), later.low.at(-1)]).toEqual([alone.rolling[0], alone.low[0]]);
       }),
     );
   });

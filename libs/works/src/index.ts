@@ -10,6 +10,7 @@ export { FindWorkRights } from './application/find-work-rights.js';
 export { FindWorks } from './application/find-works.js';
 export type { ImportProgress, RejectedRow } from './application/import-run.js';
 export { type ImportReport, ImportWorks } from './application/import-works.js';
+export { MoveWorkStatus } from './application/move-work-status.js';
 export { OfferedWorks } from './application/offered-works.js';
 export { ProductWorks, type ProductWorksRefused } from './application/product-works.js';
 export type { WorkRights } from './application/work-rights.port.js';

@@ -12,6 +12,7 @@ import { FindWorks } from './application/find-works.js';
 import { IMPORT_LOG } from './application/import-log.port.js';
 import { ImportWorks } from './application/import-works.js';
 import { ListWorks } from './application/list-works.js';
+import { MoveWorkStatus } from './application/move-work-status.js';
 import { CONTENT_NAMES, NEWSROOM, type Newsroom } from './application/newsroom.port.js';
 import { OfferedWorks } from './application/offered-works.js';
 import { PRODUCT_STORE } from './application/product-store.port.js';
@@ -48,6 +49,7 @@ export function newsroomOf({ sourceLabels: { own }, brand, names, zone, disclaim
     provideUseCase(WorkIntake, [NEW_ID, NEWSROOM, CONTENT_NAMES]),
     provideUseCase(ImportWorks, [UNIT_OF_WORK, CLOCK, WorkIntake, WORK_STORE, IMPORT_LOG, AUDIT_TRAIL, OUTBOX]),
     provideUseCase(CancelWork, [UNIT_OF_WORK, CLOCK, WORK_STORE, AUDIT_TRAIL, OUTBOX]),
+    provideUseCase(MoveWorkStatus, [CLOCK, WORK_STORE, AUDIT_TRAIL, OUTBOX]),
     provideUseCase(FindWorks, [WORK_STORE]),
     provideUseCase(FindWorkRights, [WORK_RIGHTS]),
     provideUseCase(WorkTexts, [WORK_STORE]),
@@ -63,6 +65,7 @@ export function newsroomOf({ sourceLabels: { own }, brand, names, zone, disclaim
     NEWSROOM,
     ImportWorks,
     CancelWork,
+    MoveWorkStatus,
     FindWorks,
     FindWorkRights,
     WorkTexts,

@@ -10,6 +10,7 @@ import { hintOf } from './extract.js';
 interface AttributionOptions extends OutputOptions {
   readonly page: readonly string[];
   readonly url?: string;
+  readonly language?: string;
   readonly profile?: string;
 }
 
@@ -20,12 +21,16 @@ export function registerAttribution(program: Command, io: Io): void {
     .description('whether pages carry the required credit line')
     .requiredOption('--page <path...>', 'HTML, text, JSON Lines or WARC files, or folders of them')
     .option('--url <url>', 'where the page stands')
+    .option('--language <tag>', 'language of the use, BCP 47: the required line in it satisfies, too')
     .option('--profile <file>', 'publisher profile; the sample profile where absent')
     .option('--json', 'one JSON object a page')
     .action(async (options: AttributionOptions) => {
-      const { attributionRequirementOf, CREDIT_REGIONS, judgeCredit, textBlocks } = await import('../rules/credits.js');
+      const { attributionRequirementOf, CREDIT_REGIONS, judgeCredit, lineIn, textBlocks } = await import(
+        '../rules/credits.js'
+      );
       const { readPage } = await import('@app/pages');
       const requirement: AttributionRequirement = attributionRequirementOf(await requireProfile(io, options.profile));
+      const owed = options.language === undefined ? undefined : lineIn(options.language, requirement);
       const blocksOf = (text: string, region?: string): readonly CreditBlock[] => {
         const known = CREDIT_REGIONS.find((each) => each === region);
         return known === undefined ? textBlocks(text, requirement) : [{ region: known, text, visible: true }];
@@ -38,7 +43,7 @@ export function registerAttribution(program: Command, io: Io): void {
             input.form === 'HTML'
               ? readPage(input.bytes, hintOf(input, options.url))
               : { blocks: blocksOf(input.text, input.region), signals: [] };
-          const judged = judgeCredit(page, requirement);
+          const judged = judgeCredit(page, requirement, owed);
           const { class: creditClass, satisfies, duty, line, region, visible, evidence } = judged;
           const result = {
             page: input.page,

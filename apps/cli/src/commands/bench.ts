@@ -6,8 +6,13 @@ type Run = (args: string[]) => Promise<void> | void;
 
 /** Benchmarks by name; each prints a Markdown table. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  audit: () => import('../../../../bench/audit.js'),
+  'claims-expiry': () => import('../../../../bench/claims-expiry.js'),
+  deadlines: () => import('../../../../bench/deadlines.js'),
   decide: () => import('../../../../bench/decide.js'),
+  extract: () => import('../../../../bench/extract.js'),
   import: () => import('../../../../bench/import.js'),
+  'match-index': () => import('../../../../bench/match-index.js'),
   scan: () => import('../../../../bench/scan.js'),
   'text-reuse': () => import('../../../../bench/text-reuse.js'),
 };

@@ -14,6 +14,7 @@ interface VerifyOptions extends OutputOptions {
   readonly issuer?: string;
   readonly audience?: string;
   readonly nonce?: string;
+  readonly logKey?: string;
 }
 
 interface Verdict {
@@ -53,6 +54,7 @@ export function registerCertificate(program: Command, io: Io): void {
     .option('--issuer <url>', 'public address of the issuer that is expected')
     .option('--audience <name>', 'for whom the presentation has to be made')
     .option('--nonce <word>', 'the word the presentation has to answer')
+    .option('--log-key <key>', 'public key of the audit log: the file has to show that the certificate stands in it')
     .option('--json', 'one JSON object a certificate')
     .action(async (given: readonly string[], options: VerifyOptions) => {
       const inputs = new ManyInputs(io, options);
@@ -83,11 +85,11 @@ async function verify(io: Io, given: string, isNamed: boolean, options: VerifyOp
     if (/[./\\]/u.test(given)) throw new CommandRefused('INPUT_MISSING', given, { input: given });
     throw new WrongUsage('a number alone cannot be verified with --jwks: give the file of the certificate');
   }
-  const token = isFile ? await tokenInFile(io, given) : undefined;
+  const file = isFile ? await certificateInFile(io, given) : undefined;
   const verdict =
-    token !== undefined && options.jwks !== undefined
-      ? await offline(io, token, options.jwks, options)
-      : await byService(io, token, given, options);
+    file !== undefined && options.jwks !== undefined
+      ? await offline(io, file, options.jwks, options)
+      : await byService(io, file?.token, given, options);
   print(io, options, isNamed ? { input: given, ...verdict } : verdict, human);
   if (verdict.status !== 'valid') {
     throw new CommandRefused('CERTIFICATE_NOT_VALID', `${given} is ${verdict.status}`, {
@@ -97,17 +99,18 @@ async function verify(io: Io, given: string, isNamed: boolean, options: VerifyOp
   }
 }
 
-async function offline(io: Io, token: string, jwks: string, options: VerifyOptions): Promise<Verdict> {
+async function offline(io: Io, file: CertificateFile, jwks: string, options: VerifyOptions): Promise<Verdict> {
   const { verifyCertificateOffline } = await import('../rules/certificates.js');
-  const { statusList, at, issuer } = options;
+  const { statusList, at, issuer, logKey } = options;
   return verifyCertificateOffline({
-    token,
+    ...file,
     jwks: keysIn(await readJsonFile(io, jwks), jwks),
     at: instantOf(at),
     // a list or a presentation is fresh by the day of the reading, whichever day the use was
     now: Temporal.Now.instant(),
     ...(statusList === undefined ? {} : { statusList: (await readTextFile(io, statusList)).trim() }),
     ...(issuer === undefined ? {} : { issuer }),
+    ...(logKey === undefined ? {} : { logKey }),
     binding: bindingOf(options),
   });
 }
@@ -134,25 +137,42 @@ function shown({ status, checks, disclosed }: Pick<Verdict, 'status' | 'checks' 
 }
 
 /** @throws CommandRefused INPUT_UNREADABLE where a PDF carries no certificate */
-async function tokenInFile(io: Io, given: string): Promise<string> {
+async function certificateInFile(io: Io, given: string): Promise<CertificateFile> {
   const bytes = await readBytes(pathOf(io, given), given);
   const { isPdf, tokenInPdf } = await import('../rules/certificates.js');
-  if (!isPdf(bytes)) return tokenIn(decodeUtf8(bytes, given));
+  if (!isPdf(bytes)) return certificateIn(decodeUtf8(bytes, given));
   const token = tokenInPdf(bytes);
-  if (token !== undefined) return token;
+  if (token !== undefined) return { token };
   throw new CommandRefused('INPUT_UNREADABLE', `${given} carries no signed certificate`, {
     input: given,
     expected: 'a printed certificate with its attachment',
   });
 }
 
+interface CertificateFile {
+  readonly token: string;
+  /** Proof of its issuing in the audit log, as the service gave it. */
+  readonly log?: unknown;
+}
+
 /** The compact token or presentation, or a JSON document that carries one as `presentation` or `token`. */
-function tokenIn(text: string): string {
+function certificateIn(text: string): CertificateFile {
   const trimmed = text.trim();
-  if (!trimmed.startsWith('{')) return trimmed;
+  if (!trimmed.startsWith('{')) return { token: trimmed };
   const named = (name: string): string | undefined =>
     new RegExp(`"${name}"\\s*:\\s*"([\\w.~-]+)"`, 'u').exec(trimmed)?.[1];
-  return named('presentation') ?? named('token') ?? trimmed;
+  const token = named('presentation') ?? named('token') ?? trimmed;
+  const log = logIn(trimmed);
+  return log === undefined ? { token } : { token, log };
+}
+
+function logIn(json: string): unknown {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && 'log' in value ? value.log : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function keysIn(value: unknown, file: string): { keys: Record<string, string>[] } {

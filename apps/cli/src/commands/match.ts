@@ -1,4 +1,4 @@
-import type { ReuseIndex, WorkMatch } from '@app/text-reuse';
+import type { ReuseIndex, TriedRule, WorkMatch } from '@app/text-reuse';
 import type { Command } from 'commander';
 import type { InputDocument } from '../inputs/document.js';
 import { inputPages, inputWorks } from '../inputs/documents.js';
@@ -11,7 +11,13 @@ import { hintOf } from './extract.js';
 interface MatchOptions extends OutputOptions {
   readonly works: readonly string[];
   readonly pages: readonly string[];
+  readonly explain?: true;
 }
+
+const REACH = `
+Found: whole copies, excerpts, other scripts and widths of letters, replaced words, moved paragraphs, text put in between, one-sentence
+quotations of about twenty characters (CJK) or a dozen words. Out of reach: a summary, a translation, a text told anew in other words.
+See docs/text-reuse.md.`;
 
 /** `match --works … --pages …`: which works pages have text of, and where. */
 export function registerMatch(program: Command, io: Io): void {
@@ -20,20 +26,25 @@ export function registerMatch(program: Command, io: Io): void {
     .description('find copied text of works on pages')
     .requiredOption('--works <path...>', 'text, HTML or JSON Lines files, or folders of them')
     .requiredOption('--pages <path...>', 'the same, or WARC files')
+    .option('--explain', 'with each match: why it has its class')
     .option('--json', 'one JSON object a page')
     .option('--progress', 'show progress even where standard error is no terminal')
+    .addHelpText('after', REACH)
     .action(async (options: MatchOptions) => {
-      const { createReuseIndex } = await import('@app/text-reuse');
+      const { createReuseIndex, explainClass } = await import('@app/text-reuse');
       const textOf = await textReader();
       const inputs = new ManyInputs(io, options);
       const index = createReuseIndex();
       await indexWorks(io, options, { index, inputs, textOf });
+      index.compact();
       const progress = await startProgress(io, options, 0, 'pages');
       for await (const input of inputPages(io, options.pages)) {
         await inputs.attempt(() => {
           if (input instanceof CommandRefused) throw input;
           const { scope, matches } = compared(index, textOf(input));
-          print(io, options, { page: input.page, scope, matches: matches.map(shown) }, human);
+          const why = (match: WorkMatch) => (options.explain === undefined ? {} : { because: explainClass(match) });
+          const lines = matches.map((match): ShownMatch => ({ ...shown(match), ...why(match) }));
+          print(io, options, { page: input.page, scope, matches: lines }, human);
         });
         progress.advance(1);
       }
@@ -105,11 +116,20 @@ function shown({ work, class: reuse, workCovered, pageCovered, identity, spans }
   return { work, class: reuse, workCovered, pageCovered, identity, spans };
 }
 
-function human({ page, matches }: { page: string; matches: readonly ReturnType<typeof shown>[] }): string {
+interface ShownMatch extends ReturnType<typeof shown> {
+  readonly because?: readonly TriedRule[];
+}
+
+function human({ page, matches }: { page: string; matches: readonly ShownMatch[] }): string {
   if (matches.length === 0) return `${page}: no work`;
-  const lines = matches.map(
-    ({ work, class: reuse, workCovered, spans }) =>
-      `  ${reuse} of ${work}: ${Math.round(workCovered * 100)} % of the work in ${spans.length} spans`,
-  );
+  const lines = matches.flatMap(({ work, class: reuse, workCovered, spans, because = [] }) => [
+    `  ${reuse} of ${work}: ${Math.round(workCovered * 100)} % of the work in ${spans.length} spans`,
+    ...because.map((rule) => `    ${rule.class}? ${rule.rule}: ${rule.tests.map(said).join(', ') || 'what remains'}`),
+  ]);
   return [`${page}:`, ...lines].join('\n');
+}
+
+function said(test: TriedRule['tests'][number]): string {
+  const bound = 'atLeast' in test ? `≥ ${test.atLeast}` : `< ${test.below}`;
+  return `${test.measure} ${Math.round(test.value * 1000) / 1000} ${bound} ${test.holds ? 'yes' : 'no'}`;
 }

@@ -2,21 +2,27 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Finding, ScanReport, TargetRequest } from '@app/scans';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
+import { type SourceOptions, sourceRequests, wholeNumber } from '../inputs/scan-sources.js';
 import { scanTargets } from '../inputs/scan-targets.js';
 import type { Io } from '../io.js';
 import { CommandRefused, WrongUsage } from '../output/command-refused.js';
 import { ManyInputs, type OutputOptions, print } from '../output/print.js';
 import { startProgress } from '../output/progress.js';
 
-interface ScanOptions extends OutputOptions {
+interface ScanOptions extends OutputOptions, SourceOptions {
   readonly warc?: readonly string[];
   readonly urlBase?: string;
+  readonly resume?: readonly string[];
+  readonly all?: true;
 }
 
 /** Targets that one scan takes; more become several scans. */
 const MOST_TARGETS = 1_000;
 const POLL_MS = 100;
 const FINDINGS_PAGE = 200;
+/** Exit status of a command that was stopped from the keyboard. */
+const INTERRUPTED = 130;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const ACTOR = { kind: 'OPERATOR', id: 'scan', roles: [] } as const;
 
 /** `scan TARGET…`: looks at pages for copies of works, and says of each copy what it is. */
@@ -27,17 +33,44 @@ export function registerScan(program: Command, io: Io): void {
     .argument('[target...]', 'addresses, HTML, JSON Lines and WARC files, or folders of them')
     .option('--warc <file...>', 'web archives')
     .option('--url-base <prefix>', 'files were saved from this address and their path below the given folder')
+    .option('--list <file...>', 'addresses one a line, or search results as CSV')
+    .option('--sitemap <url...>', 'sitemaps or sitemap indexes, gzipped or not')
+    .option('--feed <url...>', 'RSS or Atom feeds')
+    .option('--site <url...>', 'sites to follow link by link')
+    .option('--depth <links>', 'with --site: links from the first page to the last (3)', wholeNumber)
+    .option('--budget <pages>', 'with --site: pages looked at in all (500)', wholeNumber)
+    .option('--reprints [partner]', 'the reprints that partners, or one of them, declared')
+    .option('--all', 'look at pages again that are known to be unchanged')
+    .option('--resume <scan...>', 'go on with scans that were stopped')
     .option('--json', 'one JSON object a finding')
     .option('--progress', 'show progress even where standard error is no terminal')
     .action(async (targets: readonly string[], options: ScanOptions) => {
-      const { warc: warcs = [], urlBase } = options;
-      if (targets.length + warcs.length === 0) throw new WrongUsage('scan needs a target, or --warc FILE');
+      const { warc: warcs = [], urlBase, resume = [] } = options;
+      const sources = sourceRequests(options);
+      const files = [...targets, ...warcs, ...(options.list ?? [])];
+      if (files.length + sources.length + resume.length === 0) {
+        throw new WrongUsage(
+          'scan needs a target, or one of --warc, --list, --sitemap, --feed, --site, --reprints, --resume',
+        );
+      }
       const { withWorker } = await import('../service/with-worker.js');
       const inputs = new ManyInputs(io, options);
       await withWorker(io, async (context) => {
-        const sources = { targets, warcs, ...(urlBase === undefined ? {} : { urlBase }) };
-        for (const scanId of await startScans(io, context, sources, inputs)) {
-          const report = await watched(io, options, context, scanId);
+        const given = { targets, warcs, lists: options.list ?? [], ...(urlBase === undefined ? {} : { urlBase }) };
+        const interrupt = onInterrupt();
+        const started = [
+          ...(await resumeScans(context, resume)),
+          ...(files.length + sources.length === 0
+            ? []
+            : await startScans(io, context, given, { sources, revisit: options.all ? 'ALL' : 'CHANGED' }, inputs)),
+        ];
+        for (const [at, scanId] of started.entries()) {
+          const report = await watched(io, options, context, scanId, interrupt);
+          if (report === 'INTERRUPTED') {
+            await pauseScans(io, context, started.slice(at));
+            process.exitCode = INTERRUPTED;
+            return;
+          }
           for (const { page, failure = 'INTERNAL', detail } of report.failures) {
             inputs.refuse(new CommandRefused(failure, `${page}: ${detail ?? 'no page'}`, { page }));
           }
@@ -51,35 +84,42 @@ export function registerScan(program: Command, io: Io): void {
 async function startScans(
   io: Io,
   context: INestApplicationContext,
-  sources: Parameters<typeof scanTargets>[1],
+  given: Parameters<typeof scanTargets>[1],
+  more: { readonly sources: readonly TargetRequest[]; readonly revisit: 'CHANGED' | 'ALL' },
   inputs: ManyInputs,
 ): Promise<string[]> {
   const { OBJECT_STORE } = await import('@app/platform');
   const { StartScan } = await import('@app/scans');
   const store = context.get<import('@app/platform').ObjectStore>(OBJECT_STORE, { strict: false });
-  const keep = async (bytes: Uint8Array): Promise<string> => (await store.put(bytes)).key;
-  const requests: TargetRequest[] = [];
-  for await (const target of scanTargets(io, sources, keep)) {
+  const keep = {
+    bytes: async (bytes: Uint8Array) => (await store.put(bytes)).key,
+    stream: async (bytes: AsyncIterable<Uint8Array>) => (await store.putStream(bytes)).key,
+  };
+  const requests: TargetRequest[] = [...more.sources];
+  for await (const target of scanTargets(io, given, keep)) {
     if (target instanceof CommandRefused) inputs.refuse(target);
     else requests.push(target);
   }
   const started: string[] = [];
   for (let from = 0; from < requests.length; from += MOST_TARGETS) {
     const targets = requests.slice(from, from + MOST_TARGETS);
-    const scan = await context.get(StartScan, { strict: false }).execute({ actor: ACTOR, targets });
+    const scan = await context
+      .get(StartScan, { strict: false })
+      .execute({ actor: ACTOR, targets, revisit: more.revisit });
     if (!scan.ok) throw CommandRefused.of(scan.error);
     started.push(scan.value.id);
   }
   return started;
 }
 
-/** Waits for a scan's end; a worker in this process or another one does it. */
+/** Waits for a scan's end, or for Ctrl-C; a worker in this process or another one does the work. */
 async function watched(
   io: Io,
   options: ScanOptions,
   context: INestApplicationContext,
   scanId: string,
-): Promise<ScanReport> {
+  interrupt: { readonly isAsked: boolean },
+): Promise<ScanReport | 'INTERRUPTED'> {
   const { WatchScan } = await import('@app/scans');
   const watch = context.get(WatchScan, { strict: false });
   const progress = await startProgress(io, options, 0, 'pages');
@@ -87,15 +127,49 @@ async function watched(
   for (;;) {
     const report = await watch.execute(scanId);
     if (report === undefined) throw new Error(`INVARIANT: scan ${scanId} was started`);
-    const { done, failed } = report.scan.progress;
-    progress.advance(done + failed - seen);
-    seen = done + failed;
+    const { done, failed, skipped } = report.scan.progress;
+    progress.advance(done + failed + skipped - seen);
+    seen = done + failed + skipped;
+    if (interrupt.isAsked) {
+      progress.stop();
+      return 'INTERRUPTED';
+    }
     if (report.scan.state === 'COMPLETED' || report.scan.state === 'CANCELED') {
       progress.stop();
       return report;
     }
     await wait(POLL_MS);
   }
+}
+
+/** Pages under way end, the others wait; nothing done is lost. */
+async function pauseScans(io: Io, context: INestApplicationContext, scanIds: readonly string[]): Promise<void> {
+  const { PauseScan } = await import('@app/scans');
+  for (const scanId of scanIds) await context.get(PauseScan, { strict: false }).execute({ actor: ACTOR, scanId });
+  io.stderr(`Stopped; nothing is lost. Go on with: imprimatur scan --resume ${scanIds.join(' ')}\n`);
+}
+
+async function resumeScans(context: INestApplicationContext, scanIds: readonly string[]): Promise<readonly string[]> {
+  const { ResumeScan } = await import('@app/scans');
+  for (const scanId of scanIds) {
+    if (!UUID.test(scanId)) throw new CommandRefused('SCAN_UNKNOWN', `${scanId}: there is no such scan`, { scanId });
+    const resumed = await context.get(ResumeScan, { strict: false }).execute({ actor: ACTOR, scanId });
+    // one that runs, or has ended, is watched all the same
+    if (!resumed.ok && resumed.error.code === 'SCAN_UNKNOWN') throw CommandRefused.of(resumed.error);
+  }
+  return scanIds;
+}
+
+/** The first Ctrl-C asks the command to stop, a second one does not wait. */
+function onInterrupt(): { readonly isAsked: boolean } {
+  const interrupt = { isAsked: false };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (interrupt.isAsked) process.exit(INTERRUPTED);
+      interrupt.isAsked = true;
+    });
+  }
+  return interrupt;
 }
 
 async function* findingsOf(context: INestApplicationContext, scanId: string): AsyncGenerator<Finding> {

@@ -1,16 +1,23 @@
+import { createReadStream } from 'node:fs';
 import type { TargetRequest } from '@app/scans';
-import type { Io } from '../io.js';
+import { type Io, pathOf } from '../io.js';
 import { CommandRefused, orRefusal } from '../output/command-refused.js';
 import { type FileKind, type InputFile, listFiles } from './list-files.js';
 import { readBytes, readJsonLines } from './read-file.js';
 
 /** Keeps bytes for the scanner. @returns their key */
-export type Keep = (bytes: Uint8Array) => Promise<string>;
+export interface Keep {
+  readonly bytes: (bytes: Uint8Array) => Promise<string>;
+  /** For what is too long to be held. */
+  readonly stream: (bytes: AsyncIterable<Uint8Array>) => Promise<string>;
+}
 
 export interface ScanSources {
   /** Addresses, files and folders as given. */
   readonly targets: readonly string[];
   readonly warcs: readonly string[];
+  /** Files of addresses. */
+  readonly lists: readonly string[];
   /** Put before a file's path to say where it was saved from. */
   readonly urlBase?: string;
 }
@@ -38,6 +45,11 @@ export async function* scanTargets(
     if (files instanceof CommandRefused) yield files;
     else for (const file of files) yield* targetsOf(file, file.shown, undefined, keep);
   }
+  for (const list of sources.lists) {
+    const bytes = await orRefusal(readBytes(pathOf(io, list), list));
+    if (bytes instanceof CommandRefused) yield bytes;
+    else yield { kind: 'LIST', objectKey: await keep.bytes(bytes), name: list };
+  }
 }
 
 async function* targetsOf(
@@ -50,9 +62,12 @@ async function* targetsOf(
     yield* lineTargets(file, keep);
     return;
   }
-  const objectKey = await keep(await readBytes(file.path, file.shown));
-  if (file.kind === 'WARC') yield { kind: 'WARC', objectKey, name: file.shown };
-  else yield { kind: 'PAGE', objectKey, name: file.shown, ...addressOf(file.shown, given, urlBase) };
+  if (file.kind === 'WARC') {
+    yield { kind: 'WARC', objectKey: await keep.stream(createReadStream(file.path)), name: file.shown };
+    return;
+  }
+  const objectKey = await keep.bytes(await readBytes(file.path, file.shown));
+  yield { kind: 'PAGE', objectKey, name: file.shown, ...addressOf(file.shown, given, urlBase) };
 }
 
 /** Where a file was saved from: the base, then its way from the given folder; a single file counts by its name. */
@@ -76,7 +91,7 @@ async function* lineTargets(file: InputFile, keep: Keep): AsyncGenerator<TargetR
       yield new CommandRefused('INPUT_LINE_INVALID', `${file.shown}, line ${line}: expected ${expected}`, at);
       continue;
     }
-    const objectKey = await keep(new TextEncoder().encode(html));
+    const objectKey = await keep.bytes(new TextEncoder().encode(html));
     const where = typeof url === 'string' ? { url } : {};
     yield { kind: 'PAGE', objectKey, name: String(id), contentType: 'text/html; charset=utf-8', ...where };
   }

@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<string, string>> = {
   INPUT_LINE_INVALID: 'A line of the input is not of the expected form',
   INPUT_ID_DOUBLED: 'Two inputs have the same id',
   NAME_UNKNOWN: 'There is nothing of this name',
+  EVIDENCE_INVALID: 'The evidence is not as it was secured',
   AUDIT_LOG_INCONSISTENT: 'The log is not as it was written',
   CERTIFICATE_NOT_VALID: 'The certificate is not valid',
   OPENAPI_STALE: 'The file is not the description of this API',

@@ -3,11 +3,10 @@ import type { AuditDraft } from '../domain/audit-entry.js';
 
 /** Where use cases record what they change. */
 export interface AuditTrail {
-  /**
-   * Appends one entry, chained to the one before it, in the caller's transaction. It takes the log's lock, which is
-   * held until the commit: let it be the transaction's last write.
-   */
+  /** Appends one entry in the caller's transaction. It waits for nobody: the tree takes it in after the commit. */
   append(tx: Tx, draft: AuditDraft): Promise<void>;
+  /** Appends an entry for each draft, in this order, in one statement. */
+  appendMany(tx: Tx, drafts: readonly AuditDraft[]): Promise<void>;
 }
 
 /** Injection token of the `AuditTrail`. */

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@app/kernel';
 import type { AuditEntry } from './audit-entry.js';
 
-const REQUIRED = ['sequence', 'id', 'at', 'actor', 'action', 'subject', 'reason', 'previousHash', 'hash'] as const;
+const REQUIRED = ['sequence', 'id', 'at', 'actor', 'action', 'subject', 'reason', 'hash'] as const;
 const HASH = /^[0-9a-f]{64}$/;
 
 export interface EntryUnreadable {
@@ -15,10 +15,20 @@ export function readEntry(line: string): Result<AuditEntry, EntryUnreadable> {
   if (typeof value !== 'object' || value === null) return unreadable('not a JSON object');
   const missing = REQUIRED.filter((field) => !(field in value));
   if (missing.length > 0) return unreadable(`without ${missing.join(', ')}`);
-  const entry = value as AuditEntry;
-  if (!Number.isSafeInteger(entry.sequence) || entry.sequence < 1) return unreadable('sequence is no positive integer');
-  if (!HASH.test(entry.hash) || !HASH.test(entry.previousHash)) return unreadable('a hash is not 64 hex digits');
+  const entry = value as AuditEntry & { readonly previousHash?: unknown };
+  if (!isPlace(entry.sequence)) return unreadable('sequence is no positive integer');
+  if (!isHash(entry.hash) || ('previousHash' in entry && !isHash(entry.previousHash))) {
+    return unreadable('a hash is not 64 hex digits');
+  }
   return ok(entry);
+}
+
+function isPlace(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 1;
+}
+
+function isHash(value: unknown): boolean {
+  return typeof value === 'string' && HASH.test(value);
 }
 
 function parse(line: string): unknown {

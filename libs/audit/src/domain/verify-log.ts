@@ -1,5 +1,7 @@
-import { type AuditEntry, GENESIS_HASH, type Unhashed } from './audit-entry.js';
-import { merkleRoot, type Sha256 } from './merkle-root.js';
+import { type AuditContent, type AuditEntry, contentOf, GENESIS_HASH, isChained } from './audit-entry.js';
+import { bytesOfHex, hexOfBytes } from './hex.js';
+import { LeafHashes } from './tree/leaf-hashes.js';
+import { leafHash, type Sha256 } from './tree/tree-hash.js';
 
 /** One thing wrong with a log, and where. */
 export interface LogProblem {
@@ -9,8 +11,10 @@ export interface LogProblem {
     | 'ENTRY_MISPLACED'
     | 'CHAIN_BROKEN'
     | 'ENTRY_UNREADABLE'
-    | 'LOG_TRUNCATED';
-  /** Line of the input, from 1. */
+    | 'LOG_TRUNCATED'
+    | 'ROOT_DIFFERS'
+    | 'CHECKPOINT_FORGED';
+  /** Line of the input, from 1; of what concerns the whole log, the last one. */
   readonly line: number;
   readonly sequence?: number;
   readonly detail: string;
@@ -26,48 +30,44 @@ export interface LogVerdict {
 }
 
 export interface Hashing {
-  /** SHA-256 of the canonical JSON (RFC 8785) of an entry without its hash, 64 hex digits. */
-  hashOf(entry: Unhashed): string;
+  /** SHA-256 of the canonical JSON (RFC 8785) of an entry's content, 64 hex digits. */
+  hashOf(content: AuditContent): string;
   readonly sha256: Sha256;
 }
 
-/** The end of a log, kept apart from it: what the chain cannot show by itself. */
-export interface LogHead {
-  /** Entries ever appended. */
+/** What a log has promised: its first `size` entries have this root. What the entries cannot show by themselves. */
+export interface LogPromise {
   readonly size: number;
-  /** Hash of the last of them. */
-  readonly hash: string;
+  /** 64 hex digits; absent where only the number of entries is known. */
+  readonly root?: string;
 }
 
 /** Walks a log from its first entry and reports every changed, missing or misplaced one. */
 export class LogVerifier {
-  private readonly leaves: Uint8Array[] = [];
+  private readonly leafHashes = new LeafHashes();
   private readonly problems: LogProblem[] = [];
-  private previousHash = GENESIS_HASH;
+  private previousHash: string | undefined = GENESIS_HASH;
   private lastSequence = 0;
   private line = 0;
 
-  /** @param head where it is known; the log may have grown since */
-  constructor(
-    private readonly hashing: Hashing,
-    private readonly head?: LogHead,
-  ) {}
+  constructor(private readonly hashing: Hashing) {}
 
-  take(entry: AuditEntry): void {
+  /** @param promised the leaf hash the tree holds at this place, where it is known */
+  take(entry: AuditEntry, promised?: Uint8Array): void {
     this.line += 1;
-    const { hash, ...unhashed } = entry;
-    const computed = this.hashing.hashOf(unhashed);
-    if (computed !== hash) this.report('ENTRY_CHANGED', entry, `its content hashes to ${computed}, it says ${hash}`);
+    const computed = this.hashing.hashOf(contentOf(entry));
+    if (computed !== entry.hash) {
+      this.report('ENTRY_CHANGED', entry, `its content hashes to ${computed}, it says ${entry.hash}`);
+    }
     this.checkPlace(entry);
-    if (entry.previousHash !== this.previousHash) {
-      this.report('CHAIN_BROKEN', entry, `it follows ${entry.previousHash}, before it stands ${this.previousHash}`);
+    this.checkChain(entry);
+    const hash = leafHash(bytesOfHex(computed), this.hashing.sha256);
+    if (computed === entry.hash && promised !== undefined && hexOfBytes(promised) !== hexOfBytes(hash)) {
+      this.report('ENTRY_CHANGED', entry, 'the tree holds another entry at this place');
     }
-    if (entry.sequence === this.head?.size && hash !== this.head.hash) {
-      this.report('CHAIN_BROKEN', entry, `the head of the log says ${this.head.hash}, the entry ${hash}`);
-    }
-    this.leaves.push(bytesOfHex(computed));
-    this.previousHash = hash;
-    this.lastSequence = entry.sequence;
+    this.leafHashes.push(hash);
+    this.previousHash = isChained(entry) ? entry.hash : undefined;
+    this.lastSequence = entry.sequence ?? this.lastSequence + 1;
   }
 
   /** A line that is no entry at all. */
@@ -76,38 +76,56 @@ export class LogVerifier {
     this.problems.push({ code: 'ENTRY_UNREADABLE', line: this.line, detail });
   }
 
-  /** @param expectedSize entries the log is known to have had; fewer is a truncation */
-  verdict(expectedSize = this.head?.size): LogVerdict {
-    const size = this.leaves.length;
-    const problems = [...this.problems];
-    if (expectedSize !== undefined && size < expectedSize) {
-      problems.push({ code: 'LOG_TRUNCATED', line: this.line, detail: `${size} entries, expected ${expectedSize}` });
-    }
+  /** Something wrong with what stands beside the entries. */
+  takeProblem(code: LogProblem['code'], detail: string): void {
+    this.problems.push({ code, line: this.line, detail });
+  }
+
+  /** @param promises the log may have grown since; every one is kept to */
+  verdict(promises: readonly LogPromise[] = []): LogVerdict {
+    const size = this.leafHashes.length;
+    const root = this.rootOf(size);
+    const rootAt = (at: number): string => (at === size ? root : this.rootOf(at));
+    const problems = [...this.problems, ...promises.flatMap((promise) => this.broken(promise, rootAt))];
     return {
       size,
-      root: hexOfBytes(merkleRoot(this.leaves, this.hashing.sha256)),
+      root,
       consistent: problems.length === 0,
       problems,
     };
   }
 
+  private broken({ size, root }: LogPromise, rootAt: (size: number) => string): LogProblem[] {
+    const there = this.leafHashes.length;
+    if (there < size) {
+      return [{ code: 'LOG_TRUNCATED', line: this.line, detail: `${there} entries, expected ${size}` }];
+    }
+    const found = root === undefined ? undefined : rootAt(size);
+    if (found === root) return [];
+    const detail = `the first ${size} entries have the root ${found}, the checkpoint says ${root}`;
+    return [{ code: 'ROOT_DIFFERS', line: this.line, detail }];
+  }
+
+  private rootOf(size: number): string {
+    return hexOfBytes(this.leafHashes.rootOf(size, this.hashing.sha256));
+  }
+
   private checkPlace(entry: AuditEntry): void {
     const expected = this.lastSequence + 1;
-    if (entry.sequence > expected) {
-      this.report('ENTRY_MISSING', entry, `entries ${expected} to ${entry.sequence - 1} are not there`);
+    const sequence = entry.sequence ?? 0;
+    if (sequence > expected) {
+      this.report('ENTRY_MISSING', entry, `entries ${expected} to ${sequence - 1} are not there`);
     }
-    if (entry.sequence < expected) this.report('ENTRY_MISPLACED', entry, `expected entry ${expected} here`);
+    if (sequence < expected) this.report('ENTRY_MISPLACED', entry, `expected entry ${expected} here`);
   }
 
-  private report(code: LogProblem['code'], entry: AuditEntry, detail: string): void {
-    this.problems.push({ code, line: this.line, sequence: entry.sequence, detail });
+  private checkChain(entry: AuditEntry): void {
+    if (!isChained(entry) || entry.previousHash === this.previousHash) return;
+    const before = this.previousHash ?? 'an entry of no chain';
+    this.report('CHAIN_BROKEN', entry, `it follows ${entry.previousHash}, before it stands ${before}`);
   }
-}
 
-function bytesOfHex(hex: string): Uint8Array {
-  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-}
-
-function hexOfBytes(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  private report(code: LogProblem['code'], { sequence }: AuditEntry, detail: string): void {
+    this.problems.push({ code, line: this.line, ...(sequence === undefined ? {} : { sequence }), detail });
+  }
 }

@@ -4,6 +4,7 @@ import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AUDIT_LOG, type AuditLog } from '../application/audit-log.port.js';
+import { IntegrateEntries } from '../application/integrate-entries.js';
 import { VerifyAuditLog } from '../application/verify-audit-log.js';
 import type { AuditEntry } from '../domain/audit-entry.js';
 import type { LogVerdict } from '../domain/verify-log.js';
@@ -19,6 +20,7 @@ const ABOUT_LIMIT = 1_000;
 export class AuditController {
   constructor(
     @Inject(AUDIT_LOG) private readonly log: AuditLog,
+    private readonly integrateEntries: IntegrateEntries,
     private readonly verifyLog: VerifyAuditLog,
   ) {}
 
@@ -40,14 +42,16 @@ export class AuditController {
   @Header('content-type', 'application/x-ndjson; charset=utf-8')
   @ApiOperation({ summary: 'The whole log as JSON Lines, for verification elsewhere' })
   @ApiOkResponse({ description: 'One entry a line, oldest first' })
-  entries(@Res() reply: FastifyReply): void {
+  async entries(@Res() reply: FastifyReply): Promise<void> {
+    await this.integrateEntries.execute();
     void reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(this.lines()));
   }
 
   private async *lines(): AsyncGenerator<string> {
-    for (let page = await this.log.after(0, PAGE); page.length > 0; ) {
+    let last = 0;
+    for (let page = await this.log.after(last, PAGE); page.length > 0; page = await this.log.after(last, PAGE)) {
       for (const entry of page) yield `${JSON.stringify(entry)}\n`;
-      page = await this.log.after(page.at(-1)?.sequence ?? Number.MAX_SAFE_INTEGER, PAGE);
+      last = page.at(-1)?.sequence ?? last;
     }
   }
 }

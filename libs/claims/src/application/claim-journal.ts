@@ -1,7 +1,8 @@
-import type { AuditTrail } from '@app/audit';
+import type { AuditDraft, AuditTrail } from '@app/audit';
 import type { Outbox, Tx } from '@app/kernel';
 import type { Claim } from '../domain/claim.js';
-import type { ClaimChange, ClaimStore } from './claim-store.port.js';
+import type { ClaimState } from '../domain/claim-states.js';
+import type { ClaimChange, ClaimStep, ClaimStore, LapsedDraft } from './claim-store.port.js';
 
 /** Topic and audit action of each step. */
 const TOPICS = {
@@ -15,9 +16,15 @@ const TOPICS = {
   ClaimRejected: 'claims.claim-rejected',
   ClaimForwarded: 'claims.claim-forwarded',
   ClaimClosed: 'claims.claim-closed',
+  ComplaintFiled: 'claims.complaint-filed',
+  DocumentAdded: 'claims.document-added',
+  EmailConfirmed: 'claims.email-confirmed',
+  LinkUsed: 'claims.link-used',
+  WorkHidden: 'claims.work-hidden',
   ClaimWithdrawn: 'claims.claim-withdrawn',
   DraftLapsed: 'claims.draft-lapsed',
   LatenessExcused: 'claims.lateness-excused',
+  WindowRecounted: 'claims.window-recounted',
 } as const satisfies Record<ClaimChange['step']['event'], string>;
 
 /** Writes a step of a claim whole: the claim, its message and its audit entry, in the caller's transaction. */
@@ -40,25 +47,56 @@ export class ClaimJournal {
     return true;
   }
 
-  private async announce(tx: Tx, before: Claim | undefined, after: Claim, { step }: ClaimChange): Promise<void> {
-    const topic = TOPICS[step.event];
-    await this.outbox.announce(tx, { topic, payload: { claimId: after.id } });
-    await this.trail.append(tx, {
-      actor: step.actor,
-      action: topic,
-      subject: { type: 'claim', id: after.id },
-      ...(before === undefined ? {} : { before: before.state }),
-      after: after.state,
-      // WHY: a person's own words may name people; they stand with the claim, the log carries the code
-      reason: step.event,
-      rule: `${after.window.rule}: ${after.window.source}`,
-      at: step.at,
-      facts: {
-        kind: after.kind,
-        version: after.version,
-        windowEndsAt: after.window.endsAt.toString(),
-        ...(after.receipt === undefined ? {} : { receivedAt: after.receipt.at.toString(), late: after.receipt.isLate }),
-      },
-    });
+  /** What `record` says of a step, for many drafts that lapsed together. */
+  async announceLapses(tx: Tx, lapsed: readonly LapsedDraft[], step: ClaimStep): Promise<void> {
+    const topic = TOPICS.DraftLapsed;
+    await this.outbox.announceMany(
+      tx,
+      lapsed.map(({ id, version }) => ({ topic, payload: { claimId: id, event: step.event, version } })),
+    );
+    await this.trail.appendMany(
+      tx,
+      lapsed.map((claim) => entryOf({ ...claim, state: 'LAPSED' }, 'DRAFT', step)),
+    );
   }
+
+  private async announce(tx: Tx, before: Claim | undefined, after: Claim, { step }: ClaimChange): Promise<void> {
+    const payload = { claimId: after.id, event: step.event, version: after.version };
+    await this.outbox.announce(tx, { topic: TOPICS[step.event], payload });
+    const entry = entryOf(after, before?.state, step);
+    await this.trail.append(tx, { ...entry, facts: { ...entry.facts, ...recountFacts(before, step) } });
+  }
+}
+
+/** What a window was before it was counted again, and which calendar was loaded since. */
+function recountFacts(before: Claim | undefined, { event, reason }: ClaimStep): AuditDraft['facts'] {
+  if (before === undefined || event !== 'WindowRecounted') return {};
+  const windowEndsAtBefore = before.window.endsAt.toString();
+  return {
+    because: reason,
+    windowEndsAtBefore,
+    ...(before.receipt === undefined ? {} : { lateBefore: before.receipt.isLate }),
+  };
+}
+
+type Logged = Pick<Claim, 'id' | 'kind' | 'state' | 'version' | 'receipt'> & Pick<LapsedDraft, 'window'>;
+
+function entryOf(after: Logged, before: ClaimState | undefined, step: ClaimStep): AuditDraft {
+  return {
+    actor: step.actor,
+    action: TOPICS[step.event],
+    subject: { type: 'claim', id: after.id },
+    ...(before === undefined ? {} : { before }),
+    after: after.state,
+    // WHY: a person's own words may name people; they stand with the claim, the log carries the code
+    reason: step.event,
+    rule: `${after.window.rule}: ${after.window.source}`,
+    at: step.at,
+    facts: {
+      kind: after.kind,
+      version: after.version,
+      windowEndsAt: after.window.endsAt.toString(),
+      ...(after.receipt === undefined ? {} : { receivedAt: after.receipt.at.toString(), late: after.receipt.isLate }),
+    },
+  };
 }

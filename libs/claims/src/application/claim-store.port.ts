@@ -1,11 +1,22 @@
 import type { Actor, Tx } from '@app/kernel';
-import type { Claim, Claimant, ClaimId } from '../domain/claim.js';
+import type { Claim, Claimant, ClaimId, ClaimKind } from '../domain/claim.js';
+import type { ClaimDocument } from '../domain/claim-document.js';
 import type { ClaimEvent, ClaimState } from '../domain/claim-states.js';
+import type { ClaimWindow } from '../domain/claim-window.js';
 
 /** One step in a claim's life. Without actor, instant and reason there is none. */
 export interface ClaimStep {
-  /** `DraftOpened` and `LatenessExcused` change no state of the table. */
-  readonly event: ClaimEvent | 'DraftOpened' | 'DraftAmended' | 'LatenessExcused';
+  /** Those beside the table's change no state. */
+  readonly event:
+    | ClaimEvent
+    | 'DraftOpened'
+    | 'DraftAmended'
+    | 'LatenessExcused'
+    | 'DocumentAdded'
+    | 'EmailConfirmed'
+    | 'LinkUsed'
+    | 'WorkHidden'
+    | 'WindowRecounted';
   readonly actor: Actor;
   /** A code, or a person's own words. */
   readonly reason: string;
@@ -32,11 +43,44 @@ export interface ClaimChange {
 export interface ClaimStore {
   add(tx: Tx, claim: Claim, change: ClaimChange & { readonly tokenHash: string }): Promise<void>;
   find(tx: Tx, id: ClaimId): Promise<Claim | undefined>;
+  /** Held against every other writer until the transaction ends. */
+  lock(tx: Tx, id: ClaimId): Promise<Claim | undefined>;
   /** The claim, if the secret whose hash this is has not been used up. */
   findByToken(tx: Tx, id: ClaimId, tokenHash: string): Promise<Claim | undefined>;
+  /**
+   * Marks drafts not reminded of yet that lapse after `now` and up to `until`, and whose claimant left an address.
+   * @returns at most `limit`
+   */
+  remindBefore(
+    tx: Tx,
+    limit: number,
+    now: Temporal.Instant,
+    until: Temporal.Instant,
+  ): Promise<readonly { readonly id: ClaimId; readonly version: number }[]>;
+  /** Whether any open claim hides this work. */
+  hides(tx: Tx, workId: string): Promise<boolean>;
   claimantOf(tx: Tx, id: ClaimId): Promise<Claimant | undefined>;
   /** @returns false, with nothing written, when the claim is no longer in the version and state of `before` */
   change(tx: Tx, before: Claim, after: Claim, change: ClaimChange): Promise<boolean>;
+  /**
+   * Locks the next open claims whose window is provisional and whose lateness nobody excused, in order of id, passing over
+   * those another transaction holds.
+   */
+  provisional(tx: Tx, after: string | undefined, limit: number): Promise<readonly Claim[]>;
+  /**
+   * Lapses drafts whose `draftLapsesAt` is at or before `now`, earliest first, passing over those that another
+   * transaction holds.
+   * @returns at most `limit`; fewer only when no more are due and free
+   */
+  lapseDue(tx: Tx, limit: number, now: Temporal.Instant): Promise<readonly LapsedDraft[]>;
+}
+
+/** What the log says of a draft that lapsed. */
+export interface LapsedDraft {
+  readonly id: ClaimId;
+  readonly kind: ClaimKind;
+  readonly version: number;
+  readonly window: Pick<ClaimWindow, 'rule' | 'source' | 'endsAt'>;
 }
 
 /** Place in a list sorted by the end of the window. */
@@ -57,10 +101,10 @@ export interface ClaimReader {
   byToken(id: ClaimId, tokenHash: string): Promise<Claim | undefined>;
   claimantOf(id: ClaimId): Promise<Claimant | undefined>;
   historyOf(id: ClaimId): Promise<readonly RecordedStep[]>;
+  /** In the order they were added. */
+  documentsOf(id: ClaimId): Promise<readonly ClaimDocument[]>;
   /** Nearest end of window first. */
   page(filter: ClaimFilter, limit: number, after?: ClaimPlace): Promise<readonly Claim[]>;
-  /** Drafts whose `draftLapsesAt` is at or before `now`, earliest first. */
-  dueDrafts(now: Temporal.Instant, limit: number, after?: ClaimPlace): Promise<readonly ClaimPlace[]>;
 }
 
 export const CLAIM_STORE = Symbol('CLAIM_STORE');

@@ -1,9 +1,10 @@
 import { type Actor, type Clock, err, ok, type Result, type Tx, type UnitOfWork } from '@app/kernel';
-import type { Claim, Claimant, ClaimId } from '../domain/claim.js';
+import { type Claim, type Claimant, type ClaimId, withoutHiding } from '../domain/claim.js';
 import type { ClaimAnswer } from './claim-answer.js';
 import type { ClaimJournal } from './claim-journal.js';
 import { type ClaimStale, type ClaimUnknown, claimStale, claimUnknown } from './claim-refusals.js';
 import type { ClaimStep, ClaimStore } from './claim-store.port.js';
+import type { HiddenWorks } from './hidden-works.js';
 import type { SecretTokens } from './secret-tokens.port.js';
 
 /** A claimant and the claim meant; the secret stands for an account. */
@@ -26,6 +27,7 @@ export class ClaimantSteps {
     private readonly claims: ClaimStore,
     private readonly tokens: SecretTokens,
     private readonly journal: ClaimJournal,
+    private readonly works: HiddenWorks,
   ) {}
 
   /** @param claimant replaces what was said of the claimant before */
@@ -44,8 +46,10 @@ export class ClaimantSteps {
       const { secret, hash } = this.tokens.issue();
       const step: ClaimStep = { event, actor, at: now, reason: 'BY_CLAIMANT' };
       const change = { step, tokenHash: hash, ...(claimant === undefined ? {} : { claimant }) };
-      const written = await this.journal.record(tx, claim, decided.value, change);
-      return written ? ok({ claim: decided.value, token: secret }) : err(claimStale(claimId));
+      const after = withoutHiding(decided.value);
+      if (!(await this.journal.record(tx, claim, after, change))) return err(claimStale(claimId));
+      await this.works.showAfter(tx, decided.value, actor);
+      return ok({ claim: after, token: secret });
     });
   }
 }

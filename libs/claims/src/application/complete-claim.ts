@@ -1,11 +1,10 @@
 import type { Result, TransitionRefused } from '@app/kernel';
-import { completeClaim } from '../domain/claim.js';
+import { type Completion, completeClaim } from '../domain/claim.js';
 import type { ClaimAnswer } from './claim-answer.js';
 import type { ByClaimant, ClaimantSteps, StepRefusal } from './claimant-steps.js';
 
 export interface CompleteClaimCommand extends ByClaimant {
-  /** Added to the statement. */
-  readonly addition: string;
+  readonly completion: Completion;
 }
 
 export type CompleteRefusal = StepRefusal<TransitionRefused>;
@@ -14,7 +13,7 @@ export type CompleteRefusal = StepRefusal<TransitionRefused>;
 export class CompleteClaim {
   constructor(private readonly steps: ClaimantSteps) {}
 
-  execute({ addition, ...by }: CompleteClaimCommand): Promise<Result<ClaimAnswer, CompleteRefusal>> {
-    return this.steps.take(by, 'ClaimCompleted', (claim) => completeClaim(claim, addition));
+  execute({ completion, ...by }: CompleteClaimCommand): Promise<Result<ClaimAnswer, CompleteRefusal>> {
+    return this.steps.take(by, 'ClaimCompleted', (claim) => completeClaim(claim, completion));
   }
 }

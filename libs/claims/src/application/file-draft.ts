@@ -1,5 +1,6 @@
 import type { Result, TransitionRefused } from '@app/kernel';
 import { type DraftClosed, type ElementsMissing, fileClaim } from '../domain/claim.js';
+import type { ClaimTerms } from '../domain/claim-window.js';
 import type { ClaimAnswer } from './claim-answer.js';
 import type { ClaimStore } from './claim-store.port.js';
 import type { ByClaimant, ClaimantSteps, StepRefusal } from './claimant-steps.js';
@@ -11,11 +12,12 @@ export class FileDraft {
   constructor(
     private readonly steps: ClaimantSteps,
     private readonly claims: ClaimStore,
+    private readonly terms: ClaimTerms,
   ) {}
 
   execute(command: ByClaimant): Promise<Result<ClaimAnswer, FileRefusal>> {
     return this.steps.take(command, 'ClaimFiled', async (claim, now, tx) =>
-      fileClaim(claim, await this.claims.claimantOf(tx, claim.id), now),
+      fileClaim(claim, await this.claims.claimantOf(tx, claim.id), now, this.terms.calendars),
     );
   }
 }

@@ -38,7 +38,8 @@ export class OpenClaim {
       const now = this.clock.now();
       const draft = openDraft(ClaimId(this.newId()), command.content, this.terms, now);
       if (!draft.ok) return draft;
-      const filed = command.intent === 'FILE' ? fileClaim(draft.value, command.claimant, now) : draft;
+      const filed =
+        command.intent === 'FILE' ? fileClaim(draft.value, command.claimant, now, this.terms.calendars) : draft;
       if (!filed.ok) return filed;
       const { secret, hash } = this.tokens.issue();
       const by = { actor: command.actor, at: now, reason: 'BY_CLAIMANT' } as const;

@@ -1,6 +1,11 @@
-import { type Actor, type Clock, err, hasRole, ok, type Result, type UnitOfWork } from '@app/kernel';
-import type { Claim, ClaimId } from '../domain/claim.js';
+import { type Actor, type Clock, err, hasRole, ok, type Result, type Tx, type UnitOfWork } from '@app/kernel';
+import { type Claim, type ClaimId, withoutHiding } from '../domain/claim.js';
+import { complaintUntil } from '../domain/claim-decision.js';
+import { missingOf } from '../domain/claim-elements.js';
 import { type ClaimedWork, EVENT_OF, type ReviewDecision, type ReviewRefusal, review } from '../domain/claim-review.js';
+import type { ClaimTerms } from '../domain/claim-window.js';
+import type { StatedReasons } from '../domain/statement-of-reasons.js';
+import type { ClaimEnclosures } from './claim-enclosures.port.js';
 import type { ClaimJournal } from './claim-journal.js';
 import {
   type ClaimStale,
@@ -11,7 +16,7 @@ import {
   notLegalStaff,
 } from './claim-refusals.js';
 import type { ClaimStore } from './claim-store.port.js';
-import type { ClaimedWorks } from './claimed-works.port.js';
+import type { HiddenWorks } from './hidden-works.js';
 
 export interface ReviewClaimCommand {
   readonly claimId: ClaimId;
@@ -20,8 +25,8 @@ export interface ReviewClaimCommand {
   /** Version the person looked at. */
   readonly seenVersion: number;
   readonly decision: ReviewDecision;
-  /** The person's own words; shown to the claimant. */
-  readonly reason: string;
+  /** The person's own words and grounds; shown to the claimant. */
+  readonly stated: StatedReasons;
 }
 
 export type ReviewClaimRefusal = NotLegalStaff | ClaimUnknown | ClaimStale | ReviewRefusal;
@@ -31,13 +36,15 @@ export class ReviewClaim {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly terms: ClaimTerms,
     private readonly claims: ClaimStore,
-    private readonly works: ClaimedWorks,
+    private readonly enclosures: ClaimEnclosures,
+    private readonly works: HiddenWorks,
     private readonly journal: ClaimJournal,
   ) {}
 
   async execute(command: ReviewClaimCommand): Promise<Result<Claim, ReviewClaimRefusal>> {
-    const { claimId, actor, decision, reason } = command;
+    const { claimId, actor, decision, stated } = command;
     if (!hasRole(actor, 'LEGAL')) return err(notLegalStaff());
     // WHY before: inside, it would take a second connection while holding one, and a pool of such waits for itself.
     // The subject of a claim that was received never changes.
@@ -46,12 +53,27 @@ export class ReviewClaim {
       const claim = await this.claims.find(tx, claimId);
       if (claim === undefined) return err(claimUnknown(claimId));
       if (claim.version !== command.seenVersion) return err(claimStale(claimId));
-      const reviewed = review(claim, decision, work);
+      const at = this.clock.now();
+      const reviewed = review(claim, decision, stated, {
+        ...(work === undefined ? {} : { work }),
+        missing: await this.missing(tx, claim),
+        by: actor.id,
+        at,
+        complaintUntil: complaintUntil(at, this.terms),
+      });
       if (!reviewed.ok) return reviewed;
-      const step = { event: EVENT_OF[decision.type], actor, at: this.clock.now(), reason };
-      const written = await this.journal.record(tx, claim, reviewed.value, { step });
-      return written ? ok(reviewed.value) : err(claimStale(claimId));
+      const after = withoutHiding(reviewed.value);
+      const step = { event: EVENT_OF[decision.type], actor, at, reason: stated.reasons };
+      if (!(await this.journal.record(tx, claim, after, { step }))) return err(claimStale(claimId));
+      await this.works.showAfter(tx, reviewed.value, actor);
+      return ok(after);
     });
+  }
+
+  private async missing(tx: Tx, claim: Claim): Promise<readonly string[]> {
+    const claimant = await this.claims.claimantOf(tx, claim.id);
+    const documents = (await this.enclosures.documentsOf(tx, claim.id)).map(({ purpose }) => purpose);
+    return missingOf(claim, { documents, ...(claimant === undefined ? {} : { claimant }) });
   }
 
   private async workClaimed(claimId: ClaimId): Promise<ClaimedWork | undefined> {

@@ -1,11 +1,13 @@
 import { err, ok, type Result, type TransitionRefused } from '@app/kernel';
-import { type Claim, type Excuse, move, type Remedy } from './claim.js';
+import { type Claim, type Excuse, move } from './claim.js';
 import type { ClaimEvent } from './claim-states.js';
+import type { Outcome, Remedy, StatedReasons, StatementOfReasons } from './statement-of-reasons.js';
 
 /** What a person of the legal staff decides about a claim. */
 export type ReviewDecision =
   | { readonly type: 'START_REVIEW' }
-  | { readonly type: 'FIND_INCOMPLETE' }
+  /** @param missing what the person wants added; absent: what the regime asks for and the claim lacks */
+  | { readonly type: 'FIND_INCOMPLETE'; readonly missing?: readonly string[] }
   | { readonly type: 'UPHOLD'; readonly remedy: Remedy }
   | { readonly type: 'REJECT' }
   | { readonly type: 'FORWARD' }
@@ -30,11 +32,29 @@ export const EVENT_OF: Readonly<Record<ReviewDecision['type'], ClaimEvent>> = {
   CLOSE: 'ClaimClosed',
 };
 
+const OUTCOME_OF: Readonly<Partial<Record<ReviewDecision['type'], Outcome>>> = {
+  UPHOLD: 'UPHELD',
+  REJECT: 'REJECTED',
+  FORWARD: 'FORWARDED_TO_SOURCE',
+};
+
 /** What is known of the work a claim is about, at the instant of the decision. */
 export interface ClaimedWork {
   readonly origin: 'OWN' | 'THIRD_PARTY' | 'UNKNOWN';
   /** The outlet a third-party work came from. */
   readonly source?: string;
+}
+
+/** What a decision is taken on beside the claim itself. */
+export interface ReviewFacts {
+  /** Absent when the claim names no work that we know. */
+  readonly work?: ClaimedWork;
+  /** Elements the regime asks for and the claim lacks. */
+  readonly missing: readonly string[];
+  /** Account id of the person who decides. */
+  readonly by: string;
+  readonly at: Temporal.Instant;
+  readonly complaintUntil: Temporal.Instant;
 }
 
 export interface NotForwardable {
@@ -43,27 +63,71 @@ export interface NotForwardable {
   readonly expected: string;
 }
 
-export type ReviewRefusal = TransitionRefused | NotForwardable;
+export type ReviewRefusal =
+  | TransitionRefused
+  | NotForwardable
+  | { readonly code: 'CLAIM_NOTHING_MISSING'; readonly expected: string }
+  | { readonly code: 'CLAIM_PAYMENT_UNSTATED'; readonly expected: string }
+  | { readonly code: 'CLAIM_DECIDER_SAME'; readonly expected: string };
 
 /**
  * Decides. Only a claim about a work of another source goes on to that source (statement, clause 5); for our own works
- * we answer ourselves.
- * @param work absent when the claim names no work that we know
+ * we answer ourselves. What the claimant complained of is decided by somebody else than before.
  */
 export function review(
   claim: Claim,
   decision: ReviewDecision,
-  work: ClaimedWork | undefined,
+  stated: StatedReasons,
+  facts: ReviewFacts,
 ): Result<Claim, ReviewRefusal> {
   const moved = move(claim, EVENT_OF[decision.type]);
   if (!moved.ok) return moved;
-  if (decision.type === 'UPHOLD') return ok({ ...moved.value, remedy: decision.remedy });
-  if (decision.type !== 'FORWARD') return moved;
-  if (work?.origin !== 'THIRD_PARTY' || work.source === undefined) {
-    const expected = 'a claim about a work of another source, named by its workUri';
-    return err({ code: 'CLAIM_NOT_FORWARDABLE', origin: work?.origin ?? 'NO_WORK', expected });
+  if (decision.type === 'FIND_INCOMPLETE') return foundIncomplete(moved.value, decision.missing ?? facts.missing);
+  const outcome = OUTCOME_OF[decision.type];
+  if (outcome === undefined) return moved;
+  if (claim.complaint !== undefined && claim.decisions.some(({ by }) => by === facts.by)) {
+    return err({ code: 'CLAIM_DECIDER_SAME', expected: 'a person who did not take the decision complained of' });
   }
-  return ok({ ...moved.value, forwardedTo: work.source });
+  const remedy = decision.type === 'UPHOLD' ? decision.remedy : undefined;
+  if (remedy === 'PAID' && stated.payment === undefined) {
+    return err({ code: 'CLAIM_PAYMENT_UNSTATED', expected: 'payment: what was paid' });
+  }
+  const reasons = reasonsOf(outcome, remedy, stated, facts);
+  const decided = { ...moved.value, decisions: [...claim.decisions, reasons] };
+  if (remedy !== undefined) return ok({ ...decided, remedy });
+  return outcome === 'FORWARDED_TO_SOURCE' ? forwarded(decided, facts.work) : ok(decided);
+}
+
+function foundIncomplete(claim: Claim, missing: readonly string[]): Result<Claim, ReviewRefusal> {
+  if (missing.length > 0) return ok({ ...claim, missing });
+  return err({ code: 'CLAIM_NOTHING_MISSING', expected: 'missing: what is to be added' });
+}
+
+function forwarded(claim: Claim, work: ClaimedWork | undefined): Result<Claim, NotForwardable> {
+  if (work?.origin === 'THIRD_PARTY' && work.source !== undefined) return ok({ ...claim, forwardedTo: work.source });
+  const expected = 'a claim about a work of another source, named by its workUri';
+  return err({ code: 'CLAIM_NOT_FORWARDABLE', origin: work?.origin ?? 'NO_WORK', expected });
+}
+
+function reasonsOf(
+  outcome: Outcome,
+  remedy: Remedy | undefined,
+  { reasons, payment, ground, territory, until, sourceEmail }: StatedReasons,
+  { by, at, complaintUntil }: ReviewFacts,
+): StatementOfReasons {
+  return {
+    outcome,
+    ...(remedy === undefined ? {} : { remedy }),
+    ...(remedy !== 'PAID' || payment === undefined ? {} : { payment }),
+    reasons,
+    ...(ground === undefined ? {} : { ground }),
+    ...(territory === undefined ? {} : { territory }),
+    ...(until === undefined ? {} : { until }),
+    ...(sourceEmail === undefined ? {} : { sourceEmail }),
+    by,
+    at,
+    complaintUntil,
+  };
 }
 
 export interface NothingToExcuse {

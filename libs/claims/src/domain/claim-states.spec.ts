@@ -19,8 +19,8 @@ describe('the life of a claim', () => {
     expect(CLAIM_STATES.filter((state) => cell(state, 'DraftLapsed') !== 'refused')).toEqual(['DRAFT']);
   });
 
-  it('is over in CLOSED, WITHDRAWN and LAPSED', () => {
+  it('is over in WITHDRAWN and LAPSED; what is closed can still be complained of', () => {
     const over = CLAIM_STATES.filter((state) => Object.keys(CLAIM_TRANSITIONS[state]).length === 0);
-    expect(over).toEqual(['CLOSED', 'WITHDRAWN', 'LAPSED']);
+    expect(over).toEqual(['WITHDRAWN', 'LAPSED']);
   });
 });

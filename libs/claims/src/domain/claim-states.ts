@@ -22,13 +22,17 @@ export const CLAIM_EVENTS = [
   'ClaimUpheld',
   'ClaimRejected',
   'ClaimForwarded',
+  'ComplaintFiled',
   'ClaimClosed',
   'ClaimWithdrawn',
   'DraftLapsed',
 ] as const;
 export type ClaimEvent = (typeof CLAIM_EVENTS)[number];
 
-/** Only drafts lapse. What was received ends by a person's decision or the claimant's withdrawal, however late it came. */
+/**
+ * Only drafts lapse. What was received ends by a person's decision or the claimant's withdrawal, however late it came.
+ * A complaint against a decision opens the review again, even of a closed claim.
+ */
 export const CLAIM_TRANSITIONS: StateTable<ClaimState, ClaimEvent> = {
   DRAFT: { ClaimFiled: 'RECEIVED', ClaimWithdrawn: 'WITHDRAWN', DraftLapsed: 'LAPSED' },
   RECEIVED: { ReviewStarted: 'UNDER_REVIEW', ClaimFoundIncomplete: 'INCOMPLETE', ClaimWithdrawn: 'WITHDRAWN' },
@@ -40,10 +44,10 @@ export const CLAIM_TRANSITIONS: StateTable<ClaimState, ClaimEvent> = {
     ClaimForwarded: 'FORWARDED_TO_SOURCE',
     ClaimWithdrawn: 'WITHDRAWN',
   },
-  UPHELD: { ClaimClosed: 'CLOSED' },
-  REJECTED: { ClaimClosed: 'CLOSED' },
-  FORWARDED_TO_SOURCE: { ClaimClosed: 'CLOSED' },
-  CLOSED: {},
+  UPHELD: { ClaimClosed: 'CLOSED', ComplaintFiled: 'UNDER_REVIEW' },
+  REJECTED: { ClaimClosed: 'CLOSED', ComplaintFiled: 'UNDER_REVIEW' },
+  FORWARDED_TO_SOURCE: { ClaimClosed: 'CLOSED', ComplaintFiled: 'UNDER_REVIEW' },
+  CLOSED: { ComplaintFiled: 'UNDER_REVIEW' },
   WITHDRAWN: {},
   LAPSED: {},
 };

@@ -3,6 +3,7 @@ import {
   type DeadlineAlternative,
   type DeadlineRefusal,
   deadline,
+  type HolidayCalendar,
   type TriggerBasis,
 } from '@app/deadlines';
 import { err, must, ok, type Result } from '@app/kernel';
@@ -18,6 +19,8 @@ export interface ClaimTerms {
   readonly source: string;
   /** After this an unfiled draft lapses; ISO 8601 duration. */
   readonly draftLapse: string;
+  /** Calendars that count it. */
+  readonly calendars: readonly HolidayCalendar[];
 }
 
 /** Whether windows and lapses can be counted by these terms at all. */
@@ -97,24 +100,21 @@ function laterFirst(a: ClaimWindow, b: ClaimWindow): number {
 
 /** First instant at which a draft begun at `begunAt` has lapsed. */
 export function draftLapsesAt(begunAt: Temporal.Instant, terms: ClaimTerms): Result<Temporal.Instant, DeadlineRefusal> {
-  const lapse = deadline({ profile: terms.jurisdiction, event: begunAt.toString(), period: terms.draftLapse });
+  const input = { profile: terms.jurisdiction, event: begunAt.toString(), period: terms.draftLapse };
+  const lapse = deadline(input, terms.calendars);
   return lapse.ok ? ok(Temporal.Instant.from(latestOf(lapse.value).deadlineExclusive)) : lapse;
 }
 
 /** The same window by the calendars of today, which may have been unpublished when it was counted first. */
-export function recount(window: ClaimWindow): ClaimWindow {
+export function recount(window: ClaimWindow, calendars: readonly HolidayCalendar[]): ClaimWindow {
   const { rule, source, period, trigger, computation } = window;
-  const terms = { rule, source, window: period, jurisdiction: computation.profile };
+  const terms = { rule, source, window: period, jurisdiction: computation.profile, calendars };
   return windowOf(trigger, must(counted(trigger, terms), 'what was counted once can be counted again'), terms);
 }
 
 function counted(trigger: Trigger, terms: WindowTerms): Result<Deadline, DeadlineRefusal> {
-  return deadline({
-    profile: terms.jurisdiction,
-    event: trigger.event,
-    period: terms.window,
-    trigger: trigger.basis,
-  });
+  const { jurisdiction: profile, window: period, calendars } = terms;
+  return deadline({ profile, event: trigger.event, period, trigger: trigger.basis }, calendars);
 }
 
 /** Of several readings of the law the latest counts: the time is the other side's right. */

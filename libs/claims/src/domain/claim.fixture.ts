@@ -1,5 +1,7 @@
+import { CALENDARS } from '@app/deadlines';
 import { must } from '@app/kernel';
 import { type Claim, type Claimant, ClaimId, type DraftContent, fileClaim, openDraft } from './claim.js';
+import { type ReviewDecision, type ReviewFacts, review } from './claim-review.js';
 import type { ClaimTerms } from './claim-window.js';
 
 /** Defaults of the tests: a reader complains on 2 September 2026 about something of the day before. */
@@ -9,6 +11,7 @@ export const TERMS: ClaimTerms = {
   rule: 'CLAIM_WINDOW',
   source: 'statement, clause 6',
   draftLapse: 'P30D',
+  calendars: CALENDARS,
 };
 export const BEGUN = Temporal.Instant.from('2026-09-02T01:00:00Z');
 export const CLAIMANT: Claimant = { name: 'Li Hua', email: 'li.hua@reader.example' };
@@ -25,4 +28,16 @@ export const aDraft = (content: Partial<DraftContent> = {}, begun = BEGUN): Clai
     'valid draft',
   );
 
-export const aReceived = (at = BEGUN): Claim => must(fileClaim(aDraft(), CLAIMANT, at), 'complete claim');
+export const aReceived = (at = BEGUN): Claim => must(fileClaim(aDraft(), CLAIMANT, at, CALENDARS), 'complete claim');
+
+/** What a reviewer knows: nothing of the work, nothing missing. */
+export const FACTS: ReviewFacts = {
+  missing: [],
+  by: 'account-1',
+  at: BEGUN,
+  complaintUntil: Temporal.Instant.from('2027-03-02T16:00:00Z'),
+};
+
+/** A decision with its reasons, where the test has no word to say about them. */
+export const reviewed = (claim: Claim, decision: ReviewDecision, facts: Partial<ReviewFacts> = {}) =>
+  review(claim, decision, { reasons: 'checked' }, { ...FACTS, ...facts });

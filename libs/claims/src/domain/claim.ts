@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '@app/deadlines';
 import { type Brand, err, nextState, ok, type Result, type TransitionRefused } from '@app/kernel';
 import { CLAIM_TRANSITIONS, type ClaimEvent, type ClaimState } from './claim-states.js';
 import {
@@ -9,6 +10,11 @@ import {
   recount,
   type Trigger,
 } from './claim-window.js';
+import { type ClaimKind, type Declaration, type Regime, regimeFor } from './regime.js';
+import type { Complaint, Remedy, StatementOfReasons } from './statement-of-reasons.js';
+
+export { CLAIM_KINDS, type ClaimKind } from './regime.js';
+export { REMEDIES, type Remedy } from './statement-of-reasons.js';
 
 export type ClaimId = Brand<string, 'ClaimId'>;
 
@@ -16,13 +22,6 @@ export type ClaimId = Brand<string, 'ClaimId'>;
 export function ClaimId(id: string): ClaimId {
   return id as ClaimId;
 }
-
-export const CLAIM_KINDS = ['CONTENT', 'COPYRIGHT', 'PERSONALITY', 'OTHER'] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
-
-export const REMEDIES = ['REMOVED', 'CORRECTED', 'PAID'] as const;
-/** What was done for a claimant who is right. */
-export type Remedy = (typeof REMEDIES)[number];
 
 /** What the claim is about: a work of ours, a page, or both. */
 export interface ClaimSubject {
@@ -37,15 +36,31 @@ export interface Claim {
   readonly state: ClaimState;
   readonly subject: ClaimSubject;
   readonly statement?: string;
-  /** Fixed from receipt on: a claim is counted against exactly one window. */
+  /** Body of law under which it is raised. */
+  readonly regime: Regime;
+  /** The claimant's own work, where its copyright is at issue: title and where it is found. */
+  readonly originalWork?: string;
+  /** What speaks for the claim, in words; documents stand apart. */
+  readonly evidence?: string;
+  readonly declarations: readonly Declaration[];
+  /** What a person asked to be added; empty where nothing is. */
+  readonly missing: readonly string[];
+  /** Fixed from receipt on, but for a calendar that was not published yet: a claim is counted against exactly one window. */
   readonly window: ClaimWindow;
   readonly createdAt: Temporal.Instant;
   /** First instant at which it has lapsed if it is still a draft. */
   readonly draftLapsesAt: Temporal.Instant;
+  /** When it lapsed as a draft. */
+  readonly lapsedAt?: Temporal.Instant;
   /** Absent until it is filed. */
   readonly receipt?: Receipt;
   readonly excuse?: Excuse;
   readonly remedy?: Remedy;
+  /** One, and a second after a complaint. */
+  readonly decisions: readonly StatementOfReasons[];
+  readonly complaint?: Complaint;
+  /** Id of the version of the work that is hidden until the claim is decided. */
+  readonly hiddenWorkId?: string;
   /** The outlet a claim about its work was passed to. */
   readonly forwardedTo?: string;
   readonly version: number;
@@ -73,6 +88,10 @@ export interface Claimant {
   readonly address?: string;
   /** For whom, when not in the claimant's own name. */
   readonly represents?: string;
+  /** Name as signed. */
+  readonly signature?: string;
+  /** When a link sent to the address was used; a new address is unconfirmed. */
+  readonly emailConfirmedAt?: Temporal.Instant;
 }
 
 export interface ElementsMissing {
@@ -81,7 +100,10 @@ export interface ElementsMissing {
   readonly missing: readonly string[];
 }
 
-export interface DraftContent {
+/** What the regimes ask for beyond a statement. */
+export type RegimeFields = Partial<Pick<Claim, 'regime' | 'originalWork' | 'evidence' | 'declarations'>>;
+
+export interface DraftContent extends RegimeFields {
   readonly kind: ClaimKind;
   readonly subject: ClaimSubject;
   readonly statement?: string;
@@ -108,6 +130,12 @@ export function openDraft(
     state: 'DRAFT',
     subject: content.subject,
     ...(content.statement === undefined ? {} : { statement: content.statement }),
+    regime: content.regime ?? regimeFor(content.kind, terms.jurisdiction),
+    ...(content.originalWork === undefined ? {} : { originalWork: content.originalWork }),
+    ...(content.evidence === undefined ? {} : { evidence: content.evidence }),
+    declarations: content.declarations ?? [],
+    missing: [],
+    decisions: [],
     window: window.value,
     createdAt: now,
     draftLapsesAt: lapses.value,
@@ -115,7 +143,7 @@ export function openDraft(
   });
 }
 
-export interface DraftChange {
+export interface DraftChange extends RegimeFields {
   readonly kind?: ClaimKind;
   readonly subject?: ClaimSubject;
   readonly statement?: string;
@@ -139,9 +167,8 @@ export function amendDraft(
   }
   const window = change.triggers === undefined ? ok(claim.window) : claimWindow(change.triggers, terms, now);
   if (!window.ok) return window;
-  const { kind = claim.kind, subject = claim.subject, statement = claim.statement } = change;
-  const changed = { ...claim, kind, subject, window: window.value, version: claim.version + 1 };
-  return ok(statement === undefined ? changed : { ...changed, statement });
+  const { triggers: _counted, ...fields } = change;
+  return ok({ ...claim, ...fields, window: window.value, version: claim.version + 1 });
 }
 
 /** Files a draft: it is received now, in time or late, and is never lost again. */
@@ -149,15 +176,32 @@ export function fileClaim(
   claim: Claim,
   claimant: Claimant | undefined,
   now: Temporal.Instant,
+  calendars: readonly HolidayCalendar[],
 ): Result<Claim, TransitionRefused | ElementsMissing | DraftClosed> {
   const state = nextState(CLAIM_TRANSITIONS, claim.state, 'ClaimFiled');
   if (!state.ok) return state;
   if (hasLapsed(claim, now)) return err({ code: 'CLAIM_NOT_A_DRAFT', state: 'LAPSED' });
   const lacking = missingElements(claim, claimant);
   if (lacking.length > 0) return err(missing(...lacking));
-  const window = claim.window.provisional ? recount(claim.window) : claim.window;
+  const window = claim.window.provisional ? recount(claim.window, calendars) : claim.window;
   const isLate = Temporal.Instant.compare(now, window.endsAt) >= 0;
   return ok({ ...moved(claim, state.value), window, receipt: { at: now, isLate } });
+}
+
+/**
+ * The claim with its provisional window counted by the calendars of today, and with it whether it came late.
+ * @returns undefined where nothing changes, and where it would turn against the claimant: who was in time by the window
+ * that was told stays in time
+ */
+export function recountWindow(claim: Claim, calendars: readonly HolidayCalendar[]): Claim | undefined {
+  const { window, receipt } = claim;
+  if (!window.provisional) return undefined;
+  const again = recount(window, calendars);
+  if (again.provisional && again.endsAt.equals(window.endsAt)) return undefined;
+  const next = { ...claim, window: again, version: claim.version + 1 };
+  if (receipt === undefined) return next;
+  const isLate = Temporal.Instant.compare(receipt.at, again.endsAt) >= 0;
+  return isLate && !receipt.isLate ? undefined : { ...next, receipt: { ...receipt, isLate } };
 }
 
 /** What a claim needs before it can be filed; the same for all kinds, a person judges the rest. */
@@ -170,31 +214,64 @@ export function missingElements(claim: Claim, claimant: Claimant | undefined): s
   ];
 }
 
-export interface NotDue {
-  readonly code: 'CLAIM_DRAFT_NOT_DUE';
-  readonly draftLapsesAt: Temporal.Instant;
-}
-
-/** Lapses a draft whose time is over: at `draftLapsesAt`, not a nanosecond before. */
-export function lapseDraft(claim: Claim, now: Temporal.Instant): Result<Claim, TransitionRefused | NotDue> {
-  const state = nextState(CLAIM_TRANSITIONS, claim.state, 'DraftLapsed');
-  if (!state.ok) return state;
-  if (!hasLapsed(claim, now)) return err({ code: 'CLAIM_DRAFT_NOT_DUE', draftLapsesAt: claim.draftLapsesAt });
-  return ok(moved(claim, state.value));
-}
-
 /** The claimant takes it back; a draft past its lapse is none any more. */
 export function withdrawClaim(claim: Claim, now: Temporal.Instant): Result<Claim, TransitionRefused | DraftClosed> {
   if (claim.state === 'DRAFT' && hasLapsed(claim, now)) return err({ code: 'CLAIM_NOT_A_DRAFT', state: 'LAPSED' });
   return move(claim, 'ClaimWithdrawn');
 }
 
+/** What a claimant adds to a claim found incomplete. */
+export interface Completion extends RegimeFields {
+  readonly addition?: string;
+  readonly pageUrl?: string;
+}
+
 /** The claimant adds what was asked for; the text grows, nothing said before is lost. */
-export function completeClaim(claim: Claim, addition: string): Result<Claim, TransitionRefused> {
+export function completeClaim(claim: Claim, completion: Completion): Result<Claim, TransitionRefused> {
   const completed = move(claim, 'ClaimCompleted');
   if (!completed.ok) return completed;
-  const statement = claim.statement === undefined ? addition : `${claim.statement}\n\n${addition}`;
-  return ok({ ...completed.value, statement });
+  const { addition, pageUrl, declarations = [], ...fields } = completion;
+  const statement = [claim.statement, addition].filter((part) => part !== undefined).join('\n\n');
+  return ok({
+    ...completed.value,
+    ...fields,
+    ...(statement === '' ? {} : { statement }),
+    // a page once named stays: the window was counted for it
+    subject: { ...(pageUrl === undefined ? {} : { pageUrl }), ...claim.subject },
+    declarations: [...new Set([...claim.declarations, ...declarations])],
+    missing: [],
+  });
+}
+
+/** Whether the claimant can add to it: an unlapsed draft, or a claim that nothing is decided about. */
+export function mayAddTo(claim: Claim, now: Temporal.Instant): Result<Claim, TransitionRefused | DraftClosed> {
+  if (claim.state === 'DRAFT' && hasLapsed(claim, now)) return err({ code: 'CLAIM_NOT_A_DRAFT', state: 'LAPSED' });
+  // what can be withdrawn is undecided
+  const open = nextState(CLAIM_TRANSITIONS, claim.state, 'ClaimWithdrawn');
+  return open.ok ? ok(claim) : open;
+}
+
+/** Hides the work the claim is about; what is decided hides nothing any more. */
+export function hideWork(claim: Claim, workId: string): Result<Claim, TransitionRefused> {
+  const open = nextState(CLAIM_TRANSITIONS, claim.state, 'ClaimWithdrawn');
+  if (!open.ok) return open;
+  if (claim.state === 'DRAFT' || claim.hiddenWorkId !== undefined) {
+    return err({ code: 'STATE_REFUSED', state: claim.state, event: 'WorkHidden', allowed: [] });
+  }
+  return ok({ ...claim, hiddenWorkId: workId, version: claim.version + 1 });
+}
+
+/** Whether the work hidden for the claim is to be shown again: unless it is to be removed, as soon as nothing is open. */
+export function showsAgain(claim: Claim): boolean {
+  if (claim.hiddenWorkId === undefined || claim.remedy === 'REMOVED') return false;
+  return !nextState(CLAIM_TRANSITIONS, claim.state, 'ClaimWithdrawn').ok;
+}
+
+/** The claim without its hold on a work that is to be shown again. */
+export function withoutHiding(claim: Claim): Claim {
+  if (!showsAgain(claim)) return claim;
+  const { hiddenWorkId: _shown, ...rest } = claim;
+  return rest;
 }
 
 /** Takes the claim where `event` leads, by the table and nothing but the table. */

@@ -1,7 +1,7 @@
 import { problem } from '@app/platform';
-import type { Claimant, ClaimSubject, DraftChange, DraftContent } from '../domain/claim.js';
+import type { Claimant, ClaimSubject, Completion, DraftChange, DraftContent, RegimeFields } from '../domain/claim.js';
 import type { Trigger } from '../domain/claim-window.js';
-import type { AmendClaimDto, AroseDto, ClaimantDto, OpenClaimDto } from './claim-input.dto.js';
+import type { AmendClaimDto, AroseDto, ClaimantDto, CompleteClaimDto, OpenClaimDto } from './claim-input.dto.js';
 
 /** Turns the edge's words into the domain's. */
 export function contentFrom(dto: OpenClaimDto): DraftContent {
@@ -10,6 +10,7 @@ export function contentFrom(dto: OpenClaimDto): DraftContent {
     subject: subjectFrom(dto),
     triggers: triggersFrom(dto.arose, dto.learnedOn),
     ...(dto.statement === undefined ? {} : { statement: dto.statement }),
+    ...regimeFieldsFrom(dto),
   };
 }
 
@@ -23,20 +24,40 @@ export function changeFrom(dto: AmendClaimDto): DraftChange {
     ...(statement === undefined ? {} : { statement }),
     ...(Object.keys(subject).length === 0 ? {} : { subject }),
     ...(arose === undefined ? {} : { triggers: triggersFrom(arose, learnedOn) }),
+    ...regimeFieldsFrom(dto),
   };
 }
 
 export function claimantFrom(dto: ClaimantDto | undefined): { readonly claimant?: Claimant } {
   if (dto === undefined) return {};
-  const { name, email, phone, address, represents } = dto;
+  const { name, email, phone, address, represents, signature } = dto;
   const claimant: Claimant = {
     name,
     ...(email === undefined ? {} : { email }),
     ...(phone === undefined ? {} : { phone }),
     ...(address === undefined ? {} : { address }),
     ...(represents === undefined ? {} : { represents }),
+    ...(signature === undefined ? {} : { signature }),
   };
   return { claimant };
+}
+
+export function completionFrom(dto: CompleteClaimDto): Completion {
+  const { statement, pageUrl } = dto;
+  return {
+    ...(statement === undefined ? {} : { addition: statement }),
+    ...(pageUrl === undefined ? {} : { pageUrl }),
+    ...regimeFieldsFrom(dto),
+  };
+}
+
+function regimeFieldsFrom({ regime, originalWork, evidence, declarations }: CompleteClaimDto): RegimeFields {
+  return {
+    ...(regime === undefined ? {} : { regime }),
+    ...(originalWork === undefined ? {} : { originalWork }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(declarations === undefined ? {} : { declarations }),
+  };
 }
 
 function subjectFrom({ workUri, pageUrl }: AmendClaimDto): ClaimSubject {

@@ -2,6 +2,8 @@ import { TRIGGER_BASES, type TriggerBasis } from '@app/deadlines';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  ArrayUnique,
+  IsArray,
   IsBoolean,
   IsEmail,
   IsIn,
@@ -15,6 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CLAIM_KINDS, type ClaimKind } from '../domain/claim.js';
+import { DECLARATIONS, type Declaration, REGIMES, type Regime } from '../domain/regime.js';
 
 const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const WEB = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
@@ -74,10 +77,51 @@ export class ClaimantDto {
   @IsNotEmpty()
   @MaxLength(LONGEST_LINE)
   readonly represents?: string;
+
+  @ApiProperty({ required: false, description: 'Your name as signature, where the regime asks for one' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_LINE)
+  readonly signature?: string;
+}
+
+const LONGEST_EVIDENCE = 20_000;
+
+/** What the regimes ask for beyond a statement. */
+class RegimeFieldsDto {
+  @ApiProperty({ required: false, enum: REGIMES, description: 'Law under which the claim is raised; else by its kind' })
+  @IsOptional()
+  @IsIn(REGIMES)
+  readonly regime?: Regime;
+
+  @ApiProperty({
+    required: false,
+    description: 'Your own work, where its copyright is at issue: title, where it is found',
+  })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2_000)
+  readonly originalWork?: string;
+
+  @ApiProperty({ required: false, description: 'What speaks for the claim, in words; documents are added apart' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_EVIDENCE)
+  readonly evidence?: string;
+
+  @ApiProperty({ required: false, enum: DECLARATIONS, isArray: true, description: 'What you declare' })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(DECLARATIONS, { each: true })
+  readonly declarations?: Declaration[];
 }
 
 /** WHY apart: a subclass that requires a field cannot undo its parent's `@IsOptional()`. */
-class ClaimFieldsDto {
+class ClaimFieldsDto extends RegimeFieldsDto {
   @ApiProperty({ required: false, description: 'The work, by its URI; this, `pageUrl` or both' })
   @IsOptional()
   @IsString()
@@ -145,10 +189,17 @@ export class OpenClaimDto extends ClaimFieldsDto {
 }
 
 /** What was asked for. */
-export class CompleteClaimDto {
-  @ApiProperty({ description: 'Added to the statement' })
+export class CompleteClaimDto extends RegimeFieldsDto {
+  @ApiProperty({ required: false, description: 'Added to the statement' })
+  @IsOptional()
   @IsString()
   @IsNotEmpty()
   @MaxLength(LONGEST_STATEMENT)
-  readonly statement!: string;
+  readonly statement?: string;
+
+  @ApiProperty({ required: false, description: 'The page, by its address, where none was named' })
+  @IsOptional()
+  @IsUrl(WEB)
+  @MaxLength(2_000)
+  readonly pageUrl?: string;
 }

@@ -1,9 +1,12 @@
-import type { DeadlineAlternative, TraceEntry } from '@app/deadlines';
+import { type DeadlineAlternative, deadlineRule, type TraceEntry } from '@app/deadlines';
 import type { ClaimAnswer } from '../application/claim-answer.js';
 import type { RecordedStep } from '../application/claim-store.port.js';
 import type { ClaimFile } from '../application/view-claim.js';
 import type { Claim, Claimant } from '../domain/claim.js';
+import type { ClaimDocument } from '../domain/claim-document.js';
 import { explainWindow } from '../domain/explain-window.js';
+import { ruleText } from '../domain/letter.js';
+import { AUTOMATION, type StatementOfReasons } from '../domain/statement-of-reasons.js';
 
 /** A claim as the outside sees it. Instants ISO 8601 in UTC unless they say their offset. */
 export interface ClaimView {
@@ -22,12 +25,39 @@ export interface ClaimView {
   readonly late?: boolean;
   readonly excuse?: { readonly by: string; readonly at: string; readonly reason: string };
   readonly remedy?: string;
+  readonly regime: string;
+  readonly originalWork?: string;
+  readonly evidence?: string;
+  readonly declarations: readonly string[];
+  /** What a person asked to be added. */
+  readonly missing: readonly string[];
+  /** Statements of reasons, oldest first: one, and a second after a complaint. */
+  readonly decisions: readonly DecisionView[];
+  readonly complaint?: { readonly at: string; readonly text: string };
+  /** The work is hidden until the claim is decided. */
+  readonly workHidden: boolean;
   readonly forwardedTo?: string;
   readonly window: WindowView;
   readonly version: number;
 }
 
+/** Regulation (EU) 2022/2065, art. 17(3), whoever it is given to. */
+interface DecisionView {
+  readonly outcome: string;
+  readonly remedy?: string;
+  readonly payment?: { readonly minor: number; readonly currency: string };
+  readonly reasons: string;
+  readonly ground?: { readonly kind: string; readonly reference: string };
+  readonly territory?: string;
+  readonly until?: string;
+  readonly decidedAt: string;
+  readonly automation: typeof AUTOMATION;
+  readonly redress: { readonly complaintUntil: string; readonly source: string };
+}
+
 interface WindowView {
+  /** The rule in a sentence, where the register has it. */
+  readonly ruleText?: string;
   readonly rule: string;
   readonly source: string;
   readonly period: string;
@@ -59,6 +89,16 @@ export function claimView(claim: Claim): ClaimView {
     ...(excuse === undefined ? {} : { excuse: { by: excuse.by, at: excuse.at.toString(), reason: excuse.reason } }),
     ...(claim.remedy === undefined ? {} : { remedy: claim.remedy }),
     ...(claim.forwardedTo === undefined ? {} : { forwardedTo: claim.forwardedTo }),
+    regime: claim.regime,
+    ...(claim.originalWork === undefined ? {} : { originalWork: claim.originalWork }),
+    ...(claim.evidence === undefined ? {} : { evidence: claim.evidence }),
+    declarations: claim.declarations,
+    missing: claim.missing,
+    decisions: claim.decisions.map(decisionView),
+    ...(claim.complaint === undefined
+      ? {}
+      : { complaint: { at: claim.complaint.at.toString(), text: claim.complaint.text } }),
+    workHidden: claim.hiddenWorkId !== undefined,
     window: windowView(claim),
     version: claim.version,
   };
@@ -70,8 +110,23 @@ export function answerView({ claim, token }: ClaimAnswer): ClaimView & { readonl
 }
 
 export interface ClaimFileView extends ClaimView {
-  readonly claimant?: Claimant;
+  readonly claimant?: ClaimantView;
   readonly history: readonly StepView[];
+  readonly documents: readonly DocumentView[];
+  /** What its regime asks for and the claim has not; it stops nothing. */
+  readonly lacking: readonly string[];
+}
+
+type ClaimantView = Omit<Claimant, 'emailConfirmedAt'> & { readonly emailConfirmedAt?: string };
+
+interface DocumentView {
+  readonly id: string;
+  readonly purpose: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly addedAt: string;
 }
 
 interface StepView {
@@ -83,14 +138,42 @@ interface StepView {
   readonly at: string;
 }
 
-export function fileView({ claim, claimant, history }: ClaimFile): ClaimFileView {
-  return { ...claimView(claim), ...(claimant === undefined ? {} : { claimant }), history: history.map(stepView) };
+export function fileView({ claim, claimant, history, documents, lacking }: ClaimFile): ClaimFileView {
+  return {
+    ...claimView(claim),
+    ...(claimant === undefined ? {} : { claimant: claimantView(claimant) }),
+    history: history.map(stepView),
+    documents: documents.map(documentView),
+    lacking,
+  };
+}
+
+function claimantView({ emailConfirmedAt, ...claimant }: Claimant): ClaimantView {
+  return emailConfirmedAt === undefined ? claimant : { ...claimant, emailConfirmedAt: emailConfirmedAt.toString() };
+}
+
+function documentView({ id, purpose, name, mediaType, size, sha256, addedAt }: ClaimDocument): DocumentView {
+  return { id, purpose, name, mediaType, size, sha256, addedAt: addedAt.toString() };
+}
+
+/** Who decided stays inside; that it was a person is said. */
+function decisionView(decision: StatementOfReasons): DecisionView {
+  const { by: _inside, sourceEmail: _address, at, complaintUntil, ...told } = decision;
+  const { source } = deadlineRule('DSA_COMPLAINT');
+  return {
+    ...told,
+    decidedAt: at.toString(),
+    automation: AUTOMATION,
+    redress: { complaintUntil: complaintUntil.toString(), source },
+  };
 }
 
 function windowView(claim: Claim): WindowView {
   const { window } = claim;
+  const text = ruleText(window.rule);
   return {
     rule: window.rule,
+    ...(text === undefined ? {} : { ruleText: text }),
     source: window.source,
     period: window.period,
     triggerBasis: window.trigger.basis,

@@ -16,12 +16,13 @@ import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ClaimFilter, ClaimPlace } from '../application/claim-store.port.js';
 import { ExcuseLateness } from '../application/excuse-lateness.js';
+import { HideWork } from '../application/hide-work.js';
 import { ListClaims } from '../application/list-claims.js';
 import { ReviewClaim } from '../application/review-claim.js';
 import { type Claim, ClaimId } from '../domain/claim.js';
 import { type ClaimView, claimView } from './claim.view.js';
 import { ListClaimsDto } from './list-claims.dto.js';
-import { decisionFrom, ReasonDto, ReviewClaimDto } from './review-claim.dto.js';
+import { decisionFrom, ReasonDto, ReviewClaimDto, statedFrom } from './review-claim.dto.js';
 
 const DEFAULT_LIMIT = 20;
 /** Milliseconds since 1970 UTC, within the years that PostgreSQL knows. */
@@ -38,6 +39,7 @@ export class ClaimsDeskController {
     private readonly listClaims: ListClaims,
     private readonly reviewClaim: ReviewClaim,
     private readonly excuseLateness: ExcuseLateness,
+    private readonly hideWork: HideWork,
   ) {}
 
   @Get()
@@ -77,7 +79,7 @@ export class ClaimsDeskController {
       actor,
       seenVersion: seenVersion(ifMatch),
       decision: decisionFrom(dto),
-      reason: dto.reason,
+      stated: statedFrom(dto),
     });
     if (!decided.ok) throw problem(decided.error);
     return tagged(reply, decided.value);
@@ -98,6 +100,23 @@ export class ClaimsDeskController {
     const excused = await this.excuseLateness.execute(command);
     if (!excused.ok) throw problem(excused.error);
     return tagged(reply, excused.value);
+  }
+
+  @Post(':claimId/hidings')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Hide the work until the claim is decided' })
+  @ApiHeader(IF_MATCH)
+  async hide(
+    @Param('claimId', UuidPipe) id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() dto: ReasonDto,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ClaimView> {
+    const command = { claimId: ClaimId(id), actor, seenVersion: seenVersion(ifMatch), reason: dto.reason };
+    const hidden = await this.hideWork.execute(command);
+    if (!hidden.ok) throw problem(hidden.error);
+    return tagged(reply, hidden.value);
   }
 }
 

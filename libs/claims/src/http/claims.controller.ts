@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, Public, problem, SecretAnswer, UuidPipe } from '@app/platform';
+import { AddressLimited, CurrentActor, etagOf, Public, problem, SecretAnswer, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -11,7 +11,7 @@ import { ViewClaim } from '../application/view-claim.js';
 import { WithdrawClaim } from '../application/withdraw-claim.js';
 import { ClaimId } from '../domain/claim.js';
 import { answerView, type ClaimFileView, type ClaimView, fileView } from './claim.view.js';
-import { changeFrom, claimantFrom, contentFrom } from './claim-commands.js';
+import { changeFrom, claimantFrom, completionFrom, contentFrom } from './claim-commands.js';
 import { AmendClaimDto, CompleteClaimDto, OpenClaimDto } from './claim-input.dto.js';
 
 type Answered = ClaimView & { readonly token: string };
@@ -37,6 +37,7 @@ export class ClaimsController {
   ) {}
 
   @Post()
+  @AddressLimited()
   @SecretAnswer()
   @ApiOperation({ summary: 'Begin a claim, and file it at once with `submit: true`' })
   @ApiCreatedResponse({ description: 'The claim with its window, trace and explanation, and its secret `token`' })
@@ -115,7 +116,7 @@ export class ClaimsController {
     @Body() dto: CompleteClaimDto,
     @CurrentActor() actor: Actor,
   ): Promise<Answered> {
-    const completed = await this.completeClaim.execute({ ...by(id, token, actor), addition: dto.statement });
+    const completed = await this.completeClaim.execute({ ...by(id, token, actor), completion: completionFrom(dto) });
     if (!completed.ok) throw problem(completed.error);
     return answerView(completed.value);
   }

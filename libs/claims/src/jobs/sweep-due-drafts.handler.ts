@@ -1,26 +1,14 @@
-import { HandlesJob, type JobHandler, JobQueues } from '@app/platform';
+import { HandlesJob, type JobHandler } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { FindDueDrafts } from '../application/find-due-drafts.js';
-import { lapseDraftJob } from './lapse-draft.job.js';
+import { LapseDueDrafts } from '../application/lapse-due-drafts.js';
 import { sweepDueDraftsJob } from './sweep-due-drafts.job.js';
 
 @Injectable()
 @HandlesJob(sweepDueDraftsJob)
 export class SweepDueDraftsHandler implements JobHandler<Record<string, never>> {
-  constructor(
-    private readonly findDueDrafts: FindDueDrafts,
-    private readonly queues: JobQueues,
-  ) {}
+  constructor(private readonly lapseDueDrafts: LapseDueDrafts) {}
 
   async handle(): Promise<string> {
-    let found = 0;
-    for await (const page of this.findDueDrafts.execute()) {
-      await this.queues.add(
-        lapseDraftJob,
-        page.map((claimId) => ({ claimId })),
-      );
-      found += page.length;
-    }
-    return `FOUND_${found}`;
+    return `LAPSED_${await this.lapseDueDrafts.execute()}`;
   }
 }

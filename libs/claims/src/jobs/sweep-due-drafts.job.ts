@@ -1,6 +1,6 @@
 import { defineJob, noPayload } from '@app/platform';
 
-/** Looks for drafts whose time is over. The row is the truth of a deadline; this only finds it. */
+/** Lapses the drafts whose time is over. The row is the truth of a deadline; this only looks. */
 export const sweepDueDraftsJob = defineJob<Record<string, never>>({
   name: 'claims.sweep-due-drafts',
   version: 1,

@@ -1,10 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ClaimRow } from './claim.row.js';
 
-/** One step of a claim: who, when, why, from where to where. Only ever added to; a draft lapses at most once. */
+/** One step of a claim: who, when, why, from where to where. Only ever added to. The lapse of a draft stands in `claim`. */
 @Entity('claim_step')
+@Check('chk_claim_step_event', `event <> 'DraftLapsed'`)
 @Check('chk_claim_step_reason', `length(reason) > 0`)
-@Index('uq_claim_step_lapse', ['claimId'], { unique: true, where: `event = 'DraftLapsed'` })
 @Index('uq_claim_step_receipt', ['claimId'], { unique: true, where: `event = 'ClaimFiled'` })
 export class ClaimStepRow {
   @PrimaryColumn('uuid', { name: 'claim_id', primaryKeyConstraintName: 'pk_claim_step' })

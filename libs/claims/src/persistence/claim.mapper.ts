@@ -1,5 +1,5 @@
 import { dateOf, instantOf, known, present } from '@app/platform';
-import type { RecordedStep } from '../application/claim-store.port.js';
+import type { LapsedDraft, RecordedStep } from '../application/claim-store.port.js';
 import {
   CLAIM_KINDS,
   type Claim,
@@ -10,12 +10,14 @@ import {
   type Remedy,
 } from '../domain/claim.js';
 import { CLAIM_STATES, type ClaimState } from '../domain/claim-states.js';
-import type { ClaimRow } from './claim.row.js';
+import { DECLARATIONS, type Declaration, REGIMES, type Regime } from '../domain/regime.js';
+import type { StatementOfReasons } from '../domain/statement-of-reasons.js';
+import type { ClaimRow, StoredReasons } from './claim.row.js';
 import type { ClaimStepRow } from './claim-step.row.js';
 import type { ClaimantRow } from './claimant.row.js';
 
-/** The claim's own columns; the secret's hash and the key are the caller's. */
-export type ClaimColumns = Omit<ClaimRow, 'tokenHash'>;
+/** The claim's own columns; the secret's hash is the caller's, the reminder the sweep's. */
+export type ClaimColumns = Omit<ClaimRow, 'tokenHash' | 'remindedAt'>;
 
 /** @throws Error `INVARIANT` on a word the domain does not know */
 export function claimOf(row: ClaimRow): Claim {
@@ -25,6 +27,14 @@ export function claimOf(row: ClaimRow): Claim {
     state: known<ClaimState>(CLAIM_STATES, row.state, 'claim.state'),
     subject: { ...present('workUri', row.workUri), ...present('pageUrl', row.pageUrl) },
     ...present('statement', row.statement),
+    regime: known<Regime>(REGIMES, row.regime, 'claim.regime'),
+    ...present('originalWork', row.originalWork),
+    ...present('evidence', row.evidence),
+    declarations: row.declarations.map((each) => known<Declaration>(DECLARATIONS, each, 'claim.declarations')),
+    missing: row.missing,
+    decisions: row.decisions.map(reasonsOf),
+    ...complaintOf(row),
+    ...present('hiddenWorkId', row.hiddenWorkId),
     window: {
       rule: row.windowRule,
       source: row.windowSource,
@@ -37,6 +47,7 @@ export function claimOf(row: ClaimRow): Claim {
     },
     createdAt: instantOf(row.createdAt),
     draftLapsesAt: instantOf(row.draftLapsesAt),
+    ...(row.lapsedAt === null ? {} : { lapsedAt: instantOf(row.lapsedAt) }),
     ...receiptOf(row),
     ...excuseOf(row),
     ...(row.remedy === null ? {} : { remedy: known<Remedy>(REMEDIES, row.remedy, 'claim.remedy') }),
@@ -54,6 +65,15 @@ export function columnsOf(claim: Claim): ClaimColumns {
     workUri: claim.subject.workUri ?? null,
     pageUrl: claim.subject.pageUrl ?? null,
     statement: claim.statement ?? null,
+    regime: claim.regime,
+    originalWork: claim.originalWork ?? null,
+    evidence: claim.evidence ?? null,
+    declarations: [...claim.declarations],
+    missing: [...claim.missing],
+    decisions: claim.decisions.map(storedReasonsOf),
+    complainedAt: claim.complaint === undefined ? null : dateOf(claim.complaint.at),
+    complaint: claim.complaint?.text ?? null,
+    hiddenWorkId: claim.hiddenWorkId ?? null,
     triggerBasis: window.trigger.basis,
     triggerEvent: window.trigger.event,
     windowRule: window.rule,
@@ -65,6 +85,7 @@ export function columnsOf(claim: Claim): ClaimColumns {
     windowComputation: window.computation,
     createdAt: dateOf(claim.createdAt),
     draftLapsesAt: dateOf(claim.draftLapsesAt),
+    lapsedAt: claim.lapsedAt === undefined ? null : dateOf(claim.lapsedAt),
     receivedAt: receipt === undefined ? null : dateOf(receipt.at),
     late: receipt?.isLate ?? null,
     excusedBy: excuse?.by ?? null,
@@ -76,6 +97,25 @@ export function columnsOf(claim: Claim): ClaimColumns {
   };
 }
 
+/** Columns of a draft that just lapsed. */
+export interface LapsedRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly window_rule: string;
+  readonly window_source: string;
+  readonly window_ends_at: Date;
+}
+
+export function lapsedDraftOf(row: LapsedRow): LapsedDraft {
+  return {
+    id: ClaimId(row.id),
+    kind: known<ClaimKind>(CLAIM_KINDS, row.kind, 'claim.kind'),
+    version: row.version,
+    window: { rule: row.window_rule, source: row.window_source, endsAt: instantOf(row.window_ends_at) },
+  };
+}
+
 export function claimantOf(row: ClaimantRow): Claimant {
   return {
     name: row.name,
@@ -83,12 +123,15 @@ export function claimantOf(row: ClaimantRow): Claimant {
     ...present('phone', row.phone),
     ...present('address', row.address),
     ...present('represents', row.represents),
+    ...present('signature', row.signature),
+    ...(row.emailConfirmedAt === null ? {} : { emailConfirmedAt: instantOf(row.emailConfirmedAt) }),
   };
 }
 
 export function claimantColumnsOf(claimId: ClaimId, claimant: Claimant): ClaimantRow {
-  const { name, email = null, phone = null, address = null, represents = null } = claimant;
-  return { claimId, name, email, phone, address, represents };
+  const { name, email = null, phone = null, address = null, represents = null, signature = null } = claimant;
+  const emailConfirmedAt = claimant.emailConfirmedAt === undefined ? null : dateOf(claimant.emailConfirmedAt);
+  return { claimId, name, email, phone, address, represents, signature, emailConfirmedAt };
 }
 
 export function stepOf(row: ClaimStepRow): RecordedStep {
@@ -112,4 +155,17 @@ function receiptOf(row: ClaimRow): Pick<Claim, 'receipt'> {
 function excuseOf(row: ClaimRow): Pick<Claim, 'excuse'> {
   if (row.excusedBy === null || row.excusedAt === null || row.excuseReason === null) return {};
   return { excuse: { by: row.excusedBy, at: instantOf(row.excusedAt), reason: row.excuseReason } };
+}
+
+function complaintOf(row: ClaimRow): Pick<Claim, 'complaint'> {
+  if (row.complainedAt === null || row.complaint === null) return {};
+  return { complaint: { at: instantOf(row.complainedAt), text: row.complaint } };
+}
+
+function reasonsOf({ at, complaintUntil, ...reasons }: StoredReasons): StatementOfReasons {
+  return { ...reasons, at: Temporal.Instant.from(at), complaintUntil: Temporal.Instant.from(complaintUntil) };
+}
+
+function storedReasonsOf({ at, complaintUntil, ...reasons }: StatementOfReasons): StoredReasons {
+  return { ...reasons, at: at.toString(), complaintUntil: complaintUntil.toString() };
 }

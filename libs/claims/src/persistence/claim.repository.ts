@@ -1,26 +1,56 @@
 import type { Tx } from '@app/kernel';
 import { dateOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import type { ClaimChange, ClaimStore } from '../application/claim-store.port.js';
-import type { Claim, Claimant, ClaimId } from '../domain/claim.js';
+import type { ClaimChange, ClaimStore, LapsedDraft } from '../application/claim-store.port.js';
+import { type Claim, type Claimant, ClaimId } from '../domain/claim.js';
 import type { ClaimState } from '../domain/claim-states.js';
-import { claimantColumnsOf, claimantOf, claimOf, columnsOf } from './claim.mapper.js';
+import { claimantColumnsOf, claimantOf, claimOf, columnsOf, type LapsedRow, lapsedDraftOf } from './claim.mapper.js';
 import { ClaimRow } from './claim.row.js';
 import { ClaimStepRow } from './claim-step.row.js';
 import { ClaimantRow } from './claimant.row.js';
+
+/** One statement: a million drafts may be due at the same midnight. */
+const LAPSE_DUE = `
+  WITH due AS (
+    SELECT id FROM claim WHERE state = 'DRAFT' AND draft_lapses_at <= $1
+    ORDER BY draft_lapses_at, id LIMIT $2 FOR UPDATE SKIP LOCKED
+  ), lapsed AS (
+    UPDATE claim SET state = 'LAPSED', lapsed_at = $1, version = claim.version + 1 FROM due WHERE claim.id = due.id
+    RETURNING claim.id, claim.kind, claim.version, claim.window_rule, claim.window_source, claim.window_ends_at
+  )
+  SELECT * FROM lapsed`;
+
+/** What nobody has decided yet: the time of these may still be counted again. */
+const UNDECIDED: readonly ClaimState[] = ['DRAFT', 'RECEIVED', 'INCOMPLETE', 'UNDER_REVIEW'];
+
+const REMIND = `
+  WITH due AS (
+    SELECT claim.id FROM claim JOIN claim_claimant claimant ON claimant.claim_id = claim.id
+    WHERE state = 'DRAFT' AND draft_lapses_at > $1 AND draft_lapses_at <= $2 AND reminded_at IS NULL
+      AND claimant.email IS NOT NULL
+    ORDER BY draft_lapses_at LIMIT $3 FOR UPDATE OF claim SKIP LOCKED
+  ), reminded AS (
+    UPDATE claim SET reminded_at = $1 FROM due WHERE claim.id = due.id RETURNING claim.id, claim.version
+  )
+  SELECT * FROM reminded`;
 
 /** Claims in PostgreSQL. Every change is an update on the version that was read. */
 @Injectable()
 export class ClaimRepository implements ClaimStore {
   async add(tx: Tx, claim: Claim, change: ClaimChange & { readonly tokenHash: string }): Promise<void> {
     const manager = managerOf(tx);
-    await manager.insert(ClaimRow, { ...columnsOf(claim), tokenHash: change.tokenHash });
+    await manager.insert(ClaimRow, { ...columnsOf(claim), tokenHash: change.tokenHash, remindedAt: null });
     if (change.claimant !== undefined) await manager.insert(ClaimantRow, claimantColumnsOf(claim.id, change.claimant));
     await manager.insert(ClaimStepRow, stepColumnsOf(claim, change, null));
   }
 
   async find(tx: Tx, id: ClaimId): Promise<Claim | undefined> {
     return one(await managerOf(tx).findOneBy(ClaimRow, { id }));
+  }
+
+  async lock(tx: Tx, id: ClaimId): Promise<Claim | undefined> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    return one(await managerOf(tx).findOne(ClaimRow, { where: { id }, lock }));
   }
 
   async findByToken(tx: Tx, id: ClaimId, tokenHash: string): Promise<Claim | undefined> {
@@ -42,6 +72,37 @@ export class ClaimRepository implements ClaimStore {
     }
     await manager.insert(ClaimStepRow, stepColumnsOf(after, change, before.state));
     return true;
+  }
+
+  async lapseDue(tx: Tx, limit: number, now: Temporal.Instant): Promise<readonly LapsedDraft[]> {
+    const rows = await managerOf(tx).query<LapsedRow[]>(LAPSE_DUE, [dateOf(now), limit]);
+    return rows.map(lapsedDraftOf);
+  }
+
+  async provisional(tx: Tx, after: string | undefined, limit: number): Promise<readonly Claim[]> {
+    const query = managerOf(tx)
+      .createQueryBuilder(ClaimRow, 'claim')
+      .where('claim.window_provisional AND claim.excused_by IS NULL')
+      .andWhere('claim.state IN (:...undecided)', { undecided: UNDECIDED })
+      .orderBy('claim.id')
+      .limit(limit)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked');
+    if (after !== undefined) query.andWhere('claim.id > :after', { after });
+    return (await query.getMany()).map(claimOf);
+  }
+
+  async remindBefore(tx: Tx, limit: number, now: Temporal.Instant, until: Temporal.Instant) {
+    const rows = await managerOf(tx).query<{ id: string; version: number }[]>(REMIND, [
+      dateOf(now),
+      dateOf(until),
+      limit,
+    ]);
+    return rows.map(({ id, version }) => ({ id: ClaimId(id), version }));
+  }
+
+  hides(tx: Tx, workId: string): Promise<boolean> {
+    return managerOf(tx).existsBy(ClaimRow, { hiddenWorkId: workId });
   }
 
   async claimantOf(tx: Tx, id: ClaimId): Promise<Claimant | undefined> {

@@ -1,5 +1,12 @@
 import type { Deadline, TriggerBasis } from '@app/deadlines';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { StatementOfReasons } from '../domain/statement-of-reasons.js';
+
+/** A statement of reasons as JSON: instants ISO 8601 in UTC. */
+export type StoredReasons = Omit<StatementOfReasons, 'at' | 'complaintUntil'> & {
+  readonly at: string;
+  readonly complaintUntil: string;
+};
 
 /** A claim, without a word about who claims. Instants are UTC; the window's columns are fixed from receipt on. */
 @Entity('claim')
@@ -27,9 +34,20 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
   `CASE WHEN remedy IS NULL THEN state <> 'UPHELD' ELSE remedy IN ('REMOVED', 'CORRECTED', 'PAID') AND received_at IS NOT NULL END`,
 )
 @Check('chk_claim_forwarded', `state <> 'FORWARDED_TO_SOURCE' OR forwarded_to IS NOT NULL AND work_uri IS NOT NULL`)
+@Check(
+  'chk_claim_lapse',
+  `(state = 'LAPSED') = (lapsed_at IS NOT NULL) AND (lapsed_at IS NULL OR lapsed_at >= draft_lapses_at)`,
+)
+@Check('chk_claim_regime', `regime IN ('STATEMENT', 'PRC_NETWORK', 'CIVIL_CODE', 'E_COMMERCE', 'DMCA', 'DSA')`)
+@Check('chk_claim_decisions', 'jsonb_array_length(decisions) <= 2')
+@Check('chk_claim_complaint', '(complained_at IS NULL) = (complaint IS NULL)')
+@Check('chk_claim_reminder', 'reminded_at < draft_lapses_at')
+@Check('chk_claim_hidden', 'hidden_work_id IS NULL OR received_at IS NOT NULL')
 @Check('chk_claim_token_hash', `token_hash ~ '^[0-9a-f]{64}$'`)
 @Index('ix_claim_due_draft', ['draftLapsesAt', 'id'], { where: `state = 'DRAFT'` })
 @Index('ix_claim_window_end', ['windowEndsAt', 'id'], { where: 'received_at IS NOT NULL' })
+@Index('ix_claim_provisional', ['id'], { where: 'window_provisional' })
+@Index('ix_claim_hidden_work', ['hiddenWorkId'], { where: 'hidden_work_id IS NOT NULL' })
 export class ClaimRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_claim' })
   id!: string;
@@ -48,6 +66,38 @@ export class ClaimRow {
 
   @Column('text', { nullable: true })
   statement!: string | null;
+
+  @Column('text')
+  regime!: string;
+
+  @Column('text', { name: 'original_work', nullable: true })
+  originalWork!: string | null;
+
+  @Column('text', { nullable: true })
+  evidence!: string | null;
+
+  @Column('text', { array: true })
+  declarations!: string[];
+
+  /** What a person asked to be added. */
+  @Column('text', { array: true })
+  missing!: string[];
+
+  /** Statements of reasons, oldest first. */
+  @Column('jsonb')
+  decisions!: StoredReasons[];
+
+  @Column('timestamptz', { name: 'complained_at', nullable: true })
+  complainedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  complaint!: string | null;
+
+  @Column('uuid', { name: 'hidden_work_id', nullable: true })
+  hiddenWorkId!: string | null;
+
+  @Column('timestamptz', { name: 'reminded_at', nullable: true })
+  remindedAt!: Date | null;
 
   @Column('text', { name: 'trigger_basis' })
   triggerBasis!: TriggerBasis;
@@ -85,6 +135,9 @@ export class ClaimRow {
 
   @Column('timestamptz', { name: 'draft_lapses_at' })
   draftLapsesAt!: Date;
+
+  @Column('timestamptz', { name: 'lapsed_at', nullable: true })
+  lapsedAt!: Date | null;
 
   @Column('timestamptz', { name: 'received_at', nullable: true })
   receivedAt!: Date | null;

@@ -1,18 +1,18 @@
-import type { JurisdictionProfile } from './profile.js';
-
 /** One year's holidays of one jurisdiction, as published; a reviewed data file. */
 export interface HolidayCalendar {
   readonly jurisdiction: string;
   readonly year: number;
   /** The notice or statute the days were taken from. */
   readonly source: string;
-  /** Local date on which the source was published. */
+  /** Local date on which the source was published; a year or month alone where no more is known. */
   readonly publishedAt: string;
   /** Whether every rest day of the year is listed; if not, results that depend on the year are provisional. */
   readonly complete: boolean;
   readonly holidays: readonly HolidayBlock[];
   /** Local dates on a weekend that are worked. */
   readonly makeUpDays: readonly string[];
+  /** Days to be added to the year's calendar, e.g. storm days, instead of a calendar of their own. */
+  readonly supplement?: boolean;
 }
 
 /** Consecutive days off. Local dates, both inclusive. */
@@ -20,36 +20,38 @@ export interface HolidayBlock {
   readonly name: string;
   readonly from: string;
   readonly to: string;
+  /** HOLIDAY where absent. */
+  readonly kind?: BlockKind;
 }
 
-export interface Day {
-  readonly kind: 'WORKING' | 'MAKE_UP' | 'WEEKEND' | 'HOLIDAY';
-  /** Name of the holiday, `weekend`, or empty. */
+/**
+ * OBSERVED: the weekday on which a holiday of a weekend is kept. EQUATED: not a public holiday, treated like one for periods.
+ * STATE: a holiday of a part of the country. STORM: a gale or black-rainstorm warning was in force for some of the day.
+ * EXTREME: "extreme conditions" were in force. CLOSURE: the court office is closed or cannot be reached.
+ */
+export const BLOCK_KINDS = ['HOLIDAY', 'OBSERVED', 'EQUATED', 'STATE', 'STORM', 'EXTREME', 'CLOSURE'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+export type RestKind = 'WEEKEND' | BlockKind;
+
+/** A rest day that the law itself fixes to a date, known even before a year's calendar is published. */
+export interface FixedRestDay {
+  readonly month: number;
+  readonly day: number;
   readonly name: string;
-  /** The published calendar it was found in. */
-  readonly source?: string;
-  /** False when the year has no complete calendar: the kind is then the best guess and never final. */
-  readonly known: boolean;
 }
 
-/** What kind of day `date` (local to the profile's zone) is. */
-export function dayOf(
-  profile: JurisdictionProfile,
-  calendars: readonly HolidayCalendar[],
-  date: Temporal.PlainDate,
-): Day {
-  const iso = date.toString();
-  const own = calendars.filter((calendar) => calendar.jurisdiction === profile.code);
-  const known = own.some((calendar) => calendar.year === date.year && calendar.complete);
-  for (const calendar of own) {
-    const block = calendar.holidays.find(({ from, to }) => from <= iso && iso <= to);
-    if (block !== undefined) return { kind: 'HOLIDAY', name: block.name, source: calendar.source, known };
-    if (calendar.makeUpDays.includes(iso)) return { kind: 'MAKE_UP', name: '', source: calendar.source, known };
-  }
-  const fixed = known
-    ? undefined
-    : profile.fixedRestDays.find(({ month, day }) => month === date.month && day === date.day);
-  if (fixed !== undefined) return { kind: 'HOLIDAY', name: fixed.name, known };
-  if (profile.weekend.includes(date.dayOfWeek)) return { kind: 'WEEKEND', name: 'weekend', known };
-  return { kind: 'WORKING', name: '', known };
+/**
+ * The calendars to count by when some are given: a given one takes the place of a shipped one of its jurisdiction and year, a supplement is
+ * added to it.
+ */
+export function withCalendars(
+  shipped: readonly HolidayCalendar[],
+  given: readonly HolidayCalendar[],
+): readonly HolidayCalendar[] {
+  const isReplaced = (old: HolidayCalendar): boolean =>
+    given.some(
+      ({ supplement, jurisdiction, year }) =>
+        supplement !== true && jurisdiction === old.jurisdiction && year === old.year,
+    );
+  return [...given, ...shipped.filter((old) => !isReplaced(old))];
 }

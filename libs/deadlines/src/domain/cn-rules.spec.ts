@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { must } from '@app/kernel';
 import { describe, expect, it } from '@jest/globals';
-import { describeShared } from '@test/shared-data.js';
-import { type Deadline, type DeadlineInput, deadline } from './deadline.js';
+import { type Deadline, deadline } from './deadline.js';
+import type { DeadlineInput } from './deadline-input.js';
 
 const counted = (input: Omit<DeadlineInput, 'profile'>): Deadline =>
   must(deadline({ profile: 'CN', ...input }), 'valid input');
@@ -212,26 +211,4 @@ describe('periods under the PRC Civil Code', () => {
     const { trace } = counted({ event: '2026-01-15', period: 'P30D' });
     expect(trace).toContainEqual(expect.objectContaining({ step: 'MAKE_UP_DAY', to: '2026-02-14' }));
   });
-});
-
-interface Vector {
-  readonly id: string;
-  readonly profile: string;
-  readonly event: string;
-  readonly period: string;
-  readonly altLastDayStrictReading?: string;
-}
-
-describeShared('law/vectors.json', 'worked examples of the law, profile CN', (path) => {
-  const { deadlines } = JSON.parse(readFileSync(path, 'utf8')) as { deadlines: Vector[] };
-  it.each(deadlines.filter((vector) => vector.profile === 'CN').map((vector) => [vector.id, vector] as const))(
-    '%s',
-    (_id, vector) => {
-      const { localStart, nominalLastDay, lastDay, deadlineExclusive } = { ...vector } as unknown as Deadline;
-      const result = counted({ event: vector.event, period: vector.period });
-      expect(result).toMatchObject({ localStart, nominalLastDay, lastDay, deadlineExclusive, provisional: false });
-      const strict = result.alternatives.find((other) => other.code === 'altStrict')?.lastDay;
-      expect(strict).toBe(vector.altLastDayStrictReading);
-    },
-  );
 });

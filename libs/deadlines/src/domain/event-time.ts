@@ -11,6 +11,8 @@ export interface EventTime {
   readonly at: Temporal.ZonedDateTime;
   /** DATE when only the day is known; `at` is then the day's first moment. */
   readonly precision: 'DATE' | 'INSTANT';
+  /** A local time that a clock change left out, or let happen twice, could mean two instants. */
+  readonly clock: 'PLAIN' | 'SKIPPED' | 'DOUBLED';
 }
 
 /**
@@ -20,11 +22,13 @@ export interface EventTime {
  */
 export function parseEvent(text: string, zone: string): Result<EventTime, DeadlineRefusal> {
   try {
-    if (INSTANT.test(text))
-      return ok({ at: Temporal.Instant.from(text).toZonedDateTimeISO(zone), precision: 'INSTANT' });
-    if (LOCAL.test(text))
-      return ok({ at: Temporal.PlainDateTime.from(text).toZonedDateTime(zone), precision: 'INSTANT' });
-    if (DATE.test(text)) return ok({ at: Temporal.PlainDate.from(text).toZonedDateTime(zone), precision: 'DATE' });
+    if (INSTANT.test(text)) {
+      return ok({ at: Temporal.Instant.from(text).toZonedDateTimeISO(zone), precision: 'INSTANT', clock: 'PLAIN' });
+    }
+    if (LOCAL.test(text)) return ok(localTime(Temporal.PlainDateTime.from(text), zone));
+    if (DATE.test(text)) {
+      return ok({ at: Temporal.PlainDate.from(text).toZonedDateTime(zone), precision: 'DATE', clock: 'PLAIN' });
+    }
   } catch {
     // The text has the right shape and names a day, hour or offset that does not exist, e.g. 30 February.
   }
@@ -34,4 +38,11 @@ export function parseEvent(text: string, zone: string): Result<EventTime, Deadli
     given: String(text),
     expected: `an existing ISO 8601 instant with offset (2026-09-01T09:00:00+08:00), or a local time or date of ${zone}`,
   });
+}
+
+function localTime(local: Temporal.PlainDateTime, zone: string): EventTime {
+  const at = local.toZonedDateTime(zone);
+  const isSkipped = !at.toPlainDateTime().equals(local);
+  const isDoubled = !at.equals(local.toZonedDateTime(zone, { disambiguation: 'later' }));
+  return { at, precision: 'INSTANT', clock: isSkipped ? 'SKIPPED' : isDoubled ? 'DOUBLED' : 'PLAIN' };
 }

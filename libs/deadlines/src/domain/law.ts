@@ -9,3 +9,15 @@ export interface LawRef {
 }
 
 export type Confidence = 'READ' | 'MEMORY' | 'DISPUTED';
+
+export function read(rule: string, source: string): LawRef {
+  return { rule, source, confidence: 'READ' };
+}
+
+export function memory(rule: string, source: string): LawRef {
+  return { rule, source, confidence: 'MEMORY' };
+}
+
+export function disputed(rule: string, source: string): LawRef {
+  return { rule, source, confidence: 'DISPUTED' };
+}

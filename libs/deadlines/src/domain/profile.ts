@@ -1,7 +1,6 @@
+import type { FixedRestDay, RestKind } from './calendar.js';
 import type { LawRef } from './law.js';
-
-/** Kinds of rest day a period's last day may be moved past. */
-export type RestKind = 'WEEKEND' | 'HOLIDAY';
+import type { ReadingCode } from './trace-step.js';
 
 /**
  * On which day a period of months or years ends.
@@ -10,71 +9,105 @@ export type RestKind = 'WEEKEND' | 'HOLIDAY';
  */
 export type MonthRule = 'EVENT_DAY' | 'DAY_AFTER_EVENT' | 'DAY_BEFORE_START_DAY';
 
-/** How a law is read where it can be read in more than one way. */
+/** How periods are counted under one reading of one law: everything the counter needs to know, as data. */
 export interface Reading {
+  /** Whether the day of the event counts when it begins with the event, at 00:00; otherwise it never does. */
+  readonly firstDay: 'EXCLUDED' | 'COUNTED_FROM_MIDNIGHT';
   readonly months: MonthRule;
-  /** Rest days that move the last day; working days arranged on a weekend never do. */
-  readonly rollsPast: readonly RestKind[];
+  /** ISO weekdays (1 Monday … 7 Sunday) on which nobody works unless a calendar says otherwise. */
+  readonly weekend: readonly number[];
+  /** Dates of every year that are rest days beside the calendar. */
+  readonly yearlyRestDays: readonly FixedRestDay[];
+  /** Kinds of day that are not worked. */
+  readonly rests: readonly RestKind[];
+  /** Kinds of rest day that move the last day; working days arranged on a weekend never do. */
+  readonly rollsPast: 'ALL' | readonly RestKind[];
+  /** Whether the last day of a period that follows its event moves past rest days. */
+  readonly roll: 'FORWARD' | 'NONE';
+  /** Whether the last day of a period counted back from an event moves past rest days. */
+  readonly rollBack: 'BACKWARD' | 'NONE';
+  /** Counted back, the act is due on the last day counted, or before that many clear days. */
+  readonly back: 'LAST_DAY' | 'CLEAR_DAYS';
+  readonly hours: HourRule;
+  /** Periods of few days count no rest days at all. */
+  readonly shortPeriod: ShortPeriod | 'NONE';
+  /** Longer periods contain some working days. */
+  readonly minimumWorkingDays: MinimumWorkingDays | 'NONE';
+  /** Whether a channel with business hours ends the last day when it closes. */
+  readonly closing: 'CLOSING' | 'MIDNIGHT';
 }
 
-/** Another reading of the same law, printed beside the default wherever it leads to another day. */
-export interface AlternativeReading {
-  readonly code: string;
-  readonly differs: Partial<Reading>;
+export interface HourRule {
+  /** From the event itself, or from the next full hour. */
+  readonly start: 'EVENT' | 'NEXT_HOUR';
+  /** Hours as they elapse, or hours as the clock shows them across a clock change. */
+  readonly run: 'ELAPSED' | 'CLOCK';
+  /** A period that ends on a rest day ends then, or at the same time on the next day that is none. */
+  readonly roll: 'ROLL' | 'NONE';
+  /** Longest period, in hours, of which the hours of rest days are no part; 0 where every hour counts. */
+  readonly skipsRestUpTo: number;
+}
+
+export interface ShortPeriod {
+  readonly maxDays: number;
   readonly law: LawRef;
-  /** One sentence: what this reading says. */
-  readonly text: string;
 }
 
-/** A rest day that the law itself fixes to a date, known even before a year's calendar is published. */
-export interface FixedRestDay {
-  readonly month: number;
-  readonly day: number;
-  readonly name: string;
+/** Periods of at least `fromDays` days contain at least `atLeast` working days. */
+export interface MinimumWorkingDays {
+  readonly fromDays: number;
+  readonly atLeast: number;
+  readonly law: LawRef;
+}
+
+/** Another reading of the same law, printed beside the default wherever it leads to another end. */
+export interface AlternativeReading {
+  readonly code: ReadingCode;
+  readonly differs: Partial<Reading>;
+  /** Only for acts before a court, or only for others; for both where absent. */
+  readonly channel?: 'ORDINARY' | 'COURT';
+  readonly law: LawRef;
 }
 
 /** How one jurisdiction counts a period: data, read by the one counter in `count.ts`. */
 export interface JurisdictionProfile {
   readonly code: string;
   readonly name: string;
-  /** IANA zone whose midnight ends a day, e.g. `Asia/Shanghai`. */
-  readonly zone: string;
-  /** ISO weekdays (1 Monday … 7 Sunday) on which nobody works unless a calendar says otherwise. */
-  readonly weekend: readonly number[];
+  /** IANA zones whose midnight may end a day; the first is taken where none is named. */
+  readonly zones: readonly [string, ...string[]];
+  /** Jurisdiction of the calendars. */
+  readonly calendars: string;
+  /** Known even in a year without a calendar. */
   readonly fixedRestDays: readonly FixedRestDay[];
   readonly reading: Reading;
+  /** What is different for an act before a court. */
+  readonly court: Partial<Reading>;
   readonly alternatives: readonly AlternativeReading[];
-  /** Acts whose last day rolls past rest days. */
-  readonly rolls: 'ALWAYS' | 'COURT_ONLY' | 'NEVER';
-  /** Hour periods run in elapsed hours; from the event itself or from the next full hour. */
-  readonly hours: { readonly ordinary: HourStart; readonly court: HourStart };
-  /** Periods of at most `maxDays` days count no rest days at all. */
-  readonly shortPeriod?: {
-    readonly maxDays: number;
-    readonly appliesTo: 'ALWAYS' | 'COURT_ONLY';
-    readonly law: LawRef;
-  };
-  /** Periods of at least `fromDays` days contain at least `atLeast` working days. */
-  readonly minimumWorkingDays?: { readonly fromDays: number; readonly atLeast: number; readonly law: LawRef };
+  /** What a month and a year are in periods that need not run on end; absent where the law does not say. */
+  readonly separate?: { readonly monthDays: number; readonly yearDays: number; readonly law: LawRef };
+  /** DAY_PASSED: a rest day may still be declared until the last day is over (storms). */
+  readonly settles: 'WHEN_COUNTED' | 'DAY_PASSED';
   readonly law: ProfileLaw;
 }
-
-export type HourStart = 'EVENT' | 'NEXT_HOUR';
 
 /** The clause behind each step of counting. */
 export interface ProfileLaw {
   readonly zone: LawRef;
   readonly trigger: LawRef;
   readonly startExcluded: LawRef;
+  readonly startCounted: LawRef;
   readonly days: LawRef;
   readonly months: LawRef;
   readonly workingDays: LawRef;
   readonly hours: LawRef;
   readonly courtHours: LawRef;
+  readonly hoursRoll: LawRef;
   readonly roll: LawRef;
+  readonly agreed: LawRef;
+  readonly back: LawRef;
   readonly makeUpDay: LawRef;
   readonly calendar: LawRef;
   readonly midnight: LawRef;
   readonly closing: LawRef;
-  readonly court?: LawRef;
+  readonly court: LawRef;
 }

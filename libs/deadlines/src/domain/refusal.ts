@@ -5,7 +5,10 @@ export interface DeadlineRefusal {
     | 'DEADLINE_EVENT_INVALID'
     | 'DEADLINE_PERIOD_INVALID'
     | 'DEADLINE_CLOSING_INVALID'
-    | 'DEADLINE_TRIGGER_INVALID';
+    | 'DEADLINE_TRIGGER_INVALID'
+    | 'DEADLINE_ZONE_INVALID'
+    | 'DEADLINE_OPTION_INVALID'
+    | 'DEADLINE_CALENDAR_INVALID';
   /** Name of the input field. */
   readonly place: string;
   readonly given: string;

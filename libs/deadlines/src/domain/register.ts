@@ -32,10 +32,27 @@ export type DeadlineRuleCode =
   | 'CLAIM_INCOMPLETE_RETENTION'
   | 'INVOICE_DUE'
   | 'NON_PAYMENT_SUSPENSION'
+  | 'SUSPENDED_LIMITATION'
+  | 'DMCA_RESTORE_EARLIEST'
+  | 'DMCA_RESTORE_LATEST'
+  | 'DSA_COMPLAINT'
+  | 'DSA_SETTLEMENT'
+  | 'GDPR_ANSWER'
+  | 'GDPR_BREACH'
+  | 'NOTICE_RESPONSE'
   | 'REQUEST_ANSWER'
   | 'REQUEST_REMINDER'
   | 'REQUEST_LAPSE'
-  | 'REQUEST_INFORMATION';
+  | 'REQUEST_INFORMATION'
+  | 'PIPL_ANSWER'
+  | 'SUBJECT_LINK'
+  | 'CLAIM_RETENTION'
+  | 'IDENTITY_COPY_RETENTION'
+  | 'REPORT_RETENTION'
+  | 'ACCOUNT_RETENTION'
+  | 'INVITATION_RETENTION'
+  | 'SUBJECT_EXPORT_RETENTION'
+  | 'SUBJECT_REQUEST_RETENTION';
 
 type Entry = Omit<DeadlineRule, 'code'>;
 
@@ -150,6 +167,66 @@ export const REGISTER: Readonly<Record<DeadlineRuleCode, Entry>> = {
     text: 'A license whose invoice is still unpaid 14 days after its last day of payment is suspended until it is paid.',
     confidence: 'READ',
   },
+  SUSPENDED_LIMITATION: {
+    ...CN,
+    period: 'P6M',
+    source: 'PRC Civil Code, art. 194',
+    text: 'A limitation suspended within its last 6 months ends 6 months after the cause of suspension has gone.',
+    confidence: 'READ',
+  },
+  DMCA_RESTORE_EARLIEST: {
+    jurisdiction: 'US',
+    readOn: '2025-04',
+    period: 'P10WD',
+    source: '17 U.S.C. 512(g)(2)(C)',
+    text: 'Material is replaced not less than 10 business days after the counter-notice was received: on the last of them at the earliest.',
+    confidence: 'DISPUTED',
+  },
+  DMCA_RESTORE_LATEST: {
+    jurisdiction: 'US',
+    readOn: '2025-04',
+    period: 'P14WD',
+    source: '17 U.S.C. 512(g)(2)(C)',
+    text: 'Material is replaced not more than 14 business days after the counter-notice was received, unless notice of a suit came first.',
+    confidence: 'DISPUTED',
+  },
+  DSA_COMPLAINT: {
+    jurisdiction: 'EU',
+    readOn: '2025-04',
+    period: 'P6M',
+    source: 'Regulation (EU) 2022/2065, art. 20(1)',
+    text: 'A complaint against a decision can be lodged for at least 6 months from being informed of it.',
+    confidence: 'READ',
+  },
+  DSA_SETTLEMENT: {
+    jurisdiction: 'EU',
+    readOn: '2025-04',
+    period: 'P90D',
+    source: 'Regulation (EU) 2022/2065, art. 21(4)',
+    text: 'A certified body decides within 90 calendar days of receipt; in complex cases 180 in all.',
+    confidence: 'READ',
+  },
+  GDPR_ANSWER: {
+    jurisdiction: 'EU',
+    period: 'P1M',
+    source: 'Regulation (EU) 2016/679, art. 12(3)',
+    text: 'A request of a data subject is answered within one month of receipt; two more where it is complex.',
+    confidence: 'MEMORY',
+  },
+  GDPR_BREACH: {
+    jurisdiction: 'EU',
+    period: 'PT72H',
+    source: 'Regulation (EU) 2016/679, art. 33(1)',
+    text: 'A breach of personal data is notified within 72 hours of becoming aware of it.',
+    confidence: 'MEMORY',
+  },
+  NOTICE_RESPONSE: {
+    ...OWN,
+    period: 'P7D',
+    source: 'own decision',
+    text: 'A notice that arrived and was not answered within seven days counts as unanswered; the law says immediately or promptly and names no number.',
+    confidence: 'READ',
+  },
   REQUEST_ANSWER: {
     ...OWN,
     period: 'P5WD',
@@ -177,6 +254,69 @@ export const REGISTER: Readonly<Record<DeadlineRuleCode, Entry>> = {
     source: 'own decision',
     text: 'A partner answers a question of the licensing desk within twenty working days, else the request lapses.',
     confidence: 'READ',
+  },
+  PIPL_ANSWER: {
+    ...OWN,
+    period: 'P15D',
+    source: 'PIPL, art. 50 ("promptly"); own decision',
+    text: 'A request about personal data is answered within 15 days of the day it came; the law says promptly and names no number.',
+    confidence: 'DISPUTED',
+  },
+  SUBJECT_LINK: {
+    ...OWN,
+    period: 'P14D',
+    source: 'own decision',
+    text: 'A request about personal data that nobody confirmed by the link sent to the address ends after 14 days.',
+    confidence: 'READ',
+  },
+  CLAIM_RETENTION: {
+    ...OWN,
+    period: 'P37M',
+    source: 'PRC Civil Code, art. 188(1); own decision, for confirmation by counsel',
+    text: 'A claim, who raised it and its evidence are kept for the three years of the limitation and a month of margin after it ended.',
+    confidence: 'DISPUTED',
+  },
+  IDENTITY_COPY_RETENTION: {
+    ...OWN,
+    period: 'P30D',
+    source: 'own decision, for confirmation by counsel',
+    text: 'A copy of an identity document is kept 30 days after it was checked; its hash stays.',
+    confidence: 'DISPUTED',
+  },
+  REPORT_RETENTION: {
+    ...OWN,
+    period: 'P37M',
+    source: 'PRC Civil Code, art. 188(1); own decision, for confirmation by counsel',
+    text: 'Who filed a report, and the words, are kept for the three years of the limitation and a month of margin after the case closed.',
+    confidence: 'DISPUTED',
+  },
+  ACCOUNT_RETENTION: {
+    ...OWN,
+    period: 'P3Y',
+    source: 'own decision, for confirmation by counsel',
+    text: 'Name and address of a person of a partner or of the staff are kept three years after the account was closed: what was signed can be disputed as long.',
+    confidence: 'DISPUTED',
+  },
+  INVITATION_RETENTION: {
+    ...OWN,
+    period: 'P90D',
+    source: 'own decision',
+    text: 'Whom a seat was offered to is kept 90 days after the offer ended.',
+    confidence: 'READ',
+  },
+  SUBJECT_EXPORT_RETENTION: {
+    ...OWN,
+    period: 'P30D',
+    source: 'own decision',
+    text: 'The copy of personal data made for a person is kept 30 days after it was answered.',
+    confidence: 'READ',
+  },
+  SUBJECT_REQUEST_RETENTION: {
+    ...OWN,
+    period: 'P3Y',
+    source: 'PIPL, art. 56 by analogy; own decision',
+    text: 'That and how a request about personal data was answered is kept three years.',
+    confidence: 'DISPUTED',
   },
 };
 

@@ -19,6 +19,20 @@ export type ReportTopic =
   | 'infringement.report-triaged'
   | 'infringement.report-dismissed';
 
+export interface Noted {
+  readonly topic: `infringement.${string}`;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly actor: Actor;
+  readonly at: Temporal.Instant;
+  readonly before?: string;
+  readonly after?: string;
+  /** A code. */
+  readonly reason: string;
+  readonly rule?: string;
+  readonly facts?: Readonly<Record<string, string | number | boolean>>;
+  readonly payload: Readonly<Record<string, string>>;
+}
+
 /**
  * Tells outbox and audit log what happened, in the caller's transaction and after its other writes. People's own words
  * and contacts stay with report and case; the log carries codes.
@@ -82,6 +96,25 @@ export class InfringementJournal {
         ...(evidenceHash === undefined ? {} : { evidenceHash }),
         ...(licenseCheck === undefined ? {} : { licenseVerdict: licenseCheck.verdict }),
       },
+    });
+  }
+
+  /** Anything else: a notice, a hearing, an assignment. Payload and facts are ids, codes and hashes. */
+  async note(
+    tx: Tx,
+    { topic, subject, actor, at, before, after, reason, rule = RULE, facts, payload }: Noted,
+  ): Promise<void> {
+    await this.outbox.announce(tx, { topic, payload });
+    await this.trail.append(tx, {
+      actor,
+      action: topic,
+      subject,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      reason,
+      rule,
+      at,
+      ...(facts === undefined ? {} : { facts }),
     });
   }
 }

@@ -1,10 +1,11 @@
 import { type Actor, type Clock, err, hasRole, ok, type Result, type UnitOfWork } from '@app/kernel';
 import type { CaseState } from '../domain/case-states.js';
-import type { CaseId, CaseStep, InfringementCase, LicenseCheck } from '../domain/infringement-case.js';
+import type { CaseId, InfringementCase, LicenseCheck } from '../domain/infringement-case.js';
 import { type MoveCaseRefusal, moveCase } from '../domain/move-case.js';
 import { NEEDS_FRESH_CHECK } from '../domain/move-guards.js';
+import type { CaseProgress } from './case-progress.js';
 import type { CaseReader, CaseStore } from './case-store.port.js';
-import type { InfringementJournal } from './infringement-journal.js';
+import type { CaseSurroundings } from './case-surroundings.js';
 import { licenseCheckOf } from './license-check-of.js';
 import type { LicenseChecks } from './license-checks.port.js';
 import { type CaseUnknown, caseUnknown, NOT_LEGAL_STAFF, type NotLegalStaff, type Stale, stale } from './refusals.js';
@@ -29,7 +30,8 @@ export class MoveCase {
     private readonly reading: CaseReader,
     private readonly cases: CaseStore,
     private readonly licenses: LicenseChecks,
-    private readonly journal: InfringementJournal,
+    private readonly surroundings: CaseSurroundings,
+    private readonly progress: CaseProgress,
   ) {}
 
   async execute({ caseId, to, seenVersion, reason, actor }: MoveCaseCommand): Promise<MoveCaseAnswer> {
@@ -39,18 +41,17 @@ export class MoveCase {
     if (seen === undefined) return err(caseUnknown(caseId));
     const at = this.clock.now();
     const licenseCheck = await this.freshCheck(seen, to, at);
+    const context = await this.surroundings.contextOf(seen, at);
     return this.work.run(async (tx) => {
       const file = await this.cases.find(tx, caseId);
       if (file === undefined) return err(caseUnknown(caseId));
       if (file.version !== seenVersion) return err(stale(caseId, seenVersion));
-      const move = { to, by: actor.id, at, ...(licenseCheck === undefined ? {} : { licenseCheck }) };
+      const move = { ...context, to, by: actor.id, at, ...(licenseCheck === undefined ? {} : { licenseCheck }) };
       const moved = moveCase(file, move);
       if (!moved.ok) return moved;
-      const { event, file: after } = moved.value;
-      const step: CaseStep = { event, actor, at, reason };
-      if (!(await this.cases.change(tx, file, after, step))) return err(stale(caseId, seenVersion));
-      await this.journal.case(tx, event, after, { actor, at, before: file });
-      return ok(after);
+      if (!(await this.progress.take(tx, file, moved.value, { actor, at, reason })))
+        return err(stale(caseId, seenVersion));
+      return ok(moved.value.file);
     });
   }
 

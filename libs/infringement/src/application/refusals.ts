@@ -31,3 +31,19 @@ export interface Stale {
 export function stale(id: string, seen: number): Stale {
   return { code: 'VERSION_STALE', id, seen };
 }
+
+export interface NoticeUnknown {
+  readonly code: 'NOTICE_UNKNOWN';
+  readonly noticeId: string;
+}
+export function noticeUnknown(noticeId: string): NoticeUnknown {
+  return { code: 'NOTICE_UNKNOWN', noticeId };
+}
+
+export interface HearingUnknown {
+  readonly code: 'HEARING_UNKNOWN';
+  readonly hearingId: string;
+}
+export function hearingUnknown(hearingId: string): HearingUnknown {
+  return { code: 'HEARING_UNKNOWN', hearingId };
+}

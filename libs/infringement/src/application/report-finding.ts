@@ -7,6 +7,7 @@ import type { InfringementReport, ReportContent } from '../domain/report.js';
 import type { ReportKind } from '../domain/report-kind.js';
 import type { CaseStore } from './case-store.port.js';
 import type { Findings } from './findings.port.js';
+import type { HearPartner } from './hearings.js';
 import type { InfringementJournal } from './infringement-journal.js';
 import { NOT_LEGAL_STAFF, type NotLegalStaff } from './refusals.js';
 import type { Received, ReportIntake } from './report-intake.js';
@@ -34,6 +35,7 @@ export class ReportFinding {
     private readonly findings: Findings,
     private readonly cases: CaseStore,
     private readonly intake: ReportIntake,
+    private readonly hear: HearPartner,
     private readonly journal: InfringementJournal,
   ) {}
 
@@ -50,7 +52,9 @@ export class ReportFinding {
       const filing = { filedAt, findingId, ...(statement === undefined ? {} : { statement }) };
       const received = await this.intake.take(tx, content, actor, filing);
       const file = await this.evidenceFor(tx, received.report, finding, actor, filedAt);
+      const hearing = await this.hear.open(tx, received.report, filedAt);
       await this.intake.tell(tx, received, actor, filedAt);
+      if (hearing !== undefined) await this.hear.tell(tx, hearing, actor, filedAt);
       if (file !== undefined) await this.journal.case(tx, 'EVIDENCE_ADDED', file, { actor, at: filedAt });
       return ok(received);
     });

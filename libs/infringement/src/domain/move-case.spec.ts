@@ -149,3 +149,17 @@ describe('a step that stands for a document', () => {
     expect(!refused.ok && 'missing' in refused.error ? refused.error.missing : '').not.toBe('');
   });
 });
+
+describe('a complaint', () => {
+  it.each([
+    ['CONFIRMED_INFRINGEMENT', 'PLATFORM_COMPLAINT'],
+    ['NO_RESPONSE', 'PLATFORM_COMPLAINT'],
+    ['CONFIRMED_INFRINGEMENT', 'ADMIN_COMPLAINT'],
+    ['REJECTED', 'ADMIN_COMPLAINT'],
+  ] as const)('%s becomes %s once the pack for it is made', (state, to) => {
+    const other = to === 'ADMIN_COMPLAINT' ? 'PLATFORM_COMPLAINT' : 'ADMIN_COMPLAINT';
+    expect(move(aCase({ state }), to)).toMatchObject(unmet('COMPLAINT_PACK'));
+    expect(move(aCase({ state }), to, { packs: ['COUNSEL', other] })).toMatchObject(unmet('COMPLAINT_PACK'));
+    expect(must(move(aCase({ state }), to, { packs: ['COUNSEL', to] }), to).file.state).toBe(to);
+  });
+});

@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '@app/kernel';
 import { type CaseState, checkMove, type MoveRefused } from './case-states.js';
 import type { InfringementCase, LicenseCheck } from './infringement-case.js';
-import { checkGuards, type GuardUnmet } from './move-guards.js';
+import { checkGuards, type GuardUnmet, type StepContext } from './move-guards.js';
 
 /** Different people it takes to call a use an infringement. */
 export const APPROVALS_NEEDED = 2;
 
-export interface Move {
+export interface Move extends StepContext {
   readonly to: CaseState;
   /** Account of the person. */
   readonly by: string;
@@ -62,7 +62,7 @@ export function moveCase(file: InfringementCase, move: Move): Result<Moved, Move
   const allowed = checkMove(file.state, to);
   if (!allowed.ok) return allowed;
   const checked = licenseCheck === undefined ? file : { ...file, licenseCheck };
-  const guarded = checkGuards(checked, to);
+  const guarded = checkGuards(checked, to, move);
   if (!guarded.ok) return guarded;
   if (to === 'CONFIRMED_INFRINGEMENT') return approve(checked, move);
   const isReviewed = file.state === 'EXEMPT_REVIEW';

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@app/kernel';
 import type { CaseState } from './case-states.js';
 import type { InfringementCase } from './infringement-case.js';
+import type { PackKind } from './pack.js';
 
 export type Guard =
   | 'EXEMPTION_REVIEW'
@@ -9,7 +10,10 @@ export type Guard =
   | 'NOTICE'
   | 'DELIVERY_RECORD'
   | 'COUNTER_NOTICE'
-  | 'LICENSE_FROM_NEGOTIATION';
+  | 'LICENSE_FROM_NEGOTIATION'
+  | 'RESPONSE_TIME'
+  | 'PARTNER_HEARING'
+  | 'COMPLAINT_PACK';
 
 export interface GuardUnmet {
   readonly code: 'CASE_GUARD_UNMET';
@@ -122,8 +126,51 @@ export const NEEDS_FRESH_CHECK: ReadonlySet<CaseState> = new Set([
   'CONFIRMED_INFRINGEMENT',
 ]);
 
+/** What stands beside the case when a step is taken. */
+export interface StepContext {
+  /** The document the step stands for, which whoever takes the step has just made or recorded. */
+  readonly document?: Guard;
+  /** How long the recipient of the last notice still has. */
+  readonly response?: 'RUNNING' | 'OVER';
+  /** Whether a partner is still being heard about the use. */
+  readonly hearing?: 'OPEN' | 'OVER';
+  /** Packs that were made of the case. */
+  readonly packs?: readonly PackKind[];
+}
+
+function beside(to: CaseState, { response, hearing, packs = [] }: StepContext): Unmet | undefined {
+  if ((to === 'PLATFORM_COMPLAINT' || to === 'ADMIN_COMPLAINT') && !packs.includes(to)) {
+    return {
+      guard: 'COMPLAINT_PACK',
+      missing: 'the complaint with what it encloses',
+      expected: `making a pack of the kind ${to} first`,
+    };
+  }
+  if (to === 'NO_RESPONSE' && response === 'RUNNING') {
+    return {
+      guard: 'RESPONSE_TIME',
+      missing: 'the end of the time in which the recipient may answer',
+      expected: 'waiting until the clock NOTICE_RESPONSE has passed',
+    };
+  }
+  if (to === 'CONFIRMED_INFRINGEMENT' && hearing === 'OPEN') {
+    return {
+      guard: 'PARTNER_HEARING',
+      missing: 'the end of the partner’s time to cure or dispute, or an answer to what it disputes',
+      expected: 'answering every disputed item, or waiting until the cure clock has passed',
+    };
+  }
+  return undefined;
+}
+
 /** Whether what a step needs is there. @param file as it stands, with its latest license check */
-export function checkGuards(file: InfringementCase, to: CaseState): Result<CaseState, GuardUnmet> {
-  const unmet = NEEDS_DOCUMENT[to] ?? RULES[to]?.(file);
+export function checkGuards(
+  file: InfringementCase,
+  to: CaseState,
+  context: StepContext = {},
+): Result<CaseState, GuardUnmet> {
+  const needed = NEEDS_DOCUMENT[to];
+  const lacking = needed !== undefined && needed.guard !== context.document ? needed : undefined;
+  const unmet = lacking ?? beside(to, context) ?? RULES[to]?.(file);
   return unmet === undefined ? ok(to) : err({ code: 'CASE_GUARD_UNMET', state: file.state, event: to, ...unmet });
 }

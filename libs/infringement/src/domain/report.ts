@@ -29,6 +29,8 @@ export interface ReportContent {
   readonly partnerId?: string;
   /** What a scan saw. */
   readonly found?: FoundUse;
+  /** A certificate that does not hold: stands for the place where there is no address. Not kept beside the key. */
+  readonly certificate?: string;
 }
 
 /** One filing of a report: several people, or several scans, may report the same thing. */
@@ -64,8 +66,9 @@ export interface InfringementReport extends ReportContent {
  * What makes two reports one: the same page and work. Without a work the kind stands for it, without an address the
  * bytes that were seen; of a report with neither nothing tells.
  */
-export function duplicateKey({ url, workId, kind, found }: ReportContent): string | undefined {
-  const place = url ?? (found === undefined ? undefined : `sha256:${found.contentHash}`);
+export function duplicateKey({ url, workId, kind, found, certificate }: ReportContent): string | undefined {
+  const shown = certificate === undefined ? undefined : `certificate:${certificate}`;
+  const place = url ?? (found === undefined ? shown : `sha256:${found.contentHash}`);
   return place === undefined ? undefined : `${workId ?? kind} ${place}`;
 }
 

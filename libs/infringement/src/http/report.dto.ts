@@ -34,6 +34,46 @@ export class FileReportDto {
   readonly contact?: string;
 }
 
+export class ReportCertificateDto {
+  @ApiProperty({
+    required: false,
+    example: 'IMP-0000-0000-0000-0000',
+    description: 'As printed; either this or `token`',
+  })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  readonly number?: string;
+
+  @ApiProperty({ required: false, maxLength: 100_000, description: 'The signed text itself' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100_000)
+  readonly token?: string;
+
+  @ApiProperty({ required: false, description: 'Where it was shown' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_048)
+  readonly url?: string;
+
+  @ApiProperty({ required: false, maxLength: 4_000 })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4_000)
+  readonly statement?: string;
+
+  @ApiProperty({ required: false, maxLength: 320, description: 'How to reach you; kept apart and only for this' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(320)
+  readonly contact?: string;
+}
+
 export class ReportFindingDto {
   @ApiProperty({
     required: false,

@@ -1,5 +1,6 @@
 import type { Actor } from '@app/kernel';
 import {
+  AddressLimited,
   CurrentActor,
   etagOf,
   Public,
@@ -27,10 +28,11 @@ import { DismissReport } from '../application/dismiss-report.js';
 import { FileReport } from '../application/file-report.js';
 import { OpenCase } from '../application/open-case.js';
 import { ReadReports } from '../application/read-reports.js';
+import { ReportCertificate } from '../application/report-certificate.js';
 import { ReportId } from '../domain/report.js';
 import { CaseView, caseView } from './case.view.js';
 import { ListReportsDto } from './list-queries.dto.js';
-import { DismissReportDto, FileReportDto, OpenCaseDto } from './report.dto.js';
+import { DismissReportDto, FileReportDto, OpenCaseDto, ReportCertificateDto } from './report.dto.js';
 import {
   ReceiptView,
   ReportFileView,
@@ -49,12 +51,14 @@ const IF_MATCH = { name: 'If-Match', required: true, description: 'ETag of the r
 export class ReportsController {
   constructor(
     private readonly fileReport: FileReport,
+    private readonly reportCertificate: ReportCertificate,
     private readonly readReports: ReadReports,
     private readonly openCase: OpenCase,
     private readonly dismissReport: DismissReport,
   ) {}
 
   @Public()
+  @AddressLimited()
   @Post()
   @ApiOperation({ summary: 'Report an infringement; anybody may' })
   @ApiCreatedResponse({ type: ReceiptView })
@@ -66,6 +70,23 @@ export class ReportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReceiptView> {
     const received = await this.fileReport.execute({ ...written, actor });
+    if (!received.ok) throw problem(received.error);
+    void reply.status(received.value.outcome === 'NEW' ? 201 : 200);
+    return receiptView(received.value);
+  }
+
+  @Public()
+  @Post('certificates')
+  @ApiOperation({ summary: 'Report a certificate that does not hold; it is checked anew, and anybody may' })
+  @ApiCreatedResponse({ type: ReceiptView })
+  @ApiOkResponse({ type: ReceiptView, description: 'The same was reported before: your word was added' })
+  @ApiUnprocessableEntityResponse({ description: 'CERTIFICATE_HOLDS, REPORT_INCOMPLETE, REPORT_ADDRESS_INVALID' })
+  async certificate(
+    @Body() { ...presented }: ReportCertificateDto,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReceiptView> {
+    const received = await this.reportCertificate.execute({ ...presented, actor });
     if (!received.ok) throw problem(received.error);
     void reply.status(received.value.outcome === 'NEW' ? 201 : 200);
     return receiptView(received.value);

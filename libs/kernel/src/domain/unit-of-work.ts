@@ -22,6 +22,8 @@ export interface OutboxMessage {
 
 export interface Outbox {
   announce(tx: Tx, message: OutboxMessage): Promise<void>;
+  /** The same for many, in one statement. */
+  announceMany(tx: Tx, messages: readonly OutboxMessage[]): Promise<void>;
 }
 
 /** Injection tokens. */

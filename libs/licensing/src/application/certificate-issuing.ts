@@ -1,6 +1,7 @@
-import type { Tx } from '@app/kernel';
+import type { AuditTrail } from '@app/audit';
+import { systemActor, type Tx } from '@app/kernel';
 import type { Agreement } from '../domain/agreement.js';
-import { type Certificate, type Issuer } from '../domain/certificate.js';
+import { CERTIFICATE_ISSUED, type Certificate, type Issuer } from '../domain/certificate.js';
 import { credentialOf, privateClaims } from '../domain/certificate-credential.js';
 import { type CertificateNumber, certificateNumber, NUMBER_RANDOM_BYTES } from '../domain/certificate-number.js';
 import type { License } from '../domain/license.js';
@@ -16,12 +17,13 @@ export class CertificateIssuing {
     private readonly chains: CertificateChains,
     private readonly licensor: Licensor,
     private readonly seal: Seal,
+    private readonly trail: AuditTrail,
   ) {}
 
   /** @param agreement whose document the license rests on */
   async issue(tx: Tx, license: License, agreement: Agreement, now: Temporal.Instant): Promise<Certificate> {
     const certificate = await this.prepare(tx, license, agreement, this.newNumber(), now);
-    await this.certificates.insert(tx, certificate);
+    await this.enter(tx, certificate);
     return certificate;
   }
 
@@ -31,8 +33,30 @@ export class CertificateIssuing {
     const number = this.newNumber();
     const certificate = await this.prepare(tx, license, agreement, number, now);
     if (current !== undefined) await this.certificates.supersede(tx, current, now, number);
-    await this.certificates.insert(tx, certificate);
+    await this.enter(tx, certificate);
     return certificate;
+  }
+
+  /**
+   * Into the register, and into the log: anybody may see there that this text was issued under this number. The entry
+   * names no person; whose deed it was stands with the license.
+   */
+  private async enter(tx: Tx, certificate: Certificate): Promise<void> {
+    const { number, licenseId, token, selective, issuedAt, keyId } = certificate;
+    await this.certificates.insert(tx, certificate);
+    await this.trail.append(tx, {
+      actor: systemActor('licensing.certificate-issuing'),
+      action: CERTIFICATE_ISSUED,
+      subject: { type: 'certificate', id: number },
+      reason: 'LICENSE_IN_FORCE',
+      at: issuedAt,
+      facts: {
+        licenseId,
+        keyId,
+        tokenHash: this.seal.hash(token),
+        ...(selective === undefined ? {} : { selectiveHash: this.seal.hash(selective.token) }),
+      },
+    });
   }
 
   private newNumber(): CertificateNumber {

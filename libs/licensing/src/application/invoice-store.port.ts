@@ -21,6 +21,8 @@ export interface InvoiceStore {
   claim(tx: Tx, id: InvoiceId, visible: Visibility): Promise<Invoice | undefined>;
   /** Writes `next` over exactly the version of `seen`. */
   apply(tx: Tx, seen: Invoice, next: Invoice): Promise<void>;
+  /** Locks the next unpaid invoices with a provisional clock, in order of id, passing over those another transaction holds. */
+  provisional(tx: Tx, after: string | undefined, limit: number): Promise<readonly Invoice[]>;
   /** Whether another invoice keeps this license suspended. */
   suspendsToo(tx: Tx, invoice: Invoice): Promise<boolean>;
   find(id: InvoiceId, visible: Visibility): Promise<Invoice | undefined>;

@@ -16,7 +16,7 @@ export class Invoicing {
 
   /** @param quote the one that was accepted */
   async issue(tx: Tx, license: License, quote: Quote, now: Temporal.Instant): Promise<Invoice> {
-    const { zone, jurisdiction } = this.licensor;
+    const { zone } = this.licensor;
     const { year } = now.toZonedDateTimeISO(zone);
     const { lines, net, tax, total } = quote;
     const invoice: Invoice = {
@@ -31,7 +31,7 @@ export class Invoicing {
       tax,
       total,
       issuedAt: now,
-      clock: must(paymentClock(now, jurisdiction), 'the publisher’s jurisdiction counts periods'),
+      clock: must(paymentClock(now, this.licensor), 'the publisher’s jurisdiction counts periods'),
       state: 'OPEN',
       version: 1,
     };

@@ -30,6 +30,8 @@ export interface LicenseRequestStore {
   overdue(now: Temporal.Instant, limit: number): Promise<readonly RequestId[]>;
   /** Ids of requests whose answer clock asks for something, oldest first. */
   clocksDue(now: Temporal.Instant, limit: number): Promise<readonly RequestId[]>;
+  /** Locks the next requests whose answer clock is provisional, in order of id, passing over those another transaction holds. */
+  provisional(tx: Tx, after: string | undefined, limit: number): Promise<readonly LicenseRequest[]>;
   /** Every quote a request ever had, oldest first. */
   quotesOf(id: RequestId): Promise<readonly Quote[]>;
   /** The tariff a quote was made by. */

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '@app/deadlines';
 import type { Names } from '../domain/agreement-terms.js';
 import type { Issuer } from '../domain/certificate.js';
 import type { Tariff } from '../domain/tariff.js';
@@ -16,6 +17,8 @@ export interface Licensor {
   readonly zone: string;
   /** ISO 3166-1 alpha-2 of the publisher. */
   readonly jurisdiction: string;
+  /** Its working days, and those of others. */
+  readonly calendars: readonly HolidayCalendar[];
   readonly attribution: Names;
   readonly tariff: Tariff;
   /** `sha-256:…` of the tariff. */

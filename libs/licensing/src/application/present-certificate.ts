@@ -1,8 +1,10 @@
+import type { LoggedEntry } from '@app/audit';
 import { type Actor, type Clock, err, ok, type Result } from '@app/kernel';
 import type { Certificate } from '../domain/certificate.js';
 import { DISCLOSABLE, type Disclosable } from '../domain/certificate-credential.js';
 import type { License, LicenseId } from '../domain/license.js';
 import { visibleTo } from '../domain/visibility.js';
+import type { CertificateInLog } from './certificate-in-log.js';
 import type { CertificateStore } from './certificate-store.port.js';
 import type { LicenseStore } from './license-store.port.js';
 import type { NotFound } from './refusals.js';
@@ -20,6 +22,8 @@ export interface PresentQuery {
 export interface PresentedCertificate {
   readonly certificate: Certificate;
   readonly license: License;
+  /** Its issuing in the audit log; absent until the tree has taken it in. */
+  readonly log?: LoggedEntry;
   /** SD-JWT with the chosen disclosures and no other. */
   readonly presentation?: string;
 }
@@ -41,6 +45,7 @@ export class PresentCertificate {
     private readonly licenses: LicenseStore,
     private readonly certificates: CertificateStore,
     private readonly seal: Seal,
+    private readonly inLog: CertificateInLog,
   ) {}
 
   async execute(query: PresentQuery): Promise<Result<PresentedCertificate, PresentRefused>> {
@@ -49,7 +54,9 @@ export class PresentCertificate {
     if (license === undefined) return err({ code: 'LICENSE_UNKNOWN', id: licenseId });
     const certificate = await this.certificates.current(licenseId);
     if (certificate === undefined) throw new Error('INVARIANT: every license has its certificate');
-    if (disclose === undefined) return ok({ certificate, license });
+    const found = await this.inLog.find(certificate);
+    const log = found === undefined ? {} : { log: found.logged };
+    if (disclose === undefined) return ok({ certificate, license, ...log });
     const stranger = disclose.find((name) => !isDisclosable(name));
     if (stranger !== undefined) {
       const expected = DISCLOSABLE.join(', ');
@@ -61,7 +68,7 @@ export class PresentCertificate {
     }
     const names = DISCLOSABLE.filter((name) => disclose.includes(name));
     const to = reader === undefined ? undefined : { ...reader, at: this.clock.now() };
-    return ok({ certificate, license, presentation: await this.seal.present(selective, names, to) });
+    return ok({ certificate, license, ...log, presentation: await this.seal.present(selective, names, to) });
   }
 }
 

@@ -90,12 +90,10 @@ export class QuoteMaker {
   }
 
   deskClock(lapses?: 'LAPSES' | 'STAYS'): AnswerClock {
-    const { tariff, jurisdiction } = this.licensor;
-    return deskClock(this.clock.now(), tariff.answer ?? ANSWER_TERMS, jurisdiction, lapses);
+    return deskClock(this.clock.now(), this.licensor.tariff.answer ?? ANSWER_TERMS, this.licensor, lapses);
   }
 
   partnerClock(): AnswerClock {
-    const { tariff, jurisdiction } = this.licensor;
-    return partnerClock(this.clock.now(), tariff.answer ?? ANSWER_TERMS, jurisdiction);
+    return partnerClock(this.clock.now(), this.licensor.tariff.answer ?? ANSWER_TERMS, this.licensor);
   }
 }

@@ -1,3 +1,4 @@
+import type { LoggedEntry } from '@app/audit';
 import { type Clock, err, ok, type Result } from '@app/kernel';
 import { type Certificate, type CertificateStatus, certificateStatus } from '../domain/certificate.js';
 import type { ChainLink } from '../domain/certificate-chain.js';
@@ -12,6 +13,7 @@ import {
 import { type CertificateNumber, type NumberImpossible, parseCertificateNumber } from '../domain/certificate-number.js';
 import { asOf, type License, LicenseId } from '../domain/license.js';
 import { type CertificateChains, findingsOf } from './certificate-chains.js';
+import type { CertificateInLog } from './certificate-in-log.js';
 import type { CertificateKeys } from './certificate-keys.js';
 import type { CertificateStore } from './certificate-store.port.js';
 import type { LicenseStore } from './license-store.port.js';
@@ -22,6 +24,8 @@ export interface VerifiedCertificate extends CertificateVerdict {
   readonly license?: License;
   /** From the rights holder down to the licensee, as the register has it for the instant; absent: nobody held a right. */
   readonly chain?: readonly ChainLink[];
+  /** The issuing in the audit log, with the proof that it stands there. */
+  readonly log?: LoggedEntry;
   /** What the holder chose to show beside the certificate. */
   readonly disclosed?: Readonly<Record<string, unknown>>;
 }
@@ -40,6 +44,7 @@ export class VerifyCertificate {
     private readonly chains: CertificateChains,
     private readonly keys: CertificateKeys,
     private readonly opener: TokenOpener,
+    private readonly inLog: CertificateInLog,
   ) {}
 
   /** By its number, as printed or typed. @param at instant of the use; now where absent */
@@ -89,9 +94,21 @@ export class VerifyCertificate {
     checks.add('term', isInTerm, `${termStartsAt.toString()} up to, not including, ${termEndsAt.toString()}`);
     const own = certificateStatus(license, certificate, at);
     const { isCut, chain } = await this.checkChain(checks, certificate, license, at);
-    const status: CertificateStatus = own === 'valid' && isCut ? 'suspended_upstream' : own;
+    const { isForged, ...shown } = await this.checkLog(checks, certificate);
+    const cut: CertificateStatus = own === 'valid' && isCut ? 'suspended_upstream' : own;
+    const status = isForged ? 'tampered' : cut;
     checks.add('standing', status === 'valid', standingOf(status, certificate));
-    return { status, certificate, license, checks: checks.list, ...(chain === undefined ? {} : { chain }) };
+    return { status, certificate, license, checks: checks.list, ...(chain === undefined ? {} : { chain }), ...shown };
+  }
+
+  /** A register that says another text than the log was changed behind the service's back. */
+  private async checkLog(checks: Checks, certificate: Certificate): Promise<{ isForged: boolean; log?: LoggedEntry }> {
+    const found = await this.inLog.find(certificate);
+    if (found === undefined) return { isForged: false };
+    const { leafIndex, treeSize } = found.logged;
+    const where = `entry ${leafIndex + 1} of the log's ${treeSize}`;
+    checks.add('log', found.isSame, found.isSame ? `its issuing is ${where}` : `${where} is about another text`);
+    return { isForged: !found.isSame, log: found.logged };
   }
 
   /** Against mandate and agents as the register has them for the instant, whatever the certificate said of it when it was issued. */

@@ -1,5 +1,6 @@
-import { deadline } from '@app/deadlines';
+import { calendarsBehind, calendarYears, type Deadline, deadline, type HolidayCalendar } from '@app/deadlines';
 import { must } from '@app/kernel';
+import type { CountedBy } from './counted-by.js';
 import type { AnswerTerms } from './tariff.js';
 
 /** By when one side has to answer the other. Instants are computed once and stored: a later change of terms moves none. */
@@ -15,6 +16,19 @@ export interface AnswerClock {
   readonly remindedAt?: Temporal.Instant;
   /** When it was noted that the answer is late. */
   readonly overdueAt?: Temporal.Instant;
+  /** Present while a year the clock depends on has no published calendar: what it is counted again from. */
+  readonly provisional?: ProvisionalClock;
+}
+
+/** How a clock was set: kept with it, so that a later change of terms moves none. In working days of the jurisdiction. */
+export interface ProvisionalClock {
+  readonly jurisdiction: string;
+  /** Years without calendar. */
+  readonly years: readonly number[];
+  readonly remindAfter: number;
+  readonly dueAfter: number;
+  /** Absent where silence ends nothing. */
+  readonly lapseAfter?: number;
 }
 
 /** What the clock asks for, once each. */
@@ -24,24 +38,70 @@ export type ClockStep = 'REMIND' | 'OVERDUE' | 'LAPSE';
 export function deskClock(
   now: Temporal.Instant,
   terms: AnswerTerms,
-  jurisdiction: string,
+  by: CountedBy,
   lapses: 'LAPSES' | 'STAYS' = 'LAPSES',
 ): AnswerClock {
-  const after = (days: number) => workingDaysAfter(now, days, jurisdiction);
-  return {
-    waitsFor: 'DESK',
-    startedAt: now,
-    remindAt: after(terms.remindAfter),
-    dueAt: after(terms.workingDays),
-    ...(lapses === 'LAPSES' ? { lapsesAt: after(terms.lapseAfter) } : {}),
-  };
+  const { remindAfter, workingDays: dueAfter, lapseAfter } = terms;
+  return set('DESK', now, { remindAfter, dueAfter, ...(lapses === 'LAPSES' ? { lapseAfter } : {}) }, by);
 }
 
 /** The partner has a question of the desk to answer; with its time the request is over. */
-export function partnerClock(now: Temporal.Instant, terms: AnswerTerms, jurisdiction: string): AnswerClock {
-  const lapsesAt = workingDaysAfter(now, terms.infoWithin, jurisdiction);
-  const remindAt = workingDaysAfter(now, Math.max(1, terms.infoWithin - terms.remindAfter), jurisdiction);
-  return { waitsFor: 'PARTNER', startedAt: now, remindAt, dueAt: lapsesAt, lapsesAt };
+export function partnerClock(now: Temporal.Instant, terms: AnswerTerms, by: CountedBy): AnswerClock {
+  const { infoWithin } = terms;
+  const remindAfter = Math.max(1, infoWithin - terms.remindAfter);
+  return set('PARTNER', now, { remindAfter, dueAfter: infoWithin, lapseAfter: infoWithin }, by);
+}
+
+/**
+ * A provisional clock by the calendars of today, and which these are; no clock where it is what it was. A reminder that
+ * went out stays; an answer that was noted late and, by the calendar, is not, is late no more.
+ */
+export function recountClock(
+  clock: AnswerClock,
+  calendars: readonly HolidayCalendar[],
+): { readonly next: AnswerClock; readonly calendars: readonly string[] } | undefined {
+  if (clock.provisional === undefined) return undefined;
+  const { jurisdiction, years, ...days } = clock.provisional;
+  const by = { jurisdiction, calendars };
+  const again = set(clock.waitsFor, clock.startedAt, days, by);
+  if (again.provisional !== undefined && isSame(again, clock)) return undefined;
+  const { remindedAt, overdueAt } = clock;
+  const isLate = overdueAt !== undefined && Temporal.Instant.compare(overdueAt, again.dueAt) >= 0;
+  const next = {
+    ...again,
+    ...(remindedAt === undefined ? {} : { remindedAt }),
+    ...(isLate ? { overdueAt } : {}),
+  };
+  const longest = Math.max(days.dueAfter, days.lapseAfter ?? 0);
+  return { next, calendars: calendarsBehind(workingDaysAfter(clock.startedAt, longest, by).counted, years) };
+}
+
+function isSame(a: AnswerClock, b: AnswerClock): boolean {
+  const lapse = (each: AnswerClock) => each.lapsesAt?.toString();
+  return a.remindAt.equals(b.remindAt) && a.dueAt.equals(b.dueAt) && lapse(a) === lapse(b);
+}
+
+function set(
+  waitsFor: AnswerClock['waitsFor'],
+  startedAt: Temporal.Instant,
+  days: Omit<ProvisionalClock, 'jurisdiction' | 'years'>,
+  by: CountedBy,
+): AnswerClock {
+  const remind = workingDaysAfter(startedAt, days.remindAfter, by);
+  const due = workingDaysAfter(startedAt, days.dueAfter, by);
+  const lapse = days.lapseAfter === undefined ? undefined : workingDaysAfter(startedAt, days.lapseAfter, by);
+  const unknown = [remind, due, lapse].flatMap((each) =>
+    each === undefined ? [] : calendarYears(each.counted).unknown,
+  );
+  const years = [...new Set(unknown)];
+  return {
+    waitsFor,
+    startedAt,
+    remindAt: remind.at,
+    dueAt: due.at,
+    ...(lapse === undefined ? {} : { lapsesAt: lapse.at }),
+    ...(years.length === 0 ? {} : { provisional: { jurisdiction: by.jurisdiction, years, ...days } }),
+  };
 }
 
 /** What has to be done by now. The end of the request leaves nothing else to do. */
@@ -66,8 +126,12 @@ export function nextStepAt(clock: AnswerClock): Temporal.Instant | undefined {
 }
 
 /** Midnight after the `days`-th working day, in the jurisdiction's zone; the day itself is not counted. */
-function workingDaysAfter(now: Temporal.Instant, days: number, jurisdiction: string): Temporal.Instant {
+function workingDaysAfter(
+  now: Temporal.Instant,
+  days: number,
+  { jurisdiction, calendars }: CountedBy,
+): { readonly at: Temporal.Instant; readonly counted: Deadline } {
   const input = { profile: jurisdiction, event: now.toString(), period: `P${days}WD` };
-  const { deadlineExclusive } = must(deadline(input), 'the publisher’s jurisdiction has a calendar');
-  return Temporal.Instant.from(deadlineExclusive);
+  const counted = must(deadline(input, calendars), 'the publisher’s jurisdiction has a calendar');
+  return { at: Temporal.Instant.from(counted.deadlineExclusive), counted };
 }

@@ -20,6 +20,7 @@ export interface CertificateCheck {
     | 'status_list'
     | 'standing'
     | 'chain'
+    | 'log'
     | ChainFault;
   readonly ok: boolean;
   readonly detail: string;

@@ -86,3 +86,6 @@ function isSuspendedItself(license: License, at: Temporal.Instant): boolean {
   const suspensions = license.suspensions.filter(({ cause }) => cause !== 'UPSTREAM');
   return stateAt({ ...license, suspensions }, at) === 'SUSPENDED';
 }
+
+/** What the log calls the issuing of a certificate; its fact `tokenHash` is over the signed text. */
+export const CERTIFICATE_ISSUED = 'licensing.certificate-issued';

@@ -1,3 +1,4 @@
+import { CALENDARS, type HolidayCalendar } from '@app/deadlines';
 import { money, must, nextState } from '@app/kernel';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -17,10 +18,11 @@ import {
 } from './invoice.js';
 import { csvCell, invoicesCsv } from './invoice-csv.js';
 import { aQuote, at, LICENSE_ID, PARTNER_ID } from './license.fixture.js';
-import { paymentClock } from './payment-terms.js';
+import { paymentClock, recountPayment } from './payment-terms.js';
 
 const ISSUED = at('2026-03-02T10:00+08:00');
-const clock = must(paymentClock(ISSUED, 'CN'), 'counted');
+const BY = { jurisdiction: 'CN', calendars: CALENDARS };
+const clock = must(paymentClock(ISSUED, BY), 'counted');
 const { lines, net, tax, total } = aQuote();
 
 function anInvoice(change: Partial<Invoice> = {}): Invoice {
@@ -65,7 +67,7 @@ describe('an invoice', () => {
   });
 
   it('is due on a working day: the last day rolls past the holidays', () => {
-    const rolled = must(paymentClock(at('2026-09-01T10:00+08:00'), 'CN'), 'counted');
+    const rolled = must(paymentClock(at('2026-09-01T10:00+08:00'), BY), 'counted');
     // nominal last day 1 October, National Day; the holiday of 2026 ends on 7 October
     expect(rolled.dueAt.toString()).toBe('2026-10-08T16:00:00Z');
   });
@@ -100,6 +102,41 @@ describe('an invoice', () => {
 
   it('has a number that sorts', () => {
     expect(invoiceNumber({ year: 2027, number: 7 })).toBe('INV-2027-000007');
+  });
+});
+
+describe('an invoice that is due in a year without calendar', () => {
+  const CN_2027: HolidayCalendar = {
+    jurisdiction: 'CN',
+    year: 2027,
+    source: 'a notice',
+    publishedAt: '2026-11-04',
+    complete: true,
+    holidays: [{ name: 'New Year', from: '2027-01-01', to: '2027-01-04' }],
+    makeUpDays: [],
+  };
+  const issuedAt = at('2026-12-05T10:00+08:00');
+  const provisional = anInvoice({ issuedAt, clock: must(paymentClock(issuedAt, BY), 'counted') });
+  const LOADED = { ...BY, calendars: [CN_2027, ...CALENDARS] };
+
+  it('is counted again by the calendar loaded, and is final', () => {
+    expect(provisional.clock).toMatchObject({ provisional: true, dueAt: at('2027-01-04T16:00Z') });
+    expect(recountPayment(provisional, BY)).toBeUndefined();
+    const { next, calendars } = recountPayment(provisional, LOADED) ?? {};
+    expect([String(next?.dueAt), String(next?.suspendsAt), next?.provisional, calendars]).toEqual([
+      '2027-01-05T16:00:00Z',
+      '2027-01-19T16:00:00Z',
+      false,
+      ['CN 2027: a notice'],
+    ]);
+  });
+
+  it('stays overdue where that was said; only its suspension moves', () => {
+    const overdue = must(fallOverdue(provisional, provisional.clock.dueAt), 'due');
+    expect(recountPayment(overdue, LOADED)?.next).toMatchObject({
+      dueAt: provisional.clock.dueAt,
+      suspendsAt: at('2027-01-19T16:00Z'),
+    });
   });
 });
 

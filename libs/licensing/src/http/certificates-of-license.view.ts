@@ -55,6 +55,12 @@ export class CertificateView {
   @ApiPropertyOptional({ description: 'SD-JWT with what was asked to be disclosed, and nothing else' })
   readonly presentation?: string;
   @ApiProperty() readonly keyId!: string;
+  @ApiPropertyOptional({
+    type: Object,
+    description:
+      'Its issuing in the audit log: `{ entry, leafIndex, treeSize, proof, checkpoint }`, RFC 9162; absent for the first seconds',
+  })
+  readonly log?: object;
   @ApiProperty() readonly agreementHash!: string;
   @ApiProperty({ format: 'date-time' }) readonly issuedAt!: string;
   @ApiProperty({ description: 'Where anybody can verify it' }) readonly verifyUrl!: string;
@@ -62,7 +68,7 @@ export class CertificateView {
 }
 
 export function certificateView(
-  { certificate, presentation }: Omit<PresentedCertificate, 'license'>,
+  { certificate, presentation, log }: Omit<PresentedCertificate, 'license'>,
   issuer: Issuer,
 ): CertificateView {
   const { number, licenseId, token, keyId, agreementHash } = certificate;
@@ -73,6 +79,7 @@ export function certificateView(
     token,
     ...(presentation === undefined ? {} : { presentation }),
     keyId,
+    ...(log === undefined ? {} : { log }),
     agreementHash,
     issuedAt: certificate.issuedAt.toString(),
     verifyUrl: url,

@@ -44,12 +44,17 @@ export class VerificationView {
   readonly chain?: readonly LinkView[];
   @ApiPropertyOptional({ format: 'date-time' }) readonly issuedAt?: string;
   @ApiPropertyOptional({ description: 'The certificate that took its place' }) readonly supersededBy?: string;
+  @ApiPropertyOptional({
+    type: Object,
+    description: 'Its issuing in the audit log: `{ entry, leafIndex, treeSize, proof, checkpoint }`, RFC 9162',
+  })
+  readonly log?: object;
   @ApiPropertyOptional({ type: Object, description: 'What the presentation shows beside: only to whom it was shown' })
   readonly disclosed?: object;
 }
 
 export function verificationView(verified: VerifiedCertificate): VerificationView {
-  const { status, checks, certificate, license, chain, disclosed } = verified;
+  const { status, checks, certificate, license, chain, log, disclosed } = verified;
   if (certificate === undefined || license === undefined) return { status, checks };
   return {
     status,
@@ -63,6 +68,7 @@ export function verificationView(verified: VerifiedCertificate): VerificationVie
     ...(chain === undefined ? {} : { chain: chain.map(linkView) }),
     issuedAt: certificate.issuedAt.toString(),
     ...(certificate.superseded === undefined ? {} : { supersededBy: certificate.superseded.by }),
+    ...(log === undefined ? {} : { log }),
     ...(disclosed === undefined ? {} : { disclosed }),
   };
 }

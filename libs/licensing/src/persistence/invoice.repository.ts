@@ -34,13 +34,26 @@ export class InvoiceRepository implements InvoiceStore {
   }
 
   async apply(tx: Tx, seen: Invoice, next: Invoice): Promise<void> {
-    const { state, closedAt, paidOn, paymentReference, cancelReason, suspendedAt, version } = invoiceRowOf(next);
+    const { state, closedAt, paidOn, paymentReference, cancelReason, suspendedAt, version, ...row } =
+      invoiceRowOf(next);
+    const { dueAt, suspendsAt, provisional } = row;
     const { affected } = await managerOf(tx).update(
       LicenseInvoiceRow,
       { id: seen.id, version: seen.version },
-      { state, closedAt, paidOn, paymentReference, cancelReason, suspendedAt, version },
+      { state, closedAt, paidOn, paymentReference, cancelReason, suspendedAt, dueAt, suspendsAt, provisional, version },
     );
     if (affected !== 1) throw new Error(`INVARIANT: invoice ${seen.id} was claimed at version ${seen.version}`);
+  }
+
+  async provisional(tx: Tx, after: string | undefined, limit: number): Promise<readonly Invoice[]> {
+    const query = select(managerOf(tx), { kind: 'ALL' })
+      .andWhere(`invoice.provisional AND invoice.state IN ('OPEN', 'OVERDUE') AND invoice.suspended_at IS NULL`)
+      .orderBy('invoice.id')
+      .limit(limit)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked');
+    if (after !== undefined) query.andWhere('invoice.id > :after', { after });
+    return (await query.getMany()).map(invoiceOf);
   }
 
   suspendsToo(tx: Tx, { id, licenseId }: Invoice): Promise<boolean> {

@@ -18,6 +18,7 @@ import type { StoredPriceLine } from './license-quote.row.js';
 @Index('ix_license_invoice_issued', ['issuedAt', 'id'])
 @Index('ix_license_invoice_due', ['dueAt'], { where: `state = 'OPEN'` })
 @Index('ix_license_invoice_suspend', ['suspendsAt'], { where: `state = 'OVERDUE' AND suspended_at IS NULL` })
+@Index('ix_license_invoice_provisional', ['id'], { where: 'provisional' })
 export class LicenseInvoiceRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_license_invoice' })
   id!: string;

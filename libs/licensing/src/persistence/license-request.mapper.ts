@@ -71,6 +71,7 @@ function clockOf(stored: StoredClock): AnswerClock {
     ...(lapsesAt === undefined ? {} : { lapsesAt }),
     ...(remindedAt === undefined ? {} : { remindedAt }),
     ...(overdueAt === undefined ? {} : { overdueAt }),
+    ...(stored.provisional === undefined ? {} : { provisional: stored.provisional }),
   };
 }
 
@@ -82,6 +83,7 @@ function storedClock({
   lapsesAt,
   remindedAt,
   overdueAt,
+  provisional,
 }: AnswerClock): StoredClock {
   return {
     waitsFor,
@@ -91,5 +93,6 @@ function storedClock({
     ...(lapsesAt === undefined ? {} : { lapsesAt: lapsesAt.toString() }),
     ...(remindedAt === undefined ? {} : { remindedAt: remindedAt.toString() }),
     ...(overdueAt === undefined ? {} : { overdueAt: overdueAt.toString() }),
+    ...(provisional === undefined ? {} : { provisional }),
   };
 }

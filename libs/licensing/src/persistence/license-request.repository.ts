@@ -99,6 +99,20 @@ export class LicenseRequestRepository implements LicenseRequestStore {
     return rows.map(({ id }) => RequestId(id));
   }
 
+  async provisional(tx: Tx, after: string | undefined, limit: number): Promise<readonly LicenseRequest[]> {
+    const manager = managerOf(tx);
+    const query = select(manager, { kind: 'ALL' })
+      .andWhere(`(request.clock -> 'provisional') IS NOT NULL`)
+      .orderBy('request.id')
+      .limit(limit)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked');
+    if (after !== undefined) query.andWhere('request.id > :after', { after });
+    const rows = await query.getMany();
+    const quotes = await this.quotes(manager, rows);
+    return rows.map((row) => requestOf(row, row.quoteId === null ? undefined : quotes.get(row.quoteId)));
+  }
+
   async quotesOf(id: RequestId): Promise<readonly Quote[]> {
     const rows = await this.dataSource
       .getRepository(LicenseQuoteRow)

@@ -15,6 +15,14 @@ export interface StoredClock {
   readonly lapsesAt?: string;
   readonly remindedAt?: string;
   readonly overdueAt?: string;
+  /** In working days; kept while the clock is provisional. */
+  readonly provisional?: {
+    readonly jurisdiction: string;
+    readonly years: readonly number[];
+    readonly remindAfter: number;
+    readonly dueAfter: number;
+    readonly lapseAfter?: number;
+  };
 }
 
 @Entity('license_request')

@@ -32,6 +32,7 @@ export function aPrintedCertificate(change: Partial<PrintedCertificate> = {}): P
       desk: 'licensing@newsroom.example',
       zone: 'Asia/Shanghai',
       jurisdiction: 'CN',
+      calendars: [],
       attribution: {},
       tariff: TARIFF,
       tariffHash: '',

@@ -1,4 +1,6 @@
+import { auditHashing, checkLoggedEntry, NoteVerifier, readLoggedEntry } from '@app/audit';
 import type { JSONWebKeySet } from 'jose';
+import { CERTIFICATE_ISSUED } from '../domain/certificate.js';
 import {
   bindingCheck,
   type CertificateVerdict,
@@ -11,6 +13,7 @@ import {
 import { type ListedStatus, statusOf } from '../domain/status-list.js';
 import { openToken } from './open-token.js';
 import { openStatusList } from './status-list-token.js';
+import { termsHash } from './terms-hash.js';
 
 export interface OfflineCertificate {
   /** Compact JWS or SD-JWT presentation, as the certificate carries it. */
@@ -26,6 +29,10 @@ export interface OfflineCertificate {
   /** Public address of the issuer that is expected; any whose keys these are where absent. */
   readonly issuer?: string;
   readonly binding?: ExpectedBinding;
+  /** Its issuing in the audit log, as the service gave it with the certificate. */
+  readonly log?: unknown;
+  /** Public key of the audit log, from `/audit/key`; a certificate whose issuing is not shown is not taken then. */
+  readonly logKey?: string;
 }
 
 /** What was verified, with what the certificate says, to hold against what is printed beside it. */
@@ -54,6 +61,8 @@ export async function verifyCertificateOffline(given: OfflineCertificate): Promi
   const listed =
     given.statusList === undefined ? undefined : await listedIn(checks, given.statusList, given.jwks, claims, now);
   if (listed === 'UNTRUSTED') return { status: 'tampered', checks: checks.list };
+  logCheck(checks, given, claims.number, opened.core ?? '');
+  if (!checks.areSound) return { status: 'tampered', checks: checks.list };
   const { number, issuer, licensee, works } = claims;
   return {
     ...offlineVerdict(checks, claims, listed, given.at),
@@ -83,4 +92,27 @@ async function listedIn(
   checks.add('status_list', fault === undefined, fault ?? 'signed by the issuer, and fresh');
   if ('fault' in list || fault !== undefined) return 'UNTRUSTED';
   return status === undefined ? 'unlisted' : statusOf(list.statusAt(status.index));
+}
+
+/** Whether the log speaks of this certificate, and of this very text. */
+function logCheck(checks: Checks, { log, logKey }: OfflineCertificate, number: string, core: string): void {
+  if (log === undefined && logKey === undefined) return;
+  const logged = readLoggedEntry(log);
+  if (logged === undefined) {
+    checks.add('log', false, 'the file carries no proof of its issuing');
+    return;
+  }
+  const key = logKey === undefined ? undefined : NoteVerifier.read(logKey);
+  if (logKey !== undefined && key === undefined) {
+    checks.add('log', false, 'the key is none: <name>+<key id>+<key>');
+    return;
+  }
+  const { action, subject, facts } = logged.entry;
+  const isSame = [facts?.tokenHash, facts?.selectiveHash].includes(termsHash(core));
+  if (action !== CERTIFICATE_ISSUED || subject.id !== number || !isSame) {
+    checks.add('log', false, 'the entry of the log is about another certificate, or another text');
+    return;
+  }
+  const { ok, detail } = checkLoggedEntry(logged, auditHashing, key && ((note) => key.verifies(note)));
+  checks.add('log', ok, detail);
 }

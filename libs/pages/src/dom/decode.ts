@@ -2,11 +2,13 @@ import { isUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 import htmlEncodingSniffer from 'html-encoding-sniffer';
 import { type CharsetEvidence, charsetsToTry, TOLERATED_REPLACEMENTS } from '../domain/charset-choice.js';
+import { countHighBytes } from './count-high-bytes.js';
 
 /** Bytes read of one page; the rest is cut with the warning SIZE_CAPPED. */
 const MAX_BYTES = 12 * 1024 * 1024;
 /** Bytes the statistical detector looks at: enough to be sure, few enough to be quick. */
 const SAMPLE_BYTES = 16 * 1024;
+const NULS_DROPPED = 'NULS_DROPPED';
 const NOTHING_DECLARED = 'x-user-defined';
 
 export interface Decoded {
@@ -32,7 +34,10 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   const declared = evidence.declared?.charset.toLowerCase();
   if (declared !== undefined && best !== undefined && best.charset !== declared) warnings.push('CHARSET_MISLABELED');
   if (declared === undefined && best !== undefined && evidence.highByteShare > 0) warnings.push('CHARSET_GUESSED');
-  return { text: best?.text ?? '', charset: best?.charset ?? 'utf-8', warnings };
+  const text = best?.text ?? '';
+  const hasNuls = text.includes('\0');
+  if (hasNuls) warnings.push(NULS_DROPPED); // as browsers do: they part words for a machine only
+  return { text: hasNuls ? text.replaceAll('\0', '') : text, charset: best?.charset ?? 'utf-8', warnings };
 }
 
 /** Encodings whose valid sequences are no accident. */
@@ -42,8 +47,8 @@ const NO_TEXT = /[^\P{Cc}\t\n\f\r]|\uFFFD/u;
 /** A text file in any charset that its bytes prove. @returns undefined where they do not: it may be no text at all */
 export function decodePlain(bytes: Uint8Array): string | undefined {
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
-  const { text, charset } = decode(bytes);
-  return TELLING.test(charset) && !NO_TEXT.test(text) ? text : undefined;
+  const { text, charset, warnings } = decode(bytes);
+  return TELLING.test(charset) && !NO_TEXT.test(text) && !warnings.includes(NULS_DROPPED) ? text : undefined;
 }
 
 function evidenceOf(data: Uint8Array, contentType: string | undefined, isCut: boolean): CharsetEvidence {
@@ -59,7 +64,7 @@ function evidenceOf(data: Uint8Array, contentType: string | undefined, isCut: bo
   });
   const twoBytes = hasBom ? undefined : twoByteCharset(data);
   if (twoBytes !== undefined) return { declared: { charset: twoBytes, source: 'BOM' }, highByteShare: 1 };
-  const high = highBytes(data);
+  const high = countHighBytes(data);
   const whole = isCut ? wholeCharacters(data) : data;
   return {
     ...(sniffed === NOTHING_DECLARED
@@ -103,12 +108,6 @@ function sampleOf(data: Uint8Array): Uint8Array {
     if (isNearHigh) sample[filled++] = byte;
   }
   return sample.subarray(0, filled);
-}
-
-function highBytes(data: Uint8Array): number {
-  let high = 0;
-  for (let at = 0; at < data.length; at += 1) high += (data[at] ?? 0) >> 7;
-  return high;
 }
 
 /** A cut may fall inside a character: leave the last few bytes out of the UTF-8 test. */

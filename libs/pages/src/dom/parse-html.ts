@@ -12,12 +12,23 @@ interface OpenElement extends PageElement {
 
 export interface ParsedHtml {
   readonly root: PageElement;
+  /** All elements of the tree below the root, in document order. */
+  readonly elements: readonly PageElement[];
   readonly warnings: string[];
 }
 
 /** Reads markup of any quality into a tree. Never throws; cuts depth and number of nodes, and says so. */
 export function parseHtml(html: string): ParsedHtml {
-  const root: OpenElement = { kind: 'element', tag: '#document', attributes: {}, parent: undefined, children: [] };
+  const root: OpenElement = {
+    kind: 'element',
+    tag: '#document',
+    attributes: {},
+    classes: [],
+    parent: undefined,
+    children: [],
+  };
+  const elements: PageElement[] = [];
+  const classesOf = new Map<string, readonly string[]>();
   const warnings = new Set<string>();
   let current = root;
   let depth = 0;
@@ -26,8 +37,12 @@ export function parseHtml(html: string): ParsedHtml {
   const parents: OpenElement[] = [];
   const add = (node: PageNode) => {
     nodes += 1;
-    if (nodes > MAX_NODES) warnings.add('NODES_CAPPED');
-    else current.children.push(node);
+    if (nodes > MAX_NODES) {
+      warnings.add('NODES_CAPPED');
+      return;
+    }
+    current.children.push(node);
+    if (node.kind === 'element') elements.push(node);
   };
   const parser = new Parser(
     {
@@ -38,13 +53,15 @@ export function parseHtml(html: string): ParsedHtml {
           if (tooDeep > MAX_PARSED_DEPTH) throw new TooDeepError();
           return;
         }
-        const element: OpenElement = { kind: 'element', tag, attributes, parent: current, children: [] };
+        const classes = classNames(attributes.class, classesOf);
+        const element: OpenElement = { kind: 'element', tag, attributes, classes, parent: current, children: [] };
         add(element);
         parents.push(current);
         current = element;
         depth += 1;
       },
-      onclosetag() {
+      onclosetag(tag, isImplied) {
+        if (isImplied && RAW_TAGS.has(tag)) warnings.add('SCRIPT_UNCLOSED');
         if (tooDeep > 0) {
           tooDeep -= 1;
           return;
@@ -71,5 +88,21 @@ export function parseHtml(html: string): ParsedHtml {
     if (!(error instanceof TooDeepError)) throw error;
     add({ kind: 'text', text: bareText(html, parser.startIndex) });
   }
-  return { root, warnings: [...warnings] };
+  if (html.lastIndexOf('<!--') > html.lastIndexOf('-->')) warnings.add('COMMENT_UNCLOSED');
+  return { root, elements, warnings: [...warnings] };
+}
+
+/** What is in them is no markup: one that never ends swallows the rest of the page, here as in a browser. */
+const RAW_TAGS = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
+
+const NO_NAMES: readonly string[] = [];
+
+/** Names of a `class` attribute; a page says the same ones again and again, so they are split once. */
+function classNames(value: string | undefined, known: Map<string, readonly string[]>): readonly string[] {
+  if (value === undefined || value === '') return NO_NAMES;
+  const seen = known.get(value);
+  if (seen !== undefined) return seen;
+  const names = value.split(/\s+/u).filter(Boolean);
+  known.set(value, names);
+  return names;
 }

@@ -1,13 +1,14 @@
 import { type CssNode, parse, type Rule, walk } from 'css-tree';
-import { elementsByTag, type PageElement } from '../domain/page-tree.js';
+import type { PageElement } from '../domain/page-tree.js';
 import type { GeneratedText, StyleRule } from '../domain/style-rules.js';
 import { readSelector, specificityOf } from './read-selector.js';
+import { namesIn, rulesThatMayMatch } from './split-sheet.js';
 
 /** Characters of embedded style sheets read of one page; more is cut with the warning STYLES_CAPPED. */
 const MAX_CSS = 400_000;
 
 const HIDING = new Set(
-  'display visibility opacity font-size text-indent position left top right bottom margin-left margin-top clip clip-path overflow overflow-x overflow-y height width max-height max-width color background background-color background-image transform filter content-visibility'.split(
+  'display visibility opacity font-size text-indent position left top right bottom margin-left margin-top clip clip-path overflow overflow-x overflow-y height width max-height max-width color background background-color background-image background-clip -webkit-background-clip -webkit-text-fill-color text-shadow transform scale translate filter font line-height content-visibility'.split(
     ' ',
   ),
 );
@@ -18,6 +19,8 @@ export interface PageStyles {
   readonly generated: GeneratedText[];
   /** Custom properties, `--name`, wherever they are declared; the last one counts. */
   readonly custom: Map<string, string>;
+  /** No sheet is linked from elsewhere: what is not here is not at all. */
+  readonly isWhole: boolean;
 }
 
 /** Rules of `content` read of one page: each is tried on every element. */
@@ -25,15 +28,18 @@ const MOST_GENERATED = 50;
 const MOST_CUSTOM = 1_000;
 
 /** Reads the page's own `<style>` elements; sheets for print and narrow screens are left out. Never throws. */
-export function parseStyles(root: PageElement): PageStyles & { warnings: string[] } {
+export function parseStyles(elements: readonly PageElement[]): PageStyles & { warnings: string[] } {
   const warnings = new Set<string>();
-  const styles: PageStyles = { rules: [], generated: [], custom: new Map() };
+  const isWhole = !elements.some(({ tag, attributes }) => tag === 'link' && /stylesheet/iu.test(attributes.rel ?? ''));
+  const styles: PageStyles = { rules: [], generated: [], custom: new Map(), isWhole };
   let budget = MAX_CSS;
-  for (const style of elementsByTag(root, 'style')) {
+  const sheets = elements.filter(({ tag }) => tag === 'style');
+  const names = sheets.length === 0 ? new Set<string>() : namesIn(elements);
+  for (const style of sheets) {
     if (isForOtherMedia(style.attributes.media ?? '')) continue;
     const css = style.children.map((child) => (child.kind === 'element' ? '' : child.text)).join('');
     if (css.length > budget) warnings.add('STYLES_CAPPED');
-    readSheet(css.slice(0, budget), styles);
+    readSheet(rulesThatMayMatch(css.slice(0, budget), names), styles);
     budget = Math.max(0, budget - css.length);
   }
   return { ...styles, warnings: [...warnings] };
@@ -90,11 +96,15 @@ function addRule(rule: Rule, styles: PageStyles): void {
     const read = selector.type === 'Selector' ? readSelector(selector) : undefined;
     if (read === undefined) continue;
     const { steps, place } = read;
+    const specificity = specificityOf(steps);
+    // WHY: `a{color:#fff}` is where a site's colors begin; sheets that we do not read, linked or loaded by a script, go on from there
+    const isBeginning =
+      'color' in declarations && specificity < ONE_CLASS && (!styles.isWhole || steps.at(-1)?.tag === 'a');
     const styleRule: StyleRule = {
       steps,
-      declarations,
+      declarations: isBeginning ? withoutColor(declarations) : declarations,
       important,
-      specificity: specificityOf(steps),
+      specificity,
       order: rules.length,
     };
     if (place === undefined && isHiding) rules.push(styleRule);
@@ -104,4 +114,11 @@ function addRule(rule: Rule, styles: PageStyles): void {
       generated.push({ rule: styleRule, place, text: content ?? '' });
     }
   }
+}
+
+/** Specificity of a selector with one class; one with less names nothing but tags. */
+const ONE_CLASS = 100;
+
+function withoutColor({ color: _color, ...others }: Record<string, string>): Record<string, string> {
+  return others;
 }

@@ -1,4 +1,4 @@
-import type { AttributeSelector, CssNode, PseudoClassSelector, Selector } from 'css-tree';
+import { type AttributeSelector, type CssNode, ident, type PseudoClassSelector, type Selector } from 'css-tree';
 import type { AttributeTest, CompoundSelector } from '../domain/selectors.js';
 
 /** A selector as steps, left to right; with the pseudo-element it ends in. */
@@ -30,8 +30,8 @@ export function readSelector(selector: Selector): ReadSelector | undefined {
   for (const part of selector.children) {
     if (part.type === 'TypeSelector') {
       if (part.name !== '*') step.tag = part.name.toLowerCase();
-    } else if (part.type === 'IdSelector') step.id = part.name;
-    else if (part.type === 'ClassSelector') step.classes.push(part.name);
+    } else if (part.type === 'IdSelector') step.id = ident.decode(part.name);
+    else if (part.type === 'ClassSelector') step.classes.push(ident.decode(part.name));
     else if (part.type === 'AttributeSelector') {
       const test = attributeTest(part);
       if (test === undefined) return undefined;

@@ -15,25 +15,48 @@ const NAMED: Readonly<Record<string, string>> = {
   whitesmoke: '#f5f5f5',
   snow: '#fffafa',
   ivory: '#fffff0',
+  ghostwhite: '#f8f8ff',
+  floralwhite: '#fffaf0',
+  mintcream: '#f5fffa',
+  azure: '#f0ffff',
+  aliceblue: '#f0f8ff',
+  seashell: '#fff5ee',
+  honeydew: '#f0fff0',
+  lightyellow: '#ffffe0',
+  gainsboro: '#dcdcdc',
+  canvas: '#ffffff',
   blue: '#0000ff',
 };
 
-/** @returns `#rrggbb`, or undefined for a color this does not read */
+/** @returns `#rrggbb`, or undefined for a color this does not read or that lets its ground through */
 export function colorOf(value: string): string | undefined {
   const hex = /^#?([0-9a-f]{3}|[0-9a-f]{6})(?:f|ff)?$/u.exec(value)?.[1];
   if (hex !== undefined && (value.startsWith('#') || hex.length === 6))
     return `#${hex.length === 3 ? hex.replace(/./gu, '$&$&') : hex}`;
-  const rgb = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*(?:[,/]\s*1(?:\.0+)?\s*)?\)$/u.exec(value);
-  if (rgb !== null) return hexOf(rgb.slice(1, 4).map(Number));
-  const hsl =
-    /^hsla?\(\s*(\d+(?:\.\d+)?)(?:deg)?[\s,]+(\d+(?:\.\d+)?)%[\s,]+(\d+(?:\.\d+)?)%\s*(?:[,/]\s*1(?:\.0+)?\s*)?\)$/u.exec(
-      value,
-    );
-  if (hsl !== null) {
-    const [hue = 0, saturation = 0, lightness = 0] = hsl.slice(1, 4).map(Number);
-    return hexOf(fromHsl(hue, saturation / 100, lightness / 100));
-  }
-  return NAMED[value];
+  const { kind, parts, alpha } = functionOf(value) ?? {};
+  if (parts === undefined) return NAMED[value];
+  if (alpha !== 1) return undefined;
+  if (kind === 'rgb') return hexOf(parts.map((part) => Math.round(numberIn(part, 255))));
+  const [hue = '', saturation = '', lightness = ''] = parts;
+  return hexOf(fromHsl(Number.parseFloat(hue), numberIn(saturation, 1), numberIn(lightness, 1)));
+}
+
+/** `rgb()` and `hsl()` in all their spellings, with commas and without. @returns alpha from 0 to 1 */
+function functionOf(
+  value: string,
+): { readonly kind: 'rgb' | 'hsl'; readonly parts: readonly string[]; readonly alpha: number } | undefined {
+  const [, name, inside = ''] = /^(rgb|hsl)a?\(([^()]*)\)$/u.exec(value) ?? [];
+  const parts = inside.trim().split(/\s*[,/]\s*|\s+/u);
+  if (!parts.every((part) => /^[+-]?\d*\.?\d+(?:%|deg)?$/u.test(part)) || (parts.length !== 3 && parts.length !== 4))
+    return undefined;
+  const [alpha = '1'] = parts.slice(3);
+  return { kind: name === 'rgb' ? 'rgb' : 'hsl', parts: parts.slice(0, 3), alpha: numberIn(alpha, 1) };
+}
+
+/** @param whole what 100 % stand for */
+function numberIn(part: string, whole: number): number {
+  const number = Number.parseFloat(part);
+  return part.endsWith('%') ? (number / 100) * whole : number;
 }
 
 /** Steps of 255 by which a channel may differ from another color's, and no eye sees it. */
@@ -49,12 +72,16 @@ function channel(color: string, at: number): number {
   return Number.parseInt(color.slice(at, at + 2), 16);
 }
 
+/** A color of no more than this is not seen, 0..1. */
+const FAINTEST = 0.05;
+
 export function isTransparent(value: string): boolean {
-  return (
-    value === 'transparent' ||
-    /^(?:rgb|hsl)a?\(.*[,/]\s*0?(?:\.0+|0)%?\s*\)$/u.test(value.replace(/^rgb\([^,/]*,[^,/]*,[^,/]*\)$/u, '')) ||
-    /^#(?:[0-9a-f]{3}0|[0-9a-f]{6}00)$/u.test(value)
-  );
+  if (value === 'transparent') return true;
+  const [, short, long] = /^#(?:[0-9a-f]{3}([0-9a-f])|[0-9a-f]{6}([0-9a-f]{2}))$/u.exec(value) ?? [];
+  const digits = short === undefined ? long : `${short}${short}`;
+  if (digits !== undefined) return Number.parseInt(digits, 16) / 255 <= FAINTEST;
+  const read = functionOf(value);
+  return read !== undefined && read.alpha <= FAINTEST;
 }
 
 /** @see CSS Color Module 4, section 7: hsl() to sRGB */

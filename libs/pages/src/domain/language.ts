@@ -21,17 +21,17 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
  * @returns BCP 47: `zh-Hans` or `zh-Hant` for all Chinese, the declared tag where it fits, else a bare language, else `und`
  */
 export function languageOf(text: string, declared: string | undefined): string {
-  const seen = languageByLetters(text.slice(0, SAMPLE));
+  const sample = text.slice(0, SAMPLE);
   const tag = canonical(declared);
+  const primary = tag?.split('-')[0];
+  const isEastern = primary === 'ja' || primary === 'ko';
+  const letters = languageByLetters(sample);
+  const seen = letters === LATIN && (tag === undefined || isEastern) ? byStopWords(sample) : letters;
   if (tag === undefined) return seen;
-  const primary = tag.split('-')[0] ?? tag;
   if (primary === 'zh') return seen.startsWith('zh') ? seen : /hant|tw|hk|mo/iu.test(tag) ? 'zh-Hant' : 'zh-Hans';
   const seenPrimary = seen.split('-')[0] ?? seen;
-  const isDecided = seen !== 'und' && ['zh', 'ja', 'ko', 'ru'].includes(seenPrimary);
-  const isEastern = ['ja', 'ko'].includes(primary) && seen !== 'und';
-  return (isDecided || isEastern) && seenPrimary !== primary && !(seenPrimary === 'ru' && !/^(?:en|zh)/u.test(primary))
-    ? seen
-    : tag;
+  const isDecided = ['zh', 'ja', 'ko', 'ru'].includes(seenPrimary) || (isEastern && seen !== 'und');
+  return isDecided && seenPrimary !== primary && !(seenPrimary === 'ru' && !/^(?:en|zh)/u.test(tag)) ? seen : tag;
 }
 
 function canonical(declared: string | undefined): string | undefined {
@@ -42,13 +42,21 @@ function canonical(declared: string | undefined): string | undefined {
   }
 }
 
+/** Letters that many languages write: their words tell which. */
+const LATIN = 'latn';
+
 function languageByLetters(text: string): string {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const han = count(/[\u3400-\u9FFF]/gu);
-  const kana = count(/[\u3040-\u30FF]/gu);
-  const hangul = count(/[\uAC00-\uD7AF]/gu);
-  const latin = count(/[A-Za-z\u00C0-\u024F]/gu);
-  const cyrillic = count(/[\u0400-\u04FF]/gu);
+  let [han, kana, hangul, latin, cyrillic] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin += 1;
+    else if (code < 0xc0) continue;
+    else if (code <= 0x24f) latin += 1;
+    else if (code >= 0x400 && code <= 0x4ff) cyrillic += 1;
+    else if (code >= 0x3040 && code <= 0x30ff) kana += 1;
+    else if (code >= 0x3400 && code <= 0x9fff) han += 1;
+    else if (code >= 0xac00 && code <= 0xd7af) hangul += 1;
+  }
   const east = han + kana + hangul;
   if (east * 2.5 >= latin + cyrillic && east > 0) {
     if (hangul > han + kana) return 'ko';
@@ -56,7 +64,7 @@ function languageByLetters(text: string): string {
     return script(text);
   }
   if (cyrillic > latin) return 'ru';
-  return latin === 0 ? 'und' : byStopWords(text);
+  return latin === 0 ? 'und' : LATIN;
 }
 
 function script(text: string): 'zh-Hans' | 'zh-Hant' {

@@ -1,7 +1,9 @@
+import { AFTER_THE_END, announcesOthers, endOfArticle } from './article-end.js';
 import { isInfoLine } from './info-line.js';
 import { weighedLength } from './letters.js';
 import type { PageElement } from './page-tree.js';
 import type { RawBlock } from './raw-blocks.js';
+import { readsAsTeaser, SENTENCE_END, teasers } from './teasers.js';
 import { CLOSED_DETAILS } from './visibility.js';
 import { spaced } from './zones.js';
 
@@ -20,7 +22,6 @@ const GOOD_NAME =
   /article|artibody|(?:post|entry|story|news|main|text|rich|page)-?(?:body|content|text|con|detail)|content|(?:^|[\s_-])(?:body|detail|post|story|entry|text)(?:$|[\s_-])/u;
 const BAD_NAME =
   /comment|footer|sidebar|related|recommend|share|widget|promo|banner|(?:^|[\s_-])(?:ad|ads|nav|menu|list|links?)(?:$|[\s_-])|intro-?list|hot/u;
-const SENTENCE_END = /[.!?。！？…；”’」』"'）)]\s*$/u;
 const CLAUSE_MARKS = /[,;:，、；：。]/gu;
 
 /** Lines that stand inside articles and are none of them. */
@@ -34,12 +35,17 @@ const ENDS_ARTICLE =
  * The article of a page: every block of running text votes for the elements around it, the nearest most; the element
  * with most votes holds the article, and of its blocks those that read like text or stand between such are taken.
  */
-export function mainText(blocks: readonly RawBlock[]): MainText {
+export function mainText(blocks: readonly RawBlock[], headline = -1): MainText {
   const scores = blocks.map(scoreOf);
-  const container = containerOf(blocks, scores);
+  const isBehind = endOfArticle(blocks, scores, headline);
+  const votes = scores.map((score, at) => (isBehind(at) ? score * AFTER_THE_END : score));
+  const container = containerOf(blocks, scores, votes);
   if (container === undefined) return { container: undefined, chosen: longestOf(blocks) };
   const inside = blocks.flatMap((block, at) => (isWithin(block.element, container) ? [at] : []));
-  return { container, chosen: chooseFrom(inside, blocks, scores) };
+  const goods = inside.map((at) => (scores[at] ?? 0) > 0 && !isBehind(at));
+  const chosen = chooseFrom(inside, blocks, goods.includes(true) ? goods : inside.map((at) => (scores[at] ?? 0) > 0));
+  const isTeaser = (block: RawBlock, at: number) => reads(block) && readsAsTeaser(block, (scores[at] ?? 0) > 0);
+  return { container, chosen: [...teasers(blocks, headline, chosen[0], isTeaser), ...chosen] };
 }
 
 /** How much a block reads like running text; 0 for what is hidden, linked or stands in a zone of its own. */
@@ -54,10 +60,14 @@ function scoreOf(block: RawBlock): number {
   return (1 + Math.min(length / 100, 6) + Math.min(clauses, 10) * 0.5) * plain * plain;
 }
 
-function containerOf(blocks: readonly RawBlock[], scores: readonly number[]): PageElement | undefined {
+function containerOf(
+  blocks: readonly RawBlock[],
+  scores: readonly number[],
+  votesOf: readonly number[],
+): PageElement | undefined {
   const votes = new Map<PageElement, number>();
   blocks.forEach((block, at) => {
-    let share = scores[at] ?? 0;
+    let share = votesOf[at] ?? 0;
     if (share === 0) return;
     for (
       let up: PageElement | undefined = block.element, step = 0;
@@ -121,19 +131,22 @@ function nameWeight(element: PageElement): number {
   return byTag * (GOOD_NAME.test(names) ? 1.25 : 1) * (BAD_NAME.test(names) ? 0.6 : 1);
 }
 
-function chooseFrom(inside: readonly number[], blocks: readonly RawBlock[], scores: readonly number[]): number[] {
-  const isGood = (at: number) => (scores[at] ?? 0) > 0;
-  const first = inside.findIndex(isGood);
-  const last = inside.findLastIndex(isGood);
+/** @param goods of each of `inside`, whether it is running text of the article */
+function chooseFrom(inside: readonly number[], blocks: readonly RawBlock[], goods: readonly boolean[]): number[] {
+  const first = goods.indexOf(true);
+  const second = goods.indexOf(true, first + 1);
+  const last = goods.lastIndexOf(true);
   const chosen: number[] = [];
   let isOver = false;
   inside.forEach((at, place) => {
     const block = blocks[at];
     if (block === undefined || !reads(block)) return;
+    if (place > first && place < second && isInfoLine(block.text)) return;
+    if (place < last && announcesOthers(block)) return;
     if (place >= first && place <= last) chosen.push(at);
     else if (place < first && isLeadIn(block, blocks[inside[first] ?? -1])) chosen.push(at);
     else if (place > last) {
-      isOver ||= ENDS_ARTICLE.test(block.text) || !isRunOn(block, blocks[inside[last] ?? -1]);
+      isOver ||= announcesOthers(block) || ENDS_ARTICLE.test(block.text) || !isRunOn(block, blocks[inside[last] ?? -1]);
       if (!isOver) chosen.push(at);
     }
   });
@@ -157,8 +170,9 @@ function isLeadIn(block: RawBlock, first: RawBlock | undefined): boolean {
 
 /** Short lines after the last long paragraph that still belong to it: lists, a byline, a closing word. */
 function isRunOn(block: RawBlock, last: RawBlock | undefined): boolean {
-  if (isInfoLine(block.text) || block.linkLength / block.text.length > 0.3) return false;
   const { tag, parent } = block.element;
+  if (parent?.tag === 'blockquote' && parent === last?.element.parent) return true;
+  if (isInfoLine(block.text) || block.linkLength / block.text.length > 0.3) return false;
   if (/^(?:p|blockquote|pre)$/u.test(tag)) return parent === last?.element.parent;
   return (
     /^(?:li|h[2-6]|dd|dt)$/u.test(tag) &&

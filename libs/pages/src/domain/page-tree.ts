@@ -3,6 +3,8 @@ export interface PageElement {
   readonly kind: 'element';
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** The names in its `class` attribute. */
+  readonly classes: readonly string[];
   /** Absent only on the root, which stands for the document itself and has the tag `#document`. */
   readonly parent: PageElement | undefined;
   readonly children: readonly PageNode[];
@@ -20,23 +22,6 @@ export interface PageComment {
 
 export type PageNode = PageElement | PageText | PageComment;
 
-/** Every element below `root` with this tag, in document order. */
-export function elementsByTag(root: PageElement, tag: string): PageElement[] {
-  return [...walkElements(root)].filter((element) => element.tag === tag);
-}
-
-/** All elements below and including `root` in document order, without recursion: markup may nest deeply. */
-export function* walkElements(root: PageElement): Generator<PageElement> {
-  const open: PageElement[] = [root];
-  for (let element = open.pop(); element !== undefined; element = open.pop()) {
-    yield element;
-    for (let at = element.children.length - 1; at >= 0; at -= 1) {
-      const child = element.children[at];
-      if (child?.kind === 'element') open.push(child);
-    }
-  }
-}
-
 /** All text below an element, whitespace collapsed; scripts and styles included where the element is one. */
 export function textOf(element: PageElement): string {
   const parts: string[] = [];
@@ -44,7 +29,10 @@ export function textOf(element: PageElement): string {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === 'text') parts.push(node.text);
     else if (node.kind === 'element')
-      for (let at = node.children.length - 1; at >= 0; at -= 1) open.push(...node.children.slice(at, at + 1));
+      for (let at = node.children.length - 1; at >= 0; at -= 1) {
+        const child = node.children[at];
+        if (child !== undefined) open.push(child);
+      }
   }
   return parts.join('').replace(/\s+/gu, ' ').trim();
 }
@@ -54,7 +42,7 @@ export function pathOf(element: PageElement): string {
   const steps: string[] = [];
   for (let at: PageElement | undefined = element; at?.parent !== undefined && steps.length < 5; at = at.parent) {
     const id = at.attributes.id;
-    const name = /^[^\s]+/u.exec(at.attributes.class?.trim() ?? '')?.[0];
+    const [name] = at.classes;
     steps.unshift(at.tag + (id ? `#${id}` : name ? `.${name}` : ''));
     if (id) break;
   }

@@ -50,7 +50,10 @@ export interface ReadPage {
   readonly blocks: PageBlock[];
   readonly signals: MachineSignal[];
   readonly links: { readonly href: string; readonly text: string }[];
-  /** What was cut or guessed while reading, by code: `SIZE_CAPPED`, `DEPTH_CAPPED`, `CHARSET_MISLABELED` … */
+  /**
+   * What was cut, guessed or broken, by code: `SIZE_CAPPED`, `DEPTH_CAPPED`, `NODES_CAPPED`, `STYLES_CAPPED`, `CHARSET_MISLABELED`,
+   * `CHARSET_GUESSED`, `NULS_DROPPED`, `COMMENT_UNCLOSED`, `SCRIPT_UNCLOSED`.
+   */
   readonly warnings: string[];
 }
 

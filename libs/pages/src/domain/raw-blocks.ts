@@ -1,3 +1,4 @@
+import { INLINE_TAGS, SKIPPED_TAGS } from './inline-tags.js';
 import { type PageElement, type PageNode, textOf } from './page-tree.js';
 import { Prose } from './prose.js';
 import type { StyleIndex } from './style-rules.js';
@@ -23,17 +24,11 @@ export interface PageLink {
   readonly text: string;
 }
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr img picture source o:p st1:chsdate'.split(
-    ' ',
-  ),
-);
-const SKIPPED = new Set(
-  'style title svg object iframe embed canvas audio video map option datalist math rt rp'.split(' '),
-);
 const IMAGES = new Set(['img', 'picture', 'video', 'figure', 'amp-img']);
-/** In code and comments only text that looks like a credit is kept as evidence, this many characters of it. */
-const HIDDEN_EVIDENCE = /.{0,20}(?:来源|來源|稿源|转自|轉自|出典|출처|source\s*[:：]|courtesy of).{0,60}/iu;
+/** In code and comments only text that looks like a credit is kept as evidence, this many characters before and after its label. */
+const HIDDEN_LABEL = /来源|來源|稿源|转自|轉自|出典|출처|(?:[Ss]ource|SOURCE)\s*[:：]|[Cc]ourtesy of/u;
+const EVIDENCE_BEFORE = 20;
+const EVIDENCE_AFTER = 60;
 const LONGEST_EVIDENCE = 20_000;
 /** What hides more than this share of the page's running text waits for a script to show it: a reader sees it. */
 const REVEALED_SHARE = 0.5;
@@ -91,7 +86,7 @@ class BlockWalk {
       this.evidence(code?.kind === 'text' ? code.text : '', 'script', frame);
     } else {
       if (IMAGES.has(node.tag)) this.sawImage = true;
-      if (!SKIPPED.has(node.tag)) this.enter(node, frame);
+      if (!SKIPPED_TAGS.has(node.tag)) this.enter(node, frame);
     }
   }
 
@@ -101,7 +96,7 @@ class BlockWalk {
     const share = this.prose.shareOf(element);
     const reads = share > REVEALED_SHARE && tag !== 'template' ? groundOf : veilOf;
     const veil = reads(element, declarations, frame.veil);
-    const isInline = (INLINE.has(tag) && declarations?.display !== 'block') || isCellOfShortRow(element);
+    const isInline = (INLINE_TAGS.has(tag) && declarations?.display !== 'block') || isCellOfShortRow(element);
     const named = zoneOf(element, frame.zone, share);
     const zone = !isInline || named === 'caption' ? named : frame.zone;
     const href = tag === 'a' ? element.attributes.href : undefined;
@@ -166,11 +161,18 @@ class BlockWalk {
   }
 
   private evidence(text: string, hiddenBy: string, frame: Frame): void {
-    const found = HIDDEN_EVIDENCE.exec(text.slice(0, LONGEST_EVIDENCE))?.[0];
-    if (found === undefined) return;
+    const label = HIDDEN_LABEL.exec(text.slice(0, LONGEST_EVIDENCE));
+    if (label === null) return;
+    const end = label.index + label[0].length;
+    const before =
+      text
+        .slice(Math.max(0, label.index - EVIDENCE_BEFORE), label.index)
+        .split(/[\r\n]/u)
+        .at(-1) ?? '';
+    const [after = ''] = text.slice(end, end + EVIDENCE_AFTER).split(/[\r\n]/u);
     const { block, zone } = frame;
     this.blocks.push({
-      text: collapse(found),
+      text: collapse(before + label[0] + after),
       linkLength: 0,
       links: [],
       element: block,
@@ -192,7 +194,7 @@ function isCellOfShortRow({ tag, parent }: PageElement): boolean {
   for (const cell of parent.children) {
     if (cell.kind !== 'element') continue;
     for (const node of cell.children) {
-      if (node.kind === 'element' && !INLINE.has(node.tag)) return false;
+      if (node.kind === 'element' && !INLINE_TAGS.has(node.tag)) return false;
       length += node.kind === 'text' ? node.text.length : node.kind === 'element' ? textOf(node).length : 0;
     }
   }

@@ -26,20 +26,13 @@ export interface AttributeTest {
 export function matchesCompound(step: CompoundSelector, element: PageElement): boolean {
   if (step.tag !== undefined && step.tag !== element.tag) return false;
   if (step.id !== undefined && step.id !== element.attributes.id) return false;
-  if (step.classes.length > 0) {
-    const names = classNames(element.attributes.class);
-    if (!step.classes.every((name) => names.includes(name))) return false;
-  }
+  for (const name of step.classes) if (!element.classes.includes(name)) return false;
   return (
     step.attributes.every((test) => matchesAttribute(test, element)) &&
     !step.not?.some((each) => matchesCompound(each, element)) &&
     (step.is?.every((list) => list.some((each) => matchesCompound(each, element))) ?? true) &&
     (step.place === undefined || standsAt(step.place, element))
   );
-}
-
-export function classNames(classes: string | undefined): string[] {
-  return classes ? classes.split(/\s+/u).filter(Boolean) : [];
 }
 
 /** Elements before this one under the same parent, in document order. */
@@ -56,7 +49,7 @@ function matchesAttribute({ name, matcher, value = '' }: AttributeTest, { attrib
   const found = attributes[name];
   if (found === undefined || matcher === undefined) return found !== undefined;
   if (matcher === '=') return found === value;
-  if (matcher === '~=') return classNames(found).includes(value);
+  if (matcher === '~=') return found.split(/\s+/u).includes(value);
   if (matcher === '|=') return found === value || found.startsWith(`${value}-`);
   if (value === '') return false;
   if (matcher === '^=') return found.startsWith(value);

@@ -1,5 +1,5 @@
 import type { MachineSignal } from './page.js';
-import { elementsByTag, type PageElement, textOf, walkElements } from './page-tree.js';
+import { type PageElement, textOf } from './page-tree.js';
 
 /** Names of `meta` elements that speak of source, right or date (law/LAW.md E.3). */
 const META =
@@ -15,13 +15,13 @@ const LONGEST_VALUE = 500;
 const DEEPEST_JSON = 6;
 
 /** Everything the page tells machines about source, rights and date. Evidence only: readers do not see it. */
-export function signalsOf(root: PageElement): MachineSignal[] {
+export function signalsOf(elements: readonly PageElement[]): MachineSignal[] {
   const signals: MachineSignal[] = [];
   const add = (kind: string, value: string | undefined) => {
     const text = value?.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_VALUE);
     if (text && signals.length < MOST_SIGNALS) signals.push({ kind, value: text });
   };
-  for (const element of walkElements(root)) {
+  for (const element of elements) {
     const { attributes, tag } = element;
     if (tag === 'meta') {
       const name = (attributes.name ?? attributes.property ?? '').trim().toLowerCase();
@@ -29,9 +29,12 @@ export function signalsOf(root: PageElement): MachineSignal[] {
     } else if (tag === 'link') {
       for (const rel of (attributes.rel ?? '').toLowerCase().split(/\s+/u))
         if (LINK_RELS.has(rel)) add(`link:${rel}`, attributes.href);
+        else if (rel === 'alternate' && attributes.hreflang)
+          add(`link:hreflang:${attributes.hreflang}`, attributes.href);
     } else if (tag === 'script' && /ld\+json/iu.test(attributes.type ?? '')) {
       readJsonLd(element, add);
-    } else if (tag === 'cite') add('cite', textOf(element));
+    } else if (tag === 'time' && isOfArticle(element)) add('time', attributes.datetime);
+    else if (tag === 'cite') add('cite', textOf(element));
     else if ((tag === 'blockquote' || tag === 'q') && attributes.cite) add(`cite:${tag}`, attributes.cite);
     else if (tag === 'a' && /(?:^|\s)license(?:\s|$)/iu.test(attributes.rel ?? ''))
       add('link:license', attributes.href);
@@ -85,7 +88,19 @@ function valuesOf(value: unknown): string[] {
 }
 
 /** Text of `<title>`; a second one (in an SVG, say) does not count. */
-export function documentTitle(root: PageElement): string | undefined {
-  const title = elementsByTag(root, 'title').find((element) => element.parent?.tag !== 'svg');
+export function documentTitle(elements: readonly PageElement[]): string | undefined {
+  const title = elements.find(({ tag, parent }) => tag === 'title' && parent?.tag !== 'svg');
   return title === undefined ? undefined : textOf(title);
+}
+
+/** Comments, menus and boxes of other articles have dates of their own. */
+function isOfArticle(element: PageElement): boolean {
+  for (let up = element.parent; up !== undefined; up = up.parent) {
+    if (/^(?:aside|nav|footer|a|li)$/u.test(up.tag)) return false;
+    if (
+      /comment|related|recommend|sidebar|widget|footer/iu.test(`${up.attributes.id ?? ''} ${up.attributes.class ?? ''}`)
+    )
+      return false;
+  }
+  return true;
 }

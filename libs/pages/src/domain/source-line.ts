@@ -9,6 +9,8 @@ const EAST = new RegExp(
 );
 /** Labels run into what precedes them, as in `12:11来源：证券时报网`: here the colon must be there. */
 const EAST_GLUED = new RegExp(`(?:${SOURCE_LABELS.join('|')})\\s*[:：﹕]\\s*(.*)$`, 'u');
+/** A field between bars that has no separator of its own: `| 来源CSDN|`. */
+const EAST_FIELD = /[|｜丨]\s*(?:来源|來源|稿源)([^|｜丨于於]{2,30})(?=[|｜丨]|$)/u;
 const WEST = new RegExp(
   `(?:^\\(?via\\s+|(?:^|[\\s(|·])(?:(?:${ENGLISH_LABELS.join('|')})\\s*[:：]\\s*|(?:${ENGLISH_PHRASES.join('|')})\\s*:?\\s+))(.*)$`,
   'iu',
@@ -34,7 +36,7 @@ export function findSourceLine(text: string): string | undefined {
 function sourceIn(raw: string): string | undefined {
   const line = normalized(raw);
   if (line.length > 2_000) return undefined;
-  for (const pattern of [EAST, EAST_GLUED, WEST]) {
+  for (const pattern of [EAST, EAST_GLUED, EAST_FIELD, WEST]) {
     const match = pattern.exec(line);
     if (match === null) continue;
     const before = line.slice(0, match.index + (match[0].length - match[0].trimStart().length));

@@ -1,5 +1,5 @@
 import type { PageElement } from './page-tree.js';
-import { type CompoundSelector, classNames, elderSiblings, matchesCompound } from './selectors.js';
+import { type CompoundSelector, elderSiblings, matchesCompound } from './selectors.js';
 
 /** One selector with the declarations that may hide text, in the order of the sheet. */
 export interface StyleRule {
@@ -60,6 +60,7 @@ export class StyleIndex {
 
   /** `var(--name, otherwise)` replaced, as far as one level goes. */
   private resolved(value: string): string {
+    if (!value.includes('var(')) return value;
     return value.replace(
       /var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/gu,
       (_, name: string, otherwise = '') => this.custom.get(name) ?? otherwise.trim(),
@@ -67,12 +68,12 @@ export class StyleIndex {
   }
 
   private cascade(element: PageElement): Readonly<Record<string, string>> | undefined {
-    const { id, class: classes, style } = element.attributes;
+    const { id, style } = element.attributes;
     const matching: StyleRule[] = [];
     this.collect(element.tag, element, matching);
     this.collect('*', element, matching);
     if (id) this.collect(`#${id}`, element, matching);
-    if (classes) for (const name of classNames(classes)) this.collect(`.${name}`, element, matching);
+    for (const name of element.classes) this.collect(`.${name}`, element, matching);
     const inline = style === undefined ? undefined : inlineDeclarations(style);
     if (matching.length === 0)
       return inline === undefined ? undefined : { ...inline.declarations, ...inline.important };

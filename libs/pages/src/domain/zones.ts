@@ -4,7 +4,7 @@ import type { PageElement } from './page-tree.js';
 export type Zone = 'article' | 'navigation' | 'aside' | 'sidebar' | 'footer' | 'related' | 'comment' | 'caption';
 
 const COMMENT =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus|repl(?:y|ies)|respond|pinglun|post-comment|cmt)(?:$|[\s_-])|comment-?(?:list|area|box|section|wrap)/u;
+  /(?:^|[\s_-])(?:comments?|commentlist|commentaires?|kommentare?|comentarios?|commenti|reacties|disqus|repl(?:y|ies)|respond|pinglun|post-comment|cmt)(?:$|[\s_-])|comment-?(?:list|area|box|section|wrap)/u;
 const RELATED =
   /relat(?:ed|e-|e_)|recommend|recirc|(?:^|[\s_-])(?:trending|popular|most-?(?:read|viewed|popular)|more-?(?:stories|from|news|articles|on)|read-?(?:next|more)|also-?(?:like|read)|up-?next|hot-?(?:news|list)|xiangguan|tuijian|promo|teasers?|outbrain|taboola|zergnet)(?:$|[\s_-])/u;
 const FOOTER = /(?:^|[\s_-])(?:footer|foot|copyright|colophon|site-?info|disclaimer)(?:$|[\s_-])|footer/u;
@@ -77,8 +77,21 @@ function isInArticle(element: PageElement): boolean {
   return false;
 }
 
+/** Sites say the same names on each of their pages, and on many elements of each. */
+const KNOWN_NAMES = new Map<string, Zone | undefined>();
+const MOST_KNOWN = 5_000;
+const LONGEST_KNOWN = 100;
+
 function zoneByName(idAndClasses: string): Zone | undefined {
-  const names = spaced(idAndClasses);
+  if (idAndClasses.length > LONGEST_KNOWN) return zoneOfNames(spaced(idAndClasses));
+  if (KNOWN_NAMES.has(idAndClasses)) return KNOWN_NAMES.get(idAndClasses);
+  if (KNOWN_NAMES.size >= MOST_KNOWN) KNOWN_NAMES.clear();
+  const zone = zoneOfNames(spaced(idAndClasses));
+  KNOWN_NAMES.set(idAndClasses, zone);
+  return zone;
+}
+
+function zoneOfNames(names: string): Zone | undefined {
   if (ARTICLE.test(names)) return undefined;
   if (COMMENT.test(names)) return 'comment';
   if (RELATED.test(names)) return 'related';

@@ -44,12 +44,13 @@ describe('the record of mandates', () => {
   });
   const record = (profile: PublisherProfile) => {
     const journal = new PartiesJournal(
-      { announce: () => Promise.resolve() },
+      { announce: () => Promise.resolve(), announceMany: () => Promise.resolve() },
       {
         append: (_: unknown, { action }: AuditDraft) => {
           actions.push(action);
           return Promise.resolve();
         },
+        appendMany: () => Promise.reject(new Error('one by one')),
       },
     );
     const work = new Transactions(database.dataSource);

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '@app/deadlines';
 import { type Actor, type Clock, err, type NewId, ok, type Result, type UnitOfWork } from '@app/kernel';
 import { isStaff, LEGAL_DESK, type RoleRefused } from '../domain/partner-scope.js';
 import {
@@ -15,6 +16,7 @@ export class RecordRatification {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly newId: NewId,
+    private readonly calendars: readonly HolidayCalendar[],
     private readonly demands: RatificationStore,
     private readonly journal: PartiesJournal,
   ) {}
@@ -24,7 +26,8 @@ export class RecordRatification {
     ...draft
   }: RatificationDraft & { readonly actor: Actor }): Promise<Result<Ratification, RoleRefused | RatificationInvalid>> {
     if (!isStaff(actor, 'LEGAL', 'DESK', 'ADMIN')) return err(LEGAL_DESK);
-    const made = newRatification(draft, { id: this.newId(), recordedBy: actor.id, now: this.clock.now() });
+    const by = { id: this.newId(), recordedBy: actor.id, now: this.clock.now() };
+    const made = newRatification(draft, by, this.calendars);
     if (!made.ok) return made;
     const demand = made.value;
     return this.work.run(async (tx) => {

@@ -26,6 +26,11 @@ class Recorder implements AuditTrail {
     this.entries.push(draft);
     return Promise.resolve();
   }
+
+  appendMany(_: unknown, drafts: readonly AuditDraft[]): Promise<void> {
+    this.entries.push(...drafts);
+    return Promise.resolve();
+  }
 }
 
 describe('signing in against the database', () => {
@@ -49,7 +54,10 @@ describe('signing in against the database', () => {
     const passwords = new Argon2Passwords();
     const starter = new SessionStarter(newUuid, new RandomSecrets(), new SessionRepository(database.dataSource));
     signIn = new SignIn(work, clock, accounts, new AttemptRepository(), passwords, starter, trail);
-    const journal = new PartiesJournal({ announce: () => Promise.resolve() }, trail);
+    const journal = new PartiesJournal(
+      { announce: () => Promise.resolve(), announceMany: () => Promise.resolve() },
+      trail,
+    );
     const open = new OpenAccount(
       work,
       clock,

@@ -1,3 +1,4 @@
+import { CALENDARS } from '@app/deadlines';
 import { describe, expect, it } from '@jest/globals';
 import {
   decide,
@@ -19,7 +20,7 @@ const DRAFT: RatificationDraft = {
   noticeReceivedAt: at('2026-03-10T09:00:00+08:00'),
 };
 const make = (change: Partial<RatificationDraft> = {}) =>
-  newRatification({ ...DRAFT, ...change }, { id: 'r-1', recordedBy: 'a-1', now: NOW });
+  newRatification({ ...DRAFT, ...change }, { id: 'r-1', recordedBy: 'a-1', now: NOW }, CALENDARS);
 
 function pending(): Ratification {
   const made = make();
@@ -37,7 +38,7 @@ describe('a demand for ratification', () => {
     // the last day falls into the National Day holiday and moves behind it
     ['2026-09-01T09:00:00+08:00', '2026-10-08', '2026-10-08T16:00:00Z'],
   ])('received at %s can be met until %s', (received, lastDay, lapsesAt) => {
-    const clock = ratificationClock(at(received));
+    const clock = ratificationClock(at(received), CALENDARS);
     expect({ lastDay: clock.lastDay, lapsesAt: clock.lapsesAt.toString() }).toEqual({ lastDay, lapsesAt });
     expect(clock).toMatchObject({ rule: 'RATIFICATION', source: 'PRC Civil Code, art. 171(2)' });
   });

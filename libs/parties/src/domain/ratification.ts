@@ -1,4 +1,4 @@
-import { deadline, deadlineRule } from '@app/deadlines';
+import { calendarsBehind, deadline, deadlineRule, type HolidayCalendar } from '@app/deadlines';
 import { err, must, nextState, ok, type Result, type StateTable, type TransitionRefused } from '@app/kernel';
 import type { JsonProblem } from './json-reader.js';
 
@@ -64,26 +64,53 @@ export interface RatificationInvalid {
  * 30 days from the day after the notice arrived (Civil Code, articles 171(2) and 201). Where readings of the law differ
  * the earliest counts: it is our own right that runs out.
  */
-export function ratificationClock(noticeReceivedAt: Temporal.Instant): RatificationClock {
+export function ratificationClock(
+  noticeReceivedAt: Temporal.Instant,
+  calendars: readonly HolidayCalendar[],
+): RatificationClock {
+  return counted(noticeReceivedAt, calendars).clock;
+}
+
+/**
+ * The clock of a demand by the calendars of today, and which these are; no clock where it is what it was.
+ * A later change of the rule moves no old demand: one that was counted by another rule stays as it is.
+ */
+export function recount(
+  demand: Ratification,
+  calendars: readonly HolidayCalendar[],
+): { readonly next?: RatificationClock; readonly calendars: readonly string[] } {
+  const again = counted(demand.noticeReceivedAt, calendars);
+  const { rule, source, provisional, lapsesAt } = demand.clock;
+  const isSameRule = again.clock.rule === rule && again.clock.source === source;
+  const isSameEnd = again.clock.provisional === provisional && again.clock.lapsesAt.equals(lapsesAt);
+  return isSameRule && !isSameEnd ? { next: again.clock, calendars: again.calendars } : { calendars: again.calendars };
+}
+
+function counted(
+  noticeReceivedAt: Temporal.Instant,
+  calendars: readonly HolidayCalendar[],
+): { readonly clock: RatificationClock; readonly calendars: readonly string[] } {
   const rule = deadlineRule('RATIFICATION');
   const input = { profile: rule.jurisdiction, event: noticeReceivedAt.toString(), period: rule.period };
-  const counted = must(deadline(input), 'the register counts its own rules');
-  const readings = [counted, ...counted.alternatives];
-  const [first = counted] = readings.toSorted((a, b) =>
+  const found = must(deadline(input, calendars), 'the register counts its own rules');
+  const readings = [found, ...found.alternatives];
+  const [first = found] = readings.toSorted((a, b) =>
     Temporal.Instant.compare(Temporal.Instant.from(a.deadlineExclusive), Temporal.Instant.from(b.deadlineExclusive)),
   );
-  return {
+  const clock = {
     rule: rule.code,
     source: rule.source,
     lastDay: first.lastDay,
     lapsesAt: Temporal.Instant.from(first.deadlineExclusive),
     provisional: first.provisional,
   };
+  return { clock, calendars: calendarsBehind(found) };
 }
 
 export function newRatification(
   draft: RatificationDraft,
   by: { readonly id: string; readonly recordedBy: string; readonly now: Temporal.Instant },
+  calendars: readonly HolidayCalendar[],
 ): Result<Ratification, RatificationInvalid> {
   const problems: JsonProblem[] = [];
   const text = (field: 'agentName' | 'counterparty' | 'act', max: number): string => {
@@ -108,7 +135,7 @@ export function newRatification(
     act,
     ...(draft.evidenceHash === undefined ? {} : { evidenceHash: draft.evidenceHash }),
     noticeReceivedAt: draft.noticeReceivedAt,
-    clock: ratificationClock(draft.noticeReceivedAt),
+    clock: ratificationClock(draft.noticeReceivedAt, calendars),
     state: 'PENDING',
     recordedAt: by.now,
     recordedBy: by.recordedBy,

@@ -4,7 +4,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, LessThanOrEqual, MoreThan } from 'typeorm';
 import type { ListQuery } from '../application/partner-store.port.js';
 import type { RatificationStore } from '../application/ratification-store.port.js';
-import { RATIFICATION_STATES, type Ratification, type RatificationState } from '../domain/ratification.js';
+import {
+  RATIFICATION_STATES,
+  type Ratification,
+  type RatificationClock,
+  type RatificationState,
+} from '../domain/ratification.js';
 import { RatificationRow } from './ratification.row.js';
 
 @Injectable()
@@ -51,6 +56,36 @@ export class RatificationRepository implements RatificationStore {
         version: seen.version + 1,
       })
       .where('id = :id AND version = :version', { id: seen.id, version: seen.version })
+      .execute();
+    return affected === 1 ? 'APPLIED' : 'STALE';
+  }
+
+  async provisional(tx: Tx, after: string | undefined, limit: number): Promise<readonly Ratification[]> {
+    const query = managerOf(tx)
+      .createQueryBuilder(RatificationRow, 'demand')
+      .where(`demand.state = 'PENDING' AND demand.provisional`)
+      .orderBy('demand.id')
+      .limit(limit)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked');
+    if (after !== undefined) query.andWhere('demand.id > :after', { after });
+    return (await query.getMany()).map(ratificationOf);
+  }
+
+  async reclock(tx: Tx, seen: Ratification, clock: RatificationClock): Promise<'APPLIED' | 'STALE'> {
+    const { affected } = await managerOf(tx)
+      .createQueryBuilder()
+      .update(RatificationRow)
+      .set({
+        lastDay: clock.lastDay,
+        lapsesAt: dateOf(clock.lapsesAt),
+        provisional: clock.provisional,
+        version: seen.version + 1,
+      })
+      .where(`id = :id AND version = :version AND state = 'PENDING' AND provisional`, {
+        id: seen.id,
+        version: seen.version,
+      })
       .execute();
     return affected === 1 ? 'APPLIED' : 'STALE';
   }

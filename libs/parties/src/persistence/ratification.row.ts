@@ -11,6 +11,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('chk_ratification_in_time', `state <> 'RATIFIED' OR decided_at < lapses_at`)
 @Check('chk_ratification_evidence', `evidence_hash ~ '^[0-9a-f]{64}$'`)
 @Index('ix_ratification_due', ['lapsesAt', 'id'], { where: `state = 'PENDING'` })
+@Index('ix_ratification_provisional', ['id'], { where: `provisional AND state = 'PENDING'` })
 export class RatificationRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_ratification' })
   id!: string;

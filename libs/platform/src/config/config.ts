@@ -7,6 +7,14 @@ import { IsDatabaseUrl, IsSigningJwk } from './variable-forms.js';
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** Verdicts that evidence may be taken for by rule. */
+const EVIDENCE_VERDICTS = [
+  'UNLICENSED_CANDIDATE',
+  'LICENSED_OUT_OF_SCOPE',
+  'LICENSED_ATTRIBUTION_DEFECT',
+  'POSSIBLY_EXEMPT_REVIEW',
+];
+
 const flag = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
 const list = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value;
@@ -60,6 +68,11 @@ export class Environment {
   @MinLength(1)
   readonly PROFILE_FILE: string = 'samples/profile.json';
 
+  /** Holiday calendars in files, beside those shipped: each takes the place of the shipped one of its year, or adds to it. */
+  @Transform(list)
+  @MinLength(1, { each: true, message: 'must be paths of JSON files, several with commas between' })
+  readonly CALENDAR_FILES: readonly string[] = [];
+
   /** Signs access tokens. Required with DATABASE_URL; made on the first run otherwise. */
   @IsOptional()
   @MinLength(32)
@@ -77,14 +90,84 @@ export class Environment {
   @IsSigningJwk()
   readonly CERTIFICATE_SIGNING_JWK?: string;
 
+  /** Private Ed25519 key as JWK (RFC 8037) that signs the audit log. Required with DATABASE_URL; made on the first run otherwise. */
+  @IsOptional()
+  @IsSigningJwk()
+  readonly AUDIT_SIGNING_JWK?: string;
+
+  /** Public keys the audit log was signed with before, as `/audit/key` showed them, with commas between. Needed after a change of the key or of PUBLIC_URL. */
+  @Transform(list)
+  @Matches(/^[^\s+,]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$/u, {
+    each: true,
+    message: 'must be name+id+key, as /audit/key shows it',
+  })
+  readonly AUDIT_RETIRED_KEYS: readonly string[] = [];
+
+  /** Mail server, with user and password. Default: letters are written as files into DATA_DIR/mail. */
+  @IsOptional()
+  @Matches(/^smtps?:\/\/\S+$/, { message: 'must be smtp://user:password@host:port or smtps://…' })
+  readonly SMTP_URL?: string;
+
+  /** Sender of letters. */
+  @Matches(/^[^<>]*<[^<>@\s]+@[^<>@\s]+>$/, { message: 'must be Name <name@domain>' })
+  readonly MAIL_FROM: string = 'Imprimatur <desk@imprimatur.example>';
+
+  /** Most requests of one address a minute to routes that anybody may write to, such as claims. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  readonly PUBLIC_REQUESTS_A_MINUTE: number = 60;
+
   /** Contact that the scanner's user agent names. */
   @MinLength(3)
   readonly SCANNER_CONTACT: string = 'scans@imprimatur.example';
+
+  /** Least time between two requests of all scanners to one host, ms; a longer Crawl-delay goes before. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(3_600_000)
+  readonly SCANNER_HOST_DELAY_MS: number = 1_000;
+
+  /** Requests of all scanners to one host at a time. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(16)
+  readonly SCANNER_HOST_CONCURRENCY: number = 1;
+
+  /** After so long without a sign a worker's part of a scan is given to another, ms. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1_000)
+  @Max(3_600_000)
+  readonly SCANNER_LEASE_MS: number = 60_000;
 
   /** `host:port` pairs with private addresses that may be fetched all the same; for tests and trials. */
   @Transform(list)
   @Matches(/^[^\s:]+:\d+$/, { each: true, message: 'must be host:port, several with commas between' })
   readonly FETCH_PRIVATE_HOSTS: readonly string[] = [];
+
+  /** Time-stamp authority (RFC 3161, over HTTP) that dates evidence. Absent: evidence says that it is dated by the audit log alone. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  readonly TIMESTAMP_URL?: string;
+
+  /** Chromium that takes the pictures of pages. Default: the first one on PATH; without one, evidence says that it has no picture. */
+  @IsOptional()
+  @MinLength(1)
+  readonly EVIDENCE_BROWSER?: string;
+
+  /** Verdicts whose findings are secured as evidence without being asked; each costs a visit to the page and its resources. */
+  @Transform(list)
+  @IsIn(EVIDENCE_VERDICTS, { each: true, message: `must be ${EVIDENCE_VERDICTS.join(', ')}, several with commas` })
+  readonly EVIDENCE_VERDICTS: readonly string[] = [];
+
+  /** Where the match index lives: in each worker's memory, or in the database. Default: memory with the embedded database. */
+  @IsOptional()
+  @IsIn(['memory', 'database'])
+  readonly MATCH_INDEX?: 'memory' | 'database';
 
   /** Whether the sample newsroom is loaded on the first run. Default: only with the embedded database. */
   @IsOptional()

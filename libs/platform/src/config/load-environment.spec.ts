@@ -8,6 +8,7 @@ import { EnvironmentInvalidError, loadEnvironment } from './load-environment.js'
 const SECRETS = {
   ACCESS_TOKEN_SECRET: 'a secret that only this test knows',
   CERTIFICATE_SIGNING_JWK: JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })),
+  AUDIT_SIGNING_JWK: JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })),
 };
 const DATABASE_URL = 'postgres://reader:secret@db.example:5432/imprimatur';
 
@@ -22,14 +23,26 @@ const WRONG = {
   ACCESS_TOKEN_SECRET: 'too short',
   ACCESS_TOKEN_MINUTES: '61',
   CERTIFICATE_SIGNING_JWK: '{"kty":"OKP","crv":"Ed25519","d":"piece-of-a-key"',
+  AUDIT_SIGNING_JWK: '{"kty":"EC"}',
+  AUDIT_RETIRED_KEYS: 'log.example/audit+0a1b2c3d',
+  SMTP_URL: 'mail.example:25',
+  MAIL_FROM: 'desk@news.example',
+  PUBLIC_REQUESTS_A_MINUTE: '0',
   SCANNER_CONTACT: '@',
+  SCANNER_HOST_DELAY_MS: '-1',
+  SCANNER_HOST_CONCURRENCY: '0',
+  SCANNER_LEASE_MS: '10',
   FETCH_PRIVATE_HOSTS: 'localhost:3000,localhost',
+  MATCH_INDEX: 'disk',
+  TIMESTAMP_URL: 'ftp://tsa.example',
+  EVIDENCE_VERDICTS: 'INFRINGING',
   LOAD_SAMPLES: 'yes',
   LOG_LEVEL: 'loud',
 } as const satisfies Partial<Record<keyof Environment, string>>;
 /** One fitting value for every variable there is. */
 const RIGHT = {
   ...SECRETS,
+  AUDIT_RETIRED_KEYS: `log.example/audit+0a1b2c3d+${'A'.repeat(44)}`,
   PORT: '80',
   HOST: '::1',
   PUBLIC_URL: 'https://licensing.example',
@@ -39,9 +52,20 @@ const RIGHT = {
   OBJECT_STORE_URL: 'file:///var/objects',
   DATA_DIR: 'data',
   PROFILE_FILE: 'profile.json',
+  CALENDAR_FILES: 'cn-2027.json, storms.json',
   ACCESS_TOKEN_MINUTES: '7',
+  SMTP_URL: 'smtps://reader:secret@mail.example:465',
+  MAIL_FROM: 'Desk <desk@licensing.example>',
+  PUBLIC_REQUESTS_A_MINUTE: '9',
   SCANNER_CONTACT: 'scans@licensing.example',
+  SCANNER_HOST_DELAY_MS: '250',
+  SCANNER_HOST_CONCURRENCY: '2',
+  SCANNER_LEASE_MS: '5000',
   FETCH_PRIVATE_HOSTS: 'localhost:1, localhost:2',
+  MATCH_INDEX: 'database',
+  TIMESTAMP_URL: 'https://tsa.example/',
+  EVIDENCE_BROWSER: '/usr/bin/chromium',
+  EVIDENCE_VERDICTS: 'UNLICENSED_CANDIDATE,LICENSED_OUT_OF_SCOPE',
   LOAD_SAMPLES: 'false',
   LOG_LEVEL: 'debug',
 } as const satisfies Record<keyof Environment, string>;
@@ -110,10 +134,17 @@ describe('the environment', () => {
     expect(Object.keys(RIGHT).sort()).toEqual(names);
     expect(loadEnvironment(RIGHT)).toEqual({
       ...RIGHT,
+      AUDIT_RETIRED_KEYS: [RIGHT.AUDIT_RETIRED_KEYS],
       PORT: 80,
+      EVIDENCE_VERDICTS: ['UNLICENSED_CANDIDATE', 'LICENSED_OUT_OF_SCOPE'],
       ACCESS_TOKEN_MINUTES: 7,
+      PUBLIC_REQUESTS_A_MINUTE: 9,
+      SCANNER_HOST_DELAY_MS: 250,
+      SCANNER_HOST_CONCURRENCY: 2,
+      SCANNER_LEASE_MS: 5_000,
       LOAD_SAMPLES: false,
       FETCH_PRIVATE_HOSTS: ['localhost:1', 'localhost:2'],
+      CALENDAR_FILES: ['cn-2027.json', 'storms.json'],
     });
   });
 });

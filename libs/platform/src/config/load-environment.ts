@@ -30,7 +30,7 @@ export function loadEnvironment(variables: Readonly<Record<string, string | unde
 
 function missingSecrets(environment: Environment): { variable: string; expected: string }[] {
   const expected = 'must be set when DATABASE_URL is: secrets come only from configuration';
-  return (['ACCESS_TOKEN_SECRET', 'CERTIFICATE_SIGNING_JWK'] as const)
+  return (['ACCESS_TOKEN_SECRET', 'CERTIFICATE_SIGNING_JWK', 'AUDIT_SIGNING_JWK'] as const)
     .filter((variable) => environment[variable] === undefined)
     .map((variable) => ({ variable, expected }));
 }
@@ -45,11 +45,24 @@ const KNOWN = [
   'OBJECT_STORE_URL',
   'DATA_DIR',
   'PROFILE_FILE',
+  'CALENDAR_FILES',
   'ACCESS_TOKEN_SECRET',
   'ACCESS_TOKEN_MINUTES',
   'CERTIFICATE_SIGNING_JWK',
+  'AUDIT_SIGNING_JWK',
+  'AUDIT_RETIRED_KEYS',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'PUBLIC_REQUESTS_A_MINUTE',
   'SCANNER_CONTACT',
+  'SCANNER_HOST_DELAY_MS',
+  'SCANNER_HOST_CONCURRENCY',
+  'SCANNER_LEASE_MS',
   'FETCH_PRIVATE_HOSTS',
+  'TIMESTAMP_URL',
+  'EVIDENCE_BROWSER',
+  'EVIDENCE_VERDICTS',
+  'MATCH_INDEX',
   'LOAD_SAMPLES',
   'LOG_LEVEL',
 ] as const satisfies readonly (keyof Environment)[];

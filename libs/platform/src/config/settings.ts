@@ -9,6 +9,8 @@ export interface Settings {
   readonly dataDir: string;
   /** Absolute. */
   readonly profileFile: string;
+  /** Absolute: calendars to count legal time by, beside those shipped. */
+  readonly calendarFiles: readonly string[];
   /** Absolute folder of the file object store. */
   readonly objectDir: string;
   readonly databaseUrl: string;
@@ -20,6 +22,12 @@ export interface Settings {
   readonly accessTokenMinutes: number;
   /** Private Ed25519 key as JWK, RFC 8037. */
   readonly certificateSigningJwk: Readonly<Record<string, string>>;
+  /** Private Ed25519 key as JWK, RFC 8037, that signs the audit log. */
+  readonly auditSigningJwk: Readonly<Record<string, string>>;
+  /** Name of the audit log: where it is served, without a scheme. */
+  readonly auditOrigin: string;
+  /** Public keys that signed earlier checkpoints of the log, `<name>+<key id>+<key>`. */
+  readonly auditRetiredKeys: readonly string[];
   readonly embedded: boolean;
   readonly loadSamples: boolean;
   /** Password of the sample accounts; only with the embedded database. */

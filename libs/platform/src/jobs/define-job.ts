@@ -21,6 +21,8 @@ export interface JobDefinition<Payload = unknown> {
   readonly on?: readonly string[];
   /** Makes it a sweep: runs with the payload `{}` every so many milliseconds. */
   readonly everyMs?: number;
+  /** A sweep that also runs whenever a worker starts: what it looks at may depend on what the process was given. */
+  readonly atStart?: true;
   readonly retry?: RetryOptions;
   /** Jobs of this kind a worker runs at once. */
   readonly concurrency?: number;

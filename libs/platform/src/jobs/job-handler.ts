@@ -7,6 +7,8 @@ export interface JobContext {
   /** 1 on the first attempt. */
   readonly attempt: number;
   readonly correlationId: string;
+  /** Tells those who watch the queue how far the job is. */
+  readonly report: (progress: object) => Promise<void>;
 }
 
 /** Does a job. A refusal is a result word (`'DONE' | 'NOT_DUE' | …`), logged; an exception means: try again. */

@@ -71,6 +71,7 @@ export class JobWorkers implements OnModuleInit, OnApplicationBootstrap, BeforeA
       jobId,
       attempt: job.attemptsMade + 1,
       correlationId: jobId,
+      report: (progress) => job.updateProgress(progress),
     });
     this.log.debug({ job: job.name, jobId, result, durationMs: Math.round(performance.now() - startedAt) });
     return result;
@@ -79,6 +80,7 @@ export class JobWorkers implements OnModuleInit, OnApplicationBootstrap, BeforeA
   /** A sweep is a scheduler of the queue: one for all workers, however many start. */
   private async schedule(definition: AnyJob): Promise<void> {
     if (definition.everyMs === undefined) return;
+    if (definition.atStart === true) await this.queues.add(definition, [{}]);
     await this.queues
       .of(definition)
       .upsertJobScheduler(

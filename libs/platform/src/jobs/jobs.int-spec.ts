@@ -28,12 +28,23 @@ const rememberJob = defineJob({
 });
 const sweepJob = defineJob({ name: `${feature}.sweep-things`, version: 1, everyMs: 50, parse: noPayload });
 
+/** Once a day, and whenever a worker starts. */
+const startJob = defineJob({
+  name: `${feature}.look-around`,
+  version: 1,
+  everyMs: 86_400_000,
+  atStart: true,
+  dedupeId: () => 'look-around',
+  parse: noPayload,
+});
+
 const strayJob = defineJob({ name: `${feature}.do-nothing`, version: 1, parse: noPayload });
 
 const SILENT: LoggerService = { log: () => undefined, error: () => undefined, warn: () => undefined };
 const seen: { thingId: string; attempt: number }[] = [];
 let failures = 0;
 let sweeps = 0;
+let looks = 0;
 
 @Injectable()
 @HandlesJob(rememberJob)
@@ -57,7 +68,17 @@ class SweepHandler implements JobHandler<Record<string, never>> {
   }
 }
 
-@Module({ providers: [RememberHandler, SweepHandler] })
+@Injectable()
+@HandlesJob(startJob)
+class StartHandler implements JobHandler<Record<string, never>> {
+  async handle(_payload: Record<string, never>, { report }: JobContext): Promise<string> {
+    looks += 1;
+    await report({ seen: looks });
+    return 'DONE';
+  }
+}
+
+@Module({ providers: [RememberHandler, SweepHandler, StartHandler] })
 class Handlers {}
 
 describe.each(BACKENDS)('jobs on $name', ({ redisUrl }) => {
@@ -80,7 +101,7 @@ describe.each(BACKENDS)('jobs on $name', ({ redisUrl }) => {
 
   beforeAll(async () => {
     database = await createTestDatabase(platformRows);
-    process = await build([rememberJob, sweepJob]);
+    process = await build([rememberJob, sweepJob, startJob]);
     await process.init();
   });
   beforeEach(() => {
@@ -144,6 +165,17 @@ describe.each(BACKENDS)('jobs on $name', ({ redisUrl }) => {
     await until('two more sweeps', async () => sweeps >= before + 2);
   });
 
+  it('a sweep of once a day runs whenever a worker starts, and tells how far it is', async () => {
+    const before = looks;
+    const next = await build([rememberJob, sweepJob, startJob]);
+    await next.init();
+    await until('the next worker looked around, and told so', async () => {
+      const done = await process.get(JobQueues).of(startJob).getCompleted();
+      return done.some(({ name, progress }) => name === startJob.name && Number(Object(progress).seen) > before);
+    });
+    await next.close();
+  });
+
   it('a consumer meets a message for the first time once', async () => {
     const inbox = process.get(OutboxRepository);
     const work = process.get<UnitOfWork>(UNIT_OF_WORK);
@@ -154,7 +186,7 @@ describe.each(BACKENDS)('jobs on $name', ({ redisUrl }) => {
   });
 
   it.each([
-    ['a missing handler', () => [rememberJob, sweepJob, strayJob], 'no handler'],
+    ['a missing handler', () => [rememberJob, sweepJob, startJob, strayJob], 'no handler'],
     ['a doubled definition', () => [rememberJob, rememberJob, sweepJob], 'defined twice'],
     ['a handler nobody defined', () => [rememberJob], 'a handler without a definition'],
   ])('a process with %s does not start', async (_what, definitions, problem) => {

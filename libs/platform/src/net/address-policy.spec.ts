@@ -27,6 +27,9 @@ describe('an address', () => {
     ['64:ff9b::7f00:1', 'NAT64'],
     ['2002:7f00:1::', '6to4'],
     ['2001:0:1::1', 'Teredo'],
+    ['::7f00:1', 'IPv4 compatible, as it was once'],
+    ['::127.0.0.1', 'the same'],
+    ['4000::1', 'given out to nobody'],
     ['not an address', 'nonsense'],
   ])('%s is not public: %s', (address) => {
     expect(isPublicAddress(address)).toBe(false);

@@ -14,10 +14,12 @@ export class ForbiddenAddressError extends Error {
 /**
  * Whether an IP address is one of the public internet. Loopback, private, link-local (cloud metadata), carrier-grade NAT, multicast,
  * documentation, benchmark, tunnels (6to4, Teredo, NAT64) and IPv4 mapped into IPv6 are not; the last is refused whole, since it reaches
- * IPv4 hosts past rules written for one family.
+ * IPv4 hosts past rules written for one family. Of IPv6 only 2000::/3 is given out at all (RFC 4291, IANA).
  */
 export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.parse(address).range() === 'unicast';
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.parse(address);
+  return parsed.range() === 'unicast' && (parsed.kind() === 'ipv4' || parsed.match(ipaddr.parseCIDR('2000::/3')));
 }
 
 /** @returns the literal address of a URL's host, without the brackets of IPv6; undefined for a name */

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Exchange } from './exchange.js';
 import { type GuardedFetcherOptions, HttpGuardedFetcher } from './http-guarded-fetcher.js';
 
 const NOW = Temporal.Instant.from('2026-03-02T12:00:00Z');
@@ -47,6 +48,58 @@ describe('a fetch', () => {
     expect(new TextDecoder().decode(result.value.body)).toBe('GET /page?a=1 Imprimatur-test');
   });
 
+  it('tells each exchange as it went over the wire, redirects too', async () => {
+    const told: Exchange[] = [];
+    const host = await serve((request, response) => {
+      if (request.url === '/old') response.writeHead(302, { location: '/new', 'set-cookie': ['a=1', 'b=2'] }).end();
+      else response.writeHead(200, { 'content-encoding': 'gzip', 'X-Kept': 'as Sent' }).end(gzipSync(PAGE));
+    });
+    const port = Number(host.split(':')[1]);
+    const name = `localhost:${port}`;
+    const resolve = async () => [{ address: '127.0.0.1', family: 4 }];
+    const result = await fetcher({ allowedPrivateHosts: [name], resolve }).fetch(`http://${name}/old`, {
+      headers: { accept: 'text/html' },
+      onExchange: (exchange) => told.push(exchange),
+    });
+    expect(result).toMatchObject({ ok: true, value: { status: 200 } });
+    if (result.ok) expect(new TextDecoder().decode(result.value.body)).toBe(PAGE);
+    const dns = { name: 'localhost', addresses: [{ address: '127.0.0.1', family: 4 }], answeredAt: NOW };
+    const common = { remoteAddress: '127.0.0.1', remotePort: port, dns };
+    expect(told).toMatchObject([
+      { url: `http://${name}/old`, status: 302, statusText: 'Found', ...common },
+      { url: `http://${name}/new`, status: 200, statusText: 'OK', ...common },
+    ]);
+    expect(told[0]?.request).toEqual(
+      expect.arrayContaining([
+        ['host', name],
+        ['accept', 'text/html'],
+      ]),
+    );
+    expect(told[0]?.response).toEqual(
+      expect.arrayContaining([
+        ['set-cookie', 'a=1'],
+        ['set-cookie', 'b=2'],
+      ]),
+    );
+    expect(told[1]?.response).toEqual(expect.arrayContaining([['X-Kept', 'as Sent']]));
+    expect(told[1]?.tls).toBeUndefined();
+    expect(Buffer.from(told[1]?.body ?? []).equals(gzipSync(PAGE))).toBe(true);
+  });
+
+  it('posts what is to be posted, once, and follows no redirect with it', async () => {
+    const seen: string[] = [];
+    const host = await serve((request, response) => {
+      request.on('data', (chunk: Buffer) =>
+        seen.push(`${request.method} ${request.headers['content-type']} ${chunk.toString()}`),
+      );
+      request.on('end', () => response.writeHead(307, { location: '/elsewhere' }).end('moved'));
+    });
+    const post = { body: Buffer.from('question'), contentType: 'application/timestamp-query' };
+    const result = await fetcher({ allowedPrivateHosts: [host] }).fetch(`http://${host}/`, { post });
+    expect(result).toMatchObject({ ok: true, value: { status: 307 } });
+    expect(seen).toEqual(['POST application/timestamp-query question']);
+  });
+
   it.each([404, 410, 429, 500, 503, 304])('with status %i is an answer, not a refusal', async (status) => {
     const result = await answered((_, response) => response.writeHead(status).end());
     expect(result).toMatchObject({ ok: true, value: { status } });
@@ -71,7 +124,7 @@ describe('a fetch', () => {
     const twice = await answered((_, response) => response.setHeader('Content-Encoding', layers(2)).end(wrapped(2)));
     expect(twice.ok && new TextDecoder().decode(twice.value.body)).toBe(PAGE);
     const thrice = await answered((_, response) => response.setHeader('Content-Encoding', layers(3)).end(wrapped(3)));
-    expect(thrice).toMatchObject({ ok: false, error: { code: 'FETCH_TOO_LARGE' } });
+    expect(thrice).toMatchObject({ ok: false, error: { code: 'FETCH_DECOMPRESSION' } });
   });
 
   it('follows five redirects and no sixth', async () => {
@@ -170,7 +223,7 @@ describe('a refusal', () => {
     const result = await answered((_, response) => response.setHeader('Content-Encoding', 'gzip').end(bomb), {
       maxBytes: 5_000_000,
     });
-    expect(result).toMatchObject({ ok: false, error: { code: 'FETCH_TOO_LARGE' } });
+    expect(result).toMatchObject({ ok: false, error: { code: 'FETCH_DECOMPRESSION' } });
     expect(process.memoryUsage.rss() - before).toBeLessThan(150_000_000);
   });
 
@@ -202,7 +255,7 @@ describe('a refusal', () => {
     });
     expect(
       await answered((_, response) => response.setHeader('Content-Encoding', 'gzip').end('not gzip')),
-    ).toMatchObject({ ok: false, error: { code: 'FETCH_UNREACHABLE' } });
+    ).toMatchObject({ ok: false, error: { code: 'FETCH_DECOMPRESSION' } });
   });
 
   it('is none when the caller gives up: the reason is thrown', async () => {

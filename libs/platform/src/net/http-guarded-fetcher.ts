@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { Readable } from 'node:stream';
 import type { Clock } from '@app/kernel';
 import { err, ok, type Result } from '@app/kernel';
 import { buildConnector, Client } from 'undici';
@@ -10,8 +11,10 @@ import {
   type Resolve,
   systemResolve,
 } from './address-policy.js';
+import { headerLines, joinedHeaders, tlsFactsOf } from './connection-facts.js';
+import type { DnsAnswer } from './exchange.js';
 import type { FetchedResource, FetchOptions, FetchRefusal, GuardedFetcher } from './guarded-fetcher.js';
-import { readBody, TooLargeError } from './read-body.js';
+import { readBody, TooLargeError, UnknownEncodingError } from './read-body.js';
 
 export interface GuardedFetcherOptions {
   readonly userAgent: string;
@@ -52,6 +55,13 @@ interface Hop {
   readonly remoteAddress: string;
 }
 
+interface HopLimits {
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+  readonly onExchange: FetchOptions['onExchange'];
+  readonly post: FetchOptions['post'];
+}
+
 /**
  * Guards on the way out: scheme, port, credentials and address of every hop are checked before a byte is sent, the socket is connected
  * to the very address that was checked, and size, time and redirects are limited.
@@ -78,10 +88,19 @@ export class HttpGuardedFetcher implements GuardedFetcher {
       const url = checked.value;
       origin ??= url.origin;
       try {
-        const hop = await this.get(url, headersFor(options.headers ?? {}, url.origin === origin), maxBytes, signal);
-        const next = REDIRECTS.has(hop.status) ? hop.headers.location : undefined;
+        const headers = headersFor(options.headers ?? {}, url.origin === origin);
+        const hop = await this.get(url, headers, {
+          maxBytes,
+          signal,
+          onExchange: options.onExchange,
+          post: options.post,
+        });
+        const next = REDIRECTS.has(hop.status) && options.post === undefined ? hop.headers.location : undefined;
         if (next === undefined) return ok({ ...hop, url: url.href, fetchedAt: this.clock.now() });
         address = URL.canParse(next, url) ? new URL(next, url).href : next;
+        const target = this.check(address);
+        if (target.ok && options.mayFollow !== undefined && !(await options.mayFollow(target.value.href)))
+          return err({ code: 'FETCH_REDIRECT_DECLINED', url: address, detail: 'the redirect was not to be followed' });
       } catch (error) {
         if (options.signal?.aborted) throw options.signal.reason;
         return err(refusalOf(error, url.href, limit));
@@ -114,9 +133,14 @@ export class HttpGuardedFetcher implements GuardedFetcher {
   }
 
   /** WHY a client for each hop: its one socket is the one whose address is reported as evidence, and nothing is shared between sites. */
-  private async get(url: URL, headers: Record<string, string>, maxBytes: number, signal: AbortSignal): Promise<Hop> {
+  private async get(url: URL, headers: Record<string, string>, limits: HopLimits): Promise<Hop> {
     let socket: Socket | undefined;
-    const connect = this.connector(url);
+    let dns: DnsAnswer | undefined;
+    const { maxBytes, signal, onExchange, post } = limits;
+    const startedAt = this.clock.now();
+    const connect = this.connector(url, (addresses) => {
+      dns = { name: url.hostname, addresses, answeredAt: this.clock.now() };
+    });
     const client = new Client(url.origin, {
       connect: (target, done) =>
         connect(target, (...[error, connected]) => {
@@ -127,23 +151,50 @@ export class HttpGuardedFetcher implements GuardedFetcher {
       maxHeaderSize: MAX_HEADER_BYTES,
       allowH2: false,
     });
+    const type = post === undefined ? {} : { 'content-type': post.contentType };
+    const sent = {
+      ...headers,
+      ...type,
+      'user-agent': this.options.userAgent,
+      'accept-encoding': 'gzip, deflate, br, zstd',
+    };
     try {
-      const response = await client.request({
-        path: url.pathname + url.search,
-        method: 'GET',
-        headers: { ...headers, 'user-agent': this.options.userAgent, 'accept-encoding': 'gzip, deflate, br, zstd' },
-        signal,
+      const path = url.pathname + url.search;
+      const sending = post === undefined ? { method: 'GET' as const } : { method: 'POST' as const, body: post.body };
+      const response = await client.request({ path, ...sending, headers: sent, signal, responseHeaders: 'raw' });
+      const lines = headerLines(response.headers);
+      const received = joinedHeaders(lines);
+      const encoding = received['content-encoding'] ?? '';
+      const remoteAddress = socket?.remoteAddress ?? '';
+      const hop = { status: response.statusCode, headers: received, remoteAddress };
+      if (onExchange === undefined) return { ...hop, body: await readBody(response.body, encoding, maxBytes) };
+      const body = await readBody(response.body, '', maxBytes);
+      const tls = tlsFactsOf(socket);
+      onExchange({
+        url: url.href,
+        startedAt,
+        endedAt: this.clock.now(),
+        request: [['host', url.host], ['connection', 'keep-alive'], ...Object.entries(sent)],
+        status: response.statusCode,
+        statusText: response.statusText,
+        response: lines,
+        body,
+        remoteAddress,
+        remotePort: socket?.remotePort ?? 0,
+        ...(dns === undefined ? {} : { dns }),
+        ...(tls === undefined ? {} : { tls }),
       });
-      const received = plainHeaders(response.headers);
-      const body = await readBody(response.body, received['content-encoding'] ?? '', maxBytes);
-      return { status: response.statusCode, headers: received, body, remoteAddress: socket?.remoteAddress ?? '' };
+      return { ...hop, body: await readBody(Readable.from([body]), encoding, maxBytes) };
     } finally {
       await client.destroy();
     }
   }
 
   /** Resolves, checks and connects in one: the checked addresses are the only ones the socket ever gets. */
-  private connector(url: URL): ReturnType<typeof buildConnector> {
+  private connector(
+    url: URL,
+    onAnswer: (addresses: DnsAnswer['addresses']) => void,
+  ): ReturnType<typeof buildConnector> {
     const { resolve, timeoutMs: timeout } = this.options;
     const addressesOf = this.isPrivateAllowed(url) ? resolve : (hostname: string) => publicAddresses(hostname, resolve);
     return buildConnector({
@@ -151,6 +202,7 @@ export class HttpGuardedFetcher implements GuardedFetcher {
       lookup: (hostname, { all }, done) => {
         addressesOf(hostname).then(
           (addresses) => {
+            onAnswer(addresses);
             const [first] = addresses;
             if (first === undefined) done(new Error(`${hostname} has no address`), '');
             else if (all === true) done(null, [...addresses]);
@@ -174,26 +226,22 @@ function headersFor(wanted: Readonly<Record<string, string>>, isFirstOrigin: boo
   );
 }
 
-function plainHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
-  const plain: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) plain[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
-  }
-  return plain;
-}
-
 function refusalOf(error: unknown, url: string, limit: AbortSignal): FetchRefusal {
   const code = textField(error, 'code');
   const detail = textField(error, 'message') ?? String(error);
-  if (error instanceof ForbiddenAddressError || error instanceof TooLargeError)
+  if (error instanceof ForbiddenAddressError || error instanceof TooLargeError || error instanceof UnknownEncodingError)
     return { code: error.code, url, detail };
   if (code === 'UND_ERR_HEADERS_OVERFLOW')
     return { code: 'FETCH_TOO_LARGE', url, detail: `more than ${MAX_HEADER_BYTES} bytes of headers` };
+  if (code !== undefined && BROKEN_ENCODING.test(code))
+    return { code: 'FETCH_DECOMPRESSION', url, detail: `${code}: ${detail}` };
   const isLate = limit.aborted || (code !== undefined && TIMEOUTS.has(code));
   if (isLate) return { code: 'FETCH_TIMEOUT', url, detail: 'no complete answer in time' };
   return { code: 'FETCH_UNREACHABLE', url, detail: code === undefined ? detail : `${code}: ${detail}` };
 }
 
+/** Codes of zlib, Brotli and Zstandard. */
+const BROKEN_ENCODING = /^(?:Z_|ERR__ERROR_|ERR_BROTLI_|ZSTD_)/u;
 const TIMEOUTS = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 
 function textField(error: unknown, name: 'code' | 'message'): string | undefined {

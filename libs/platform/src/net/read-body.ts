@@ -3,7 +3,17 @@ import { constants, createBrotliDecompress, createGunzip, createInflate, createZ
 
 /** More bytes came, or came out of decompression, than the caller takes. */
 export class TooLargeError extends Error {
-  readonly code = 'FETCH_TOO_LARGE';
+  readonly code: 'FETCH_TOO_LARGE' | 'FETCH_DECOMPRESSION' = 'FETCH_TOO_LARGE';
+}
+
+/** What was sent compressed swells beyond what the caller takes, is wrapped too often, or is broken. */
+export class DecompressionError extends TooLargeError {
+  override readonly code = 'FETCH_DECOMPRESSION';
+}
+
+/** Nobody here knows how to undo it. */
+export class UnknownEncodingError extends Error {
+  readonly code = 'FETCH_DECOMPRESSION';
 }
 
 /** A second layer is unusual, a third one an attack. */
@@ -31,7 +41,10 @@ export async function readBody(stream: Readable, contentEncoding: string, maxByt
   try {
     for await (const chunk of source) {
       decoded += chunk.length;
-      if (decoded > maxBytes) throw new TooLargeError(`more than ${maxBytes} bytes after decompression`);
+      if (decoded > maxBytes)
+        throw layers.length === 0
+          ? new TooLargeError(`more than ${maxBytes} bytes received`)
+          : new DecompressionError(`more than ${maxBytes} bytes after decompression`);
       chunks.push(chunk);
     }
   } finally {
@@ -79,12 +92,13 @@ function decoders(contentEncoding: string): Transform[] {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
-  if (names.length > MOST_ENCODINGS) throw new TooLargeError(`${names.length} content encodings on top of one another`);
+  if (names.length > MOST_ENCODINGS)
+    throw new DecompressionError(`${names.length} content encodings on top of one another`);
   return names.reverse().map((name) => {
     if (name === 'gzip' || name === 'x-gzip') return createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
     if (name === 'deflate') return createInflate({ finishFlush: constants.Z_SYNC_FLUSH });
     if (name === 'br') return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
     if (name === 'zstd') return createZstdDecompress({ finishFlush: constants.ZSTD_e_flush });
-    throw new Error(`unknown content encoding ${name}`);
+    throw new UnknownEncodingError(`unknown content encoding ${name}`);
   });
 }

@@ -49,6 +49,22 @@ describe('the object store', () => {
     expect(await store.get('../../etc/passwd')).toBeUndefined();
   });
 
+  it('keeps what comes piece by piece under the same key, and hands it out piece by piece', async () => {
+    async function* pieces() {
+      yield PAGE.subarray(0, 5);
+      await Promise.resolve();
+      yield PAGE.subarray(5);
+    }
+    expect(await store.putStream(pieces())).toEqual({ key: KEY, size: PAGE.length });
+    const file = await store.open(KEY);
+    expect(file?.size).toBe(PAGE.length);
+    expect(await file?.read(5, 1_000)).toEqual(Buffer.from(PAGE.subarray(5)));
+    expect(await file?.read(PAGE.length, 10)).toHaveLength(0);
+    await file?.close();
+    expect(await readdir(join(dir, 'made-when-needed'))).toEqual([KEY.slice(0, 2)]);
+    expect(await store.open('../../etc/passwd')).toBeUndefined();
+  });
+
   it('never hands out what was changed', async () => {
     await store.put(PAGE);
     await writeFile(join(pathOf(KEY), KEY), '<p>来源：别人家的</p>');

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ObjectDamagedError, type ObjectStore } from './object-store.js';
+import { ObjectDamagedError, type ObjectStore, type OpenObject } from './object-store.js';
 
 /**
  * Objects as files under `<dir>/ab/cd/<sha-256>`. A file appears whole or not at all: it is written aside, forced to disk, then renamed.
@@ -23,6 +23,53 @@ export class FileObjectStore implements ObjectStore {
     const bytes = await unlessMissing(readFile(this.pathOf(key)));
     if (bytes !== undefined && sha256(bytes) !== key) throw new ObjectDamagedError(key);
     return bytes;
+  }
+
+  async putStream(bytes: AsyncIterable<Uint8Array>): Promise<{ key: string; size: number }> {
+    await mkdir(this.dir, { recursive: true, mode: 0o750 });
+    const aside = join(this.dir, `.${randomUUID()}.tmp`);
+    const hash = createHash('sha256');
+    let size = 0;
+    try {
+      const file = await open(aside, 'wx', 0o640);
+      try {
+        for await (const chunk of bytes) {
+          hash.update(chunk);
+          size += chunk.length;
+          await file.writeFile(chunk);
+        }
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      const key = hash.digest('hex');
+      const folder = dirname(this.pathOf(key));
+      await mkdir(folder, { recursive: true, mode: 0o750 });
+      await rename(aside, this.pathOf(key));
+      await syncFolder(folder);
+      return { key, size };
+    } catch (error) {
+      await rm(aside, { force: true });
+      throw error;
+    }
+  }
+
+  async open(key: string): Promise<OpenObject | undefined> {
+    if (!/^[0-9a-f]{64}$/u.test(key)) return undefined;
+    const file = await unlessMissing(open(this.pathOf(key), 'r'));
+    if (file === undefined) return undefined;
+    const { size } = await file.stat();
+    const read = async (offset: number, length: number): Promise<Uint8Array> => {
+      const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
+      let filled = 0;
+      while (filled < buffer.length) {
+        const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, offset + filled);
+        if (bytesRead === 0) break;
+        filled += bytesRead;
+      }
+      return buffer.subarray(0, filled);
+    };
+    return { size, read, close: () => file.close() };
   }
 
   private async write(path: string, bytes: Uint8Array): Promise<void> {

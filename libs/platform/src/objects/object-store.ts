@@ -7,6 +7,22 @@ export interface ObjectStore {
    * @throws ObjectDamagedError when what is stored is not what its key says
    */
   get(key: string): Promise<Uint8Array | undefined>;
+  /**
+   * Keeps what is too long to be held in memory.
+   * @returns as `put` does
+   */
+  putStream(bytes: AsyncIterable<Uint8Array>): Promise<{ readonly key: string; readonly size: number }>;
+  /** An object read piece by piece, its hash not checked; who opens it closes it. Undefined when nothing is stored under `key`. */
+  open(key: string): Promise<OpenObject | undefined>;
+}
+
+/** A stored object, read piece by piece. */
+export interface OpenObject {
+  /** Bytes. */
+  readonly size: number;
+  /** @returns fewer bytes only at the end */
+  read(offset: number, length: number): Promise<Uint8Array>;
+  close(): Promise<void>;
 }
 
 /** What is stored is not what its key says: evidence was changed, or the disk failed. */

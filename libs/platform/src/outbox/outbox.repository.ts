@@ -17,6 +17,20 @@ export class OutboxRepository implements Outbox {
     await managerOf(tx).insert(OutboxRow, { id: this.newId(), topic, payload, occurredAt, dispatchedAt: null });
   }
 
+  async announceMany(tx: Tx, messages: readonly OutboxMessage[]): Promise<void> {
+    if (messages.length === 0) return;
+    await managerOf(tx).query(
+      `INSERT INTO outbox (id, topic, payload, occurred_at)
+       SELECT id, topic, payload, $4 FROM unnest($1::uuid[], $2::text[], $3::jsonb[]) AS message (id, topic, payload)`,
+      [
+        messages.map(() => this.newId()),
+        messages.map(({ topic }) => topic),
+        messages.map(({ payload }) => JSON.stringify(payload)),
+        new Date(this.clock.now().epochMilliseconds),
+      ],
+    );
+  }
+
   /**
    * Whether `consumer` meets this message for the first time; remembers it within `tx`. Delivery is at least once:
    * a consumer whose effect is not a conditional update asks here first.

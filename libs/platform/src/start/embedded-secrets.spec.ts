@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -27,10 +27,19 @@ describe('the secrets of the embedded default', () => {
   });
 
   it('differ from folder to folder, and from one another', () => {
-    const { certificateSigningJwk, ...words } = embeddedSecrets(file);
+    const { certificateSigningJwk, auditSigningJwk, ...words } = embeddedSecrets(file);
     const other = embeddedSecrets(join(dirname(file), 'other.json'));
-    const all = [...Object.values(words), certificateSigningJwk.d, ...Object.values(other)];
+    const all = [...Object.values(words), certificateSigningJwk.d, auditSigningJwk.d, ...Object.values(other)];
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('of a folder from before the log was signed stay, and one is added', () => {
+    const { auditSigningJwk, ...older } = embeddedSecrets(file);
+    writeFileSync(file, JSON.stringify(older));
+    const now = embeddedSecrets(file);
+    expect(now).toMatchObject(older);
+    expect(now.auditSigningJwk.d).not.toBe(auditSigningJwk.d);
+    expect(embeddedSecrets(file)).toEqual(now);
   });
 
   it('are for the owner of the folder alone, in one file', () => {

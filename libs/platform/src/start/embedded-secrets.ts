@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** What the embedded default makes for itself on the first run, and nobody else ever sees. */
@@ -9,6 +9,8 @@ export interface EmbeddedSecrets {
   readonly accessTokenSecret: string;
   /** Private Ed25519 key as JWK, RFC 8037. */
   readonly certificateSigningJwk: Readonly<Record<string, string>>;
+  /** The same, for the audit log. */
+  readonly auditSigningJwk: Readonly<Record<string, string>>;
   readonly samplePassword: string;
 }
 
@@ -16,11 +18,20 @@ export interface EmbeddedSecrets {
 export function embeddedSecrets(file: string): EmbeddedSecrets {
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
-    const fresh = `${file}.${process.pid}`;
-    writeFileSync(fresh, JSON.stringify(makeSecrets(), null, 2), { mode: 0o600 });
-    putUnlessThere(fresh, file);
+    putUnlessThere(written(file, makeSecrets()), file);
   }
-  return JSON.parse(readFileSync(file, 'utf8')) as EmbeddedSecrets;
+  const kept = JSON.parse(readFileSync(file, 'utf8')) as Partial<EmbeddedSecrets>;
+  if (kept.auditSigningJwk !== undefined) return kept as EmbeddedSecrets;
+  // a folder from before the log was signed
+  renameSync(written(file, { ...makeSecrets(), ...kept }), file);
+  return embeddedSecrets(file);
+}
+
+/** Beside the file, for its owner alone. */
+function written(file: string, secrets: EmbeddedSecrets): string {
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  return fresh;
 }
 
 /** Whole or not at all, and never over another process's: its database already has the password in it. */
@@ -35,14 +46,18 @@ function putUnlessThere(fresh: string, file: string): void {
 }
 
 function makeSecrets(): EmbeddedSecrets {
-  const { privateKey } = generateKeyPairSync('ed25519');
   return {
     databaseOwnerPassword: secret(24),
     databaseServicePassword: secret(24),
     accessTokenSecret: secret(48),
-    certificateSigningJwk: privateKey.export({ format: 'jwk' }) as Record<string, string>,
+    certificateSigningJwk: signingKey(),
+    auditSigningJwk: signingKey(),
     samplePassword: secret(9),
   };
+}
+
+function signingKey(): Record<string, string> {
+  return generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as Record<string, string>;
 }
 
 function secret(bytes: number): string {

@@ -19,6 +19,8 @@ export interface OpenSettings {
 const OWNER = 'imprimatur_owner';
 const SERVICE = 'imprimatur_service';
 const DATABASE = 'imprimatur';
+/** Names the log where no public address is known: the port may be another at the next start, the log is the same. */
+const UNNAMED_HOST = 'localhost';
 
 /**
  * Turns a validated environment into settings: fills in the embedded default where no DATABASE_URL is given.
@@ -36,7 +38,8 @@ function openConfigured(environment: Environment, base: Common): OpenSettings {
     databaseUrl,
     databaseOwnerUrl: environment.DATABASE_OWNER_URL ?? databaseUrl,
     accessTokenSecret: environment.ACCESS_TOKEN_SECRET ?? '',
-    certificateSigningJwk: JSON.parse(environment.CERTIFICATE_SIGNING_JWK ?? '{}') as Record<string, string>,
+    certificateSigningJwk: keyOf(environment.CERTIFICATE_SIGNING_JWK) ?? {},
+    auditSigningJwk: keyOf(environment.AUDIT_SIGNING_JWK) ?? {},
     embedded: false,
     loadSamples: environment.LOAD_SAMPLES ?? false,
   };
@@ -61,10 +64,8 @@ async function openEmbedded(environment: Environment, base: Common): Promise<Ope
     databaseUrl: url(SERVICE, secrets.databaseServicePassword, DATABASE),
     databaseOwnerUrl: url(OWNER, secrets.databaseOwnerPassword, DATABASE),
     accessTokenSecret: environment.ACCESS_TOKEN_SECRET ?? secrets.accessTokenSecret,
-    certificateSigningJwk:
-      environment.CERTIFICATE_SIGNING_JWK === undefined
-        ? secrets.certificateSigningJwk
-        : (JSON.parse(environment.CERTIFICATE_SIGNING_JWK) as Record<string, string>),
+    certificateSigningJwk: keyOf(environment.CERTIFICATE_SIGNING_JWK) ?? secrets.certificateSigningJwk,
+    auditSigningJwk: keyOf(environment.AUDIT_SIGNING_JWK) ?? secrets.auditSigningJwk,
     embedded: true,
     loadSamples: environment.LOAD_SAMPLES ?? true,
     samplePassword: secrets.samplePassword,
@@ -78,8 +79,11 @@ type Common = Pick<
   | 'projectRoot'
   | 'dataDir'
   | 'profileFile'
+  | 'calendarFiles'
   | 'objectDir'
   | 'publicUrl'
+  | 'auditOrigin'
+  | 'auditRetiredKeys'
   | 'accessTokenMinutes'
   | 'redisUrl'
 >;
@@ -92,12 +96,20 @@ function common(environment: Environment, port: number): Common {
     projectRoot: root,
     dataDir,
     profileFile: resolve(root, environment.PROFILE_FILE),
+    calendarFiles: environment.CALENDAR_FILES.map((file) => resolve(root, file)),
     objectDir:
       environment.OBJECT_STORE_URL === undefined
         ? join(dataDir, 'objects')
         : fileURLToPath(environment.OBJECT_STORE_URL),
     publicUrl: (environment.PUBLIC_URL ?? `http://${environment.HOST}:${port}`).replace(/\/$/, ''),
+    auditOrigin: `${URL.parse(environment.PUBLIC_URL ?? '')?.host ?? UNNAMED_HOST}/audit`,
+    auditRetiredKeys: environment.AUDIT_RETIRED_KEYS,
     accessTokenMinutes: environment.ACCESS_TOKEN_MINUTES,
     ...(environment.REDIS_URL === undefined ? {} : { redisUrl: environment.REDIS_URL }),
   };
+}
+
+/** A key that was checked when the environment was read. */
+function keyOf(jwk: string | undefined): Record<string, string> | undefined {
+  return jwk === undefined ? undefined : (JSON.parse(jwk) as Record<string, string>);
 }

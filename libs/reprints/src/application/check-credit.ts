@@ -2,12 +2,17 @@ import { err, ok, type Result } from '@app/kernel';
 import { readPage } from '@app/pages';
 import type { AttributionRequirement } from '../domain/attribution-requirement.js';
 import { type CreditJudgment, type CreditPage, judgeCredit } from '../domain/judge-credit.js';
+import { lineIn } from '../domain/owed-line.js';
 import { textBlocks } from '../domain/text-blocks.js';
 
 /** What a partner is about to print: a whole page, or the text with its lines around it. */
-export type CheckCreditCommand =
+export type CheckCreditCommand = (
   | { readonly html: string; readonly url?: string | undefined }
-  | { readonly text: string };
+  | { readonly text: string }
+) & {
+  /** BCP 47, of the text as it will be printed: the publisher's line in it satisfies, too. */
+  readonly language?: string | undefined;
+};
 
 export interface CreditCheck {
   readonly judgment: CreditJudgment;
@@ -34,7 +39,9 @@ export class CheckCredit {
       'html' in command
         ? readHtml(command.html, command.url)
         : { blocks: textBlocks(command.text, this.requirement), signals: [] };
-    const judgment = judgeCredit(page, this.requirement);
+    const { language } = command;
+    const owed = language === undefined ? undefined : lineIn(language, this.requirement);
+    const judgment = judgeCredit(page, this.requirement, owed);
     return ok({ judgment, lines: this.requirement.lines, cureDays: this.requirement.cureDays });
   }
 }

@@ -1,5 +1,5 @@
 import { type Clock, systemActor, type UnitOfWork } from '@app/kernel';
-import { mustRemove } from '../domain/declared-reprint.js';
+import { type CureRule, mustRemove } from '../domain/declared-reprint.js';
 import type { ReprintStore } from './reprint-store.port.js';
 import type { ReprintEntry, ReprintsJournal } from './reprints-journal.js';
 
@@ -12,6 +12,7 @@ export class EndReprints {
     private readonly clock: Clock,
     private readonly reprints: ReprintStore,
     private readonly journal: ReprintsJournal,
+    private readonly rule: CureRule,
   ) {}
 
   /** @param licenseId of a license that has ended @returns how many were marked now */
@@ -20,7 +21,7 @@ export class EndReprints {
       const at = this.clock.now();
       const entries: ReprintEntry[] = [];
       for (const seen of await this.reprints.claimOfLicense(tx, licenseId)) {
-        const marked = mustRemove(seen, at);
+        const marked = mustRemove(seen, at, this.rule);
         // marked before, or with legal staff already
         if (!marked.ok) continue;
         await this.reprints.apply(tx, seen, marked.value);

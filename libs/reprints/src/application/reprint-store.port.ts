@@ -21,6 +21,12 @@ export interface ReprintStore {
   claim(tx: Tx, id: ReprintId, actor: Actor): Promise<DeclaredReprint | undefined>;
   /** All of a license, claimed. */
   claimOfLicense(tx: Tx, licenseId: string): Promise<readonly DeclaredReprint[]>;
+  /** Those declared at any of these addresses, claimed, in order of id. */
+  claimAt(tx: Tx, urls: readonly string[]): Promise<readonly DeclaredReprint[]>;
+  /** Ids of those whose time to cure or to remove is over, the longest over first. */
+  due(now: Temporal.Instant, limit: number): Promise<readonly ReprintId[]>;
+  /** For the service itself; undefined while another worker has it. */
+  claimDue(tx: Tx, id: ReprintId): Promise<DeclaredReprint | undefined>;
   /** Writes `next` over exactly the version of `seen`. */
   apply(tx: Tx, seen: DeclaredReprint, next: DeclaredReprint): Promise<void>;
   list(query: ReprintQuery, actor: Actor): Promise<readonly DeclaredReprint[]>;

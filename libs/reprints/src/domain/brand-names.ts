@@ -16,7 +16,10 @@ export interface BrandName {
   readonly fullEnd: number;
 }
 
-const STOP = new RegExp(`[\\s${CLOSERS}${OPENERS},、。;!?…|丨/:>&+]|\\.(?![a-z0-9])|[-–—―~·•_]*\\s*$|所有`, 'uy');
+const STOP = new RegExp(
+  `[\\s${CLOSERS}${OPENERS},、。;!?…|丨/:∶>&+\\p{S}\\p{Extended_Pictographic}]|\\.(?![a-z0-9])|[-–—―~·•_]*\\s*$|所有`,
+  'uy',
+);
 
 /** Every form of the brand in a folded text, in order. */
 export function brandNames(text: string, patterns: CreditPatterns): BrandName[] {
@@ -24,8 +27,21 @@ export function brandNames(text: string, patterns: CreditPatterns): BrandName[] 
   return [...text.matchAll(regex)].map((match) => {
     const end = match.index + match[0].length;
     const kind = groups.find((_, at) => match[at + 1] !== undefined)?.kind ?? 'WEAK';
-    return { kind, start: match.index, end, ...boundaryAt(text, end, kind, patterns) };
+    const name = { kind, start: match.index, end, ...boundaryAt(text, end, kind, patterns) };
+    return name.boundary === 'BROKEN' ? (shorterName(text, name, patterns) ?? name) : name;
   });
+}
+
+/** Where the longest form runs into other letters, a shorter form with a known suffix may be meant: 国际在线 + 网站. */
+function shorterName(text: string, { start, end }: BrandName, patterns: CreditPatterns): BrandName | undefined {
+  for (const { kind, sticky } of patterns.brand.groups) {
+    if (kind === 'WEAK' || kind === 'DOMAIN') continue;
+    const shorter = endOfMatch(sticky, text, start);
+    if (shorter === undefined || shorter >= end) continue;
+    const bounds = boundaryAt(text, shorter, kind, patterns);
+    if (bounds.boundary === 'SUFFIX') return { kind, start, end: shorter, ...bounds };
+  }
+  return undefined;
 }
 
 function boundaryAt(

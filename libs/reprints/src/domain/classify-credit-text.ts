@@ -11,6 +11,7 @@ export type CreditNote =
   | 'NO_LABEL'
   | 'LABEL_PREFIXED'
   | 'BRAND_VARIANT'
+  | 'BRAND_LOOKALIKE'
   | 'BRAND_SUFFIX'
   | 'WEAK_NAME'
   | 'NAME_CONTINUES'
@@ -104,7 +105,9 @@ function classify(context: Context): Found {
   const found = credit ?? { class: 'MENTION', notes: name.boundary === 'BROKEN' ? ['NAME_CONTINUES'] : [], ...here };
   if (found.class === 'MENTION' && name.boundary === 'BROKEN') return found;
   if (region === 'hidden') return { ...found, class: 'NONE_HIDDEN' };
-  const instructed = patterns.instructionBefore.test(before) || matchesAt(patterns.quotedAfter, text, name.fullEnd);
+  const instructed =
+    patterns.instructionBefore.test(before) ||
+    (found.class !== 'CITED_IN_TEXT' && matchesAt(patterns.quotedAfter, text, name.fullEnd));
   const rights = label === undefined && patterns.rightsBefore.test(before);
   if (instructed || rights) return { ...found, class: 'NONE_DISCLAIMER' };
   if (found.class !== 'NONE_PHOTO' && NOT_HERE.has(region)) return { ...found, class: 'NONE_REGION' };
@@ -148,7 +151,8 @@ function labeled(context: Context, label: Label): Found | undefined {
   const { region, text, name, next, patterns, requirement } = context;
   const span = { start: label.start, end: name.fullEnd };
   if (label.kind === 'PHOTO') {
-    return name.boundary === 'BROKEN' ? undefined : { class: 'NONE_PHOTO', notes: [], ...span };
+    const isNamed = name.boundary !== 'BROKEN' || matchesAt(GIVEN_AFTER, text, name.end);
+    return isNamed ? { class: 'NONE_PHOTO', notes: [], ...span } : undefined;
   }
   if (name.boundary === 'BROKEN') return unlabeled(context, '');
   const alsoEnd = endOfMatch(patterns.alsoAfter, text, name.fullEnd);
@@ -158,15 +162,18 @@ function labeled(context: Context, label: Label): Found | undefined {
   if (!patterns.exactLabels.has(label.text.replace(/\s/gu, ''))) notes.push('OTHER_LABEL');
   if (label.prefixed) notes.push('LABEL_PREFIXED');
   if (name.kind === 'VARIANT' || name.kind === 'DOMAIN') notes.push('BRAND_VARIANT');
+  if (name.kind === 'LOOKALIKE') notes.push('BRAND_LOOKALIKE');
   if (name.boundary === 'SUFFIX') notes.push('BRAND_SUFFIX');
   if (!requirement.placement.includes(region)) notes.push('PLACEMENT');
   if (notes.length > 0) return { class: 'VARIANT', notes, ...span };
   return { class: name.kind === 'OWN' ? 'EXACT_ZHUANGAO' : 'EXACT', notes, ...span };
 }
 
+/** 图片由X提供 */
+const GIVEN_AFTER = /\s?(?:提供|拍摄|授权|供稿)/uy;
 const BRACKET_BEFORE = /(?<start>^|\n)?\s*[([【〔]\s*$/u;
 const BRACKET_AFTER = /[^)\]】〕\n]{0,16}[)\]】〕](?:(?<rest>[\s。.!]*(?:$|\n))|)/uy;
-const BARE_BEFORE = new RegExp(`^[\\s${OPENERS}]*(?:[\\d年月日时分秒:/.|丨·\\s-])*[${OPENERS}]*$`, 'u');
+const BARE_BEFORE = new RegExp(`^[\\s${OPENERS}]*(?:[\\d年月日时分秒:/.|丨·—–\\s-])*[${OPENERS}]*$`, 'u');
 const BARE_AFTER = new RegExp(`[${CLOSERS}]*\\s*(?:$|[|丨·]|\\d)`, 'uy');
 
 /** What a name says without a label before it: a label after it, a citation, a dateline, a bracket, or nothing. */

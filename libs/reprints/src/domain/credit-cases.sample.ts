@@ -3,6 +3,13 @@ import type { CreditRegion } from './attribution-requirement.js';
 /** Regions and texts by the class they must have: what sites write, and what only looks like it. */
 export const CREDIT_CASES: Readonly<Record<string, readonly (readonly [CreditRegion, string])[]>> = {
   EXACT: [
+    ['infobar', '来源∶国际在线'],
+    ['infobar', '来源\ufe30国际在线'],
+    ['infobar', '来源│国际在线'],
+    ['infobar', '来源：国际在线🌐'],
+    ['infobar', '来源🔗：国际在线 ↓'],
+    ['infobar', '来源：国际在線'],
+    ['infobar', '来源：国际在线 www.cri.cn'],
     ['infobar', '来源：国际在线'],
     ['infobar', '来源:国际在线'],
     ['infobar', '来源　国际在线'],
@@ -51,6 +58,19 @@ export const CREDIT_CASES: Readonly<Record<string, readonly (readonly [CreditReg
     ['infobar', '2026-03-02 来源：国际在线专稿 编辑：杜伟'],
   ],
   VARIANT: [
+    ['infobar', '文章出自国际在线'],
+    ['tail', '文图来源：国际在线'],
+    ['infobar', '来源：国际在线新闻网'],
+    ['infobar', '本文来源于国际在线'],
+    ['infobar', '文章转自国际在线'],
+    ['infobar', '来源：“国际在线”微信公众号'],
+    ['infobar', '来源：国际在线网站'],
+    ['infobar', '来源：国际在线四川'],
+    ['infobar', '来源：国际在线 综合报道'],
+    ['infobar', '来源：国际在线特约记者'],
+    ['infobar', '来源：囯际在线'],
+    ['infobar', '来源：国际在缐'],
+    ['infobar', 'Source: \u0421RI \u041enline'],
     ['infobar', '稿源：国际在线'],
     ['infobar', '来源于：国际在线'],
     ['infobar', '来自：国际在线'],
@@ -97,6 +117,8 @@ export const CREDIT_CASES: Readonly<Record<string, readonly (readonly [CreditReg
     ['body', '来源：国际在线'],
   ],
   MULTI_SOURCE: [
+    ['infobar', '来源：新华社-国际在线'],
+    ['infobar', '来源：国际在线综合新华社'],
     ['infobar', '来源：新华社、国际在线'],
     ['infobar', '来源：国际在线、新华社'],
     ['infobar', '来源：新华社 国际在线'],
@@ -110,6 +132,8 @@ export const CREDIT_CASES: Readonly<Record<string, readonly (readonly [CreditReg
     ['tail', '（来源：央视新闻、国际在线、人民日报）'],
   ],
   DATELINE: [
+    ['lead', '国际在线北京电（记者 王明）：今年'],
+    ['lead', '国际在线2026年3月2日消息：今年'],
     ['lead', '国际在线消息（记者 肖中仁）：今年第一季度…'],
     ['lead', '　　国际在线消息（记者肖中仁）：今年'],
     ['lead', '國際在線消息：今年第一季度'],
@@ -125,6 +149,11 @@ export const CREDIT_CASES: Readonly<Record<string, readonly (readonly [CreditReg
     ['body', '前一段。\n国际在线消息（记者 张三）：今年'],
   ],
   CITED_IN_TEXT: [
+    ['body', '据《国际在线》报道，今年'],
+    ['body', '据国际在线网站3月2日报道，'],
+    ['body', '据国际在线记者了解，今年'],
+    ['body', '据国际在线综合外媒报道'],
+    ['body', '国际在线此前报道，今年'],
     ['body', '据国际在线报道，今年第一季度…'],
     ['lead', '据国际在线消息，今年'],
     ['lead', '據國際在線報導，今年'],
@@ -139,6 +168,7 @@ export const CREDIT_CASES: Readonly<Record<string, readonly (readonly [CreditReg
     ['body', 'CRI Online에 따르면'],
   ],
   PAREN: [
+    ['tail', '——国际在线'],
     ['tail', '……增长。（国际在线）'],
     ['tail', '……增长。【国际在线】'],
     ['tail', '(国际在线 记者张三)'],
@@ -153,6 +183,8 @@ export const CREDIT_CASES: Readonly<Record<string, readonly (readonly [CreditReg
     ['meta', 'CRI Online'],
   ],
   NONE_PHOTO: [
+    ['body', '图片由国际在线提供'],
+    ['body', '国际在线记者 王明 摄'],
     ['body', '图片来源：国际在线'],
     ['caption', '图片来源：国际在线'],
     ['infobar', '图源：国际在线'],
@@ -196,6 +228,8 @@ export const CREDIT_CASES: Readonly<Record<string, readonly (readonly [CreditReg
     ['tail', "All articles marked 'Source: CRI Online' are ours."],
   ],
   MENTION: [
+    ['infobar', '来源：国际在线网购'],
+    ['body', '国际在线四川火锅节'],
     ['infobar', '来源：国际在线教育'],
     ['infobar', '来源：cri.cn.example.com'],
     ['infobar', '来源：健康国际在线'],
@@ -214,6 +248,8 @@ export const CREDIT_CASES: Readonly<Record<string, readonly (readonly [CreditReg
     ['meta', '国际在线教育'],
   ],
   NONE: [
+    ['infobar', 'Source: \u0441ritical Online'],
+    ['infobar', '来源：\u0441ri.cn'],
     ['infobar', '来源：中国新闻网'],
     ['infobar', '来源：央广网'],
     ['infobar', 'Source: Creative Online'],

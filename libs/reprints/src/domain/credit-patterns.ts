@@ -4,6 +4,8 @@ import {
   BRAND_SUFFIXES,
   BUTTONS,
   CHANNEL_ENDINGS,
+  CHANNELS,
+  DESKS,
   FIELD_LABELS,
   INSTRUCTIONS,
   LABELS,
@@ -11,16 +13,19 @@ import {
   MEDIA_ENDINGS,
   NOT_MEDIA,
   QUOTED_WORKS,
+  REGIONS,
   RIGHTS,
 } from './labels.js';
+import { LOOKALIKES } from './lookalikes.js';
 
 /** How near a name is to the required brand. */
-export type BrandKind = 'OWN' | 'EXACT' | 'VARIANT' | 'DOMAIN' | 'WEAK';
+/** LOOKALIKE: letters of another script or old forms of a character, put where the brand's own should stand. */
+export type BrandKind = 'OWN' | 'EXACT' | 'VARIANT' | 'LOOKALIKE' | 'DOMAIN' | 'WEAK';
 
 /** All forms of the brand; the number of the group that matched says which. */
 export interface BrandPattern {
   readonly regex: RegExp;
-  readonly groups: readonly { readonly kind: BrandKind; readonly pattern: string }[];
+  readonly groups: readonly { readonly kind: BrandKind; readonly sticky: RegExp }[];
 }
 
 /**
@@ -55,7 +60,9 @@ export interface CreditPatterns {
 export const OPENERS = '(\\[{<"\'“‘「『《〈【〔〖';
 export const CLOSERS = ')\\]}>"\'”’」』》〉】〕〗';
 /** Between a label and the name. After NFKC, so full-width forms are gone. */
-const SEPARATORS = ':|丨/>\\-–—―=~·•▶►→_';
+const SEPARATORS = ':∶|丨│┃∣/>\\-–—―=~·•▶►→_';
+/** Emoji, which decorate a line and say nothing. */
+const PICTURES = '\\p{Extended_Pictographic}\\u{1f3fb}-\\u{1f3ff}';
 /** Between the brand and its desk or edition. */
 const HYPHENS = '\\-–—―~·•_';
 export const DATE = '\\d{4}\\s?[-年/.]\\s?\\d{1,2}|\\d{1,2}\\s?月\\s?\\d|\\d{1,2}[-/.:]\\d{1,2}';
@@ -76,11 +83,11 @@ function compile(requirement: AttributionRequirement): CreditPatterns {
   const source = oneOf([...labels('before'), ...requirement.exactLabels]);
   const media = oneOf(MEDIA_ENDINGS);
   const field = `(?:(?:${oneOf(FIELD_LABELS)})\\s*(?:[:/|]|\\(?\\d)|(?:${oneOf(BUTTONS)}))`;
-  const gap = `\\s*(?:[${SEPARATORS}]\\s*)*[${OPENERS}\\s]*`;
+  const gap = `[\\s${PICTURES}]*(?:[${SEPARATORS}][\\s${PICTURES}]*)*[${OPENERS}\\s]*`;
   const item = `[^\\s${SEPARATORS}${OPENERS}${CLOSERS},、;。!?&+]{1,24}`;
   const join = '\\s*(?:[、,;/&+|]|和|与|及|以及|\\sand\\s)\\s*';
   // one run of characters, not a repeated group: a hostile text must not make the search take longer than its square
-  const others = `[^。;!?:=()\\n]{1,60}?(?:${join}|(?:${media})\\s)`;
+  const others = `[^。;!?:=()\\n]{1,60}?(?:${join}|(?:${media})[\\s-])`;
   const end = `(?=[\\s${CLOSERS}。.,:;]|$)`;
   return {
     brand: brandPattern(requirement),
@@ -93,13 +100,16 @@ function compile(requirement: AttributionRequirement): CreditPatterns {
       'u',
     ),
     sourceAfter: new RegExp(`[${CLOSERS}\\s]*(?:${oneOf(labels('after'))})${end}`, 'uy'),
-    photoAfter: new RegExp(`[${CLOSERS}\\s]*[^\\s。:;!?]{0,12}?\\s?(?:${oneOf(labels('photoAfter'))})${end}`, 'uy'),
+    photoAfter: new RegExp(
+      `[${CLOSERS}\\s]*(?:(?:特约)?记者[\\s:/]?)?[^\\s。:;!?]{0,12}?\\s?(?:${oneOf(labels('photoAfter'))})${end}`,
+      'uy',
+    ),
     citeAfter: new RegExp(
-      `[${CLOSERS}]*\\s?(?:网站|记者|(?:${DATE})\\d?日?)?\\s?(?:${oneOf(labels('citeAfter'))})`,
+      `[${CLOSERS}]*\\s?(?:(?:网站|记者)?\\s?(?:(?:${DATE})\\d?日?|此前|日前|早前|昨日|今日)?\\s?(?:${oneOf(labels('citeAfter'))})|(?:此前|日前|早前|网站)报[道导]|记者(?:了解|获悉)|综合[^。;,]{2,12}报[道导])`,
       'uy',
     ),
     alsoAfter: new RegExp(
-      `[${CLOSERS}]*(?:\\s*(?:[、/&+]|和|与|及|以及|\\sand\\s)\\s*(?!${field}|${DATE})\\p{L}|\\s*[,;|丨\\s]\\s*(?!\\s*(?:${field}|\\p{L}{0,6}(?:${oneOf(NOT_MEDIA)})))[\\p{L}\\s]{0,12}?(?:${media})(?=[\\s${CLOSERS},、;|]|$))`,
+      `[${CLOSERS}]*(?:综合[\\p{L}、]{0,12}?(?:${media})(?=[\\s${CLOSERS},、;|]|$)|\\s*(?:[、/&+]|和|与|及|以及|\\sand\\s)\\s*(?!${field}|${DATE})\\p{L}|\\s*[,;|丨\\s]\\s*(?!\\s*(?:${field}|\\p{L}{0,6}(?:${oneOf(NOT_MEDIA)})))[\\p{L}\\s]{0,12}?(?:${media})(?=[\\s${CLOSERS},、;|]|$))`,
       'uy',
     ),
     instructionBefore: new RegExp(`(?:${oneOf(INSTRUCTIONS)})[^。;!?\\n]{0,60}$`, 'u'),
@@ -110,7 +120,7 @@ function compile(requirement: AttributionRequirement): CreditPatterns {
       'uy',
     ),
     suffixAfter: new RegExp(
-      `(?:\\s?[(${HYPHENS}]\\s?[^\\s${CLOSERS},、;|]{1,24}|\\s?\\p{Script=Han}{1,6}(?:${oneOf(CHANNEL_ENDINGS)})|(?:${oneOf(BRAND_SUFFIXES)}))(?=[\\s${CLOSERS}${SEPARATORS},、。;.!(]|\\d|${field}|$)`,
+      `(?:\\s?[(${HYPHENS}]\\s?[^\\s${CLOSERS},、;|]{1,24}|\\s(?:${oneOf(DESKS)})|["”」』》](?:${oneOf(CHANNELS)})|(?:${oneOf(REGIONS)})|\\s?\\p{Script=Han}{1,6}(?:${oneOf(CHANNEL_ENDINGS)})|(?:${oneOf(BRAND_SUFFIXES)}))(?=[\\s${CLOSERS}${SEPARATORS},、。;.!(]|\\d|${field}|$)`,
       'uy',
     ),
     anyCredit: new RegExp(
@@ -129,17 +139,17 @@ function oneOf(words: readonly string[]): string {
   const folded = [...new Set(words.map(foldWord))].filter((word) => word !== '');
   return folded
     .sort((a, b) => b.length - a.length)
-    .map(namePattern)
+    .map((word) => namePattern(word))
     .join('|');
 }
 
 /** A name as it may stand in text: spaced out between Han letters, a word of its own between Latin ones. */
-function namePattern(folded: string): string {
+function namePattern(folded: string, written: (unit: string) => string = escaped): string {
   const units = Array.from(folded).map((unit, at, all) => {
     if (unit === ' ') return '[\\s-]?';
     const next = all[at + 1];
     const loose = next !== undefined && next !== ' ' && (isHan(unit) || isHan(next));
-    return escaped(unit) + (loose ? '\\s?' : '');
+    return written(unit) + (loose ? '\\s?' : '');
   });
   const left = /^[a-z0-9]/u.test(folded) ? '(?<![\\p{Script=Latin}\\d@._-])' : '';
   const right = /[a-z0-9]$/u.test(folded) ? '(?![\\p{Script=Latin}\\d])' : '';
@@ -161,19 +171,32 @@ function brandPattern({ brand, ownMarkers }: AttributionRequirement): BrandPatte
     })),
     ...exact.map((name) => ({ kind: 'EXACT' as const, name })),
     ...brand.variants.map((name) => ({ kind: 'VARIANT' as const, name: foldWord(name) })),
+    ...[...brand.exact, ...brand.variants].map((name) => ({ kind: 'LOOKALIKE' as const, name: foldWord(name) })),
     ...brand.weak.map((name) => ({ kind: 'WEAK' as const, name: foldWord(name) })),
   ];
   const ordered = names.filter(({ name }) => name !== '').sort((a, b) => b.name.length - a.name.length);
-  const all: BrandPattern['groups'] = [
+  const all: readonly { readonly kind: BrandKind; readonly pattern: string }[] = [
     ...brand.domains.map((domain) => ({ kind: 'DOMAIN' as const, pattern: domainPattern(domain) })),
-    ...ordered.map(({ kind, name }) => ({ kind, pattern: namePattern(name) })),
+    ...ordered.map(({ kind, name }) => ({
+      kind,
+      pattern: namePattern(name, kind === 'LOOKALIKE' ? likeness : escaped),
+    })),
   ];
   const source = all.map(({ pattern }) => `(${pattern})`).join('|');
-  return { regex: new RegExp(source === '' ? '(?!)' : source, 'gu'), groups: all };
+  return {
+    regex: new RegExp(source === '' ? '(?!)' : source, 'gu'),
+    groups: all.map(({ kind, pattern }) => ({ kind, sticky: new RegExp(pattern, 'uy') })),
+  };
 }
 
 function isHan(unit: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(unit);
+}
+
+/** A unit or what is drawn like it. */
+function likeness(unit: string): string {
+  const alike = LOOKALIKES[unit];
+  return alike === undefined ? escaped(unit) : `[${unit}${alike}]`;
 }
 
 function escaped(text: string): string {

@@ -78,8 +78,11 @@ function whiteSpace(run: string): string {
   return /[\n\u2028\u2029]/u.test(run) ? '\n' : ' ';
 }
 
+/** A colon set upright, which NFKC takes for two dots. */
+const NOT_BY_NFKC: Readonly<Record<string, string>> = { '\ufe30': ':' };
+
 function foldLetters(cluster: string): string {
-  const composed = cluster.normalize('NFKC').replace(ALL_INVISIBLE, '').replace(/\s+/gu, ' ');
+  const composed = (NOT_BY_NFKC[cluster] ?? cluster).normalize('NFKC').replace(ALL_INVISIBLE, '').replace(/\s+/gu, ' ');
   return toSimplified(composed).toLowerCase();
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { AttributionRequirement } from './attribution-requirement.js';
 import { CREDIT_CLASSES, compareCredit, dutyOf } from './credit-class.js';
 import { type CreditBlock, judgeCredit } from './judge-credit.js';
+import { lineIn } from './owed-line.js';
 import { REQUIREMENT } from './requirement.sample.js';
 
 function judge(
@@ -127,6 +128,54 @@ describe('policy of the requirement', () => {
     expect(judge([block], [], required)).toMatchObject({ class: 'EXACT', satisfies: false, duty: 'REVIEW' });
     expect(judge([{ ...block, links: ['https://cri.cn.example.com/'] }], [], required).satisfies).toBe(false);
     expect(judge([{ ...block, links: ['https://news.cri.cn/a'] }], [], required).satisfies).toBe(true);
+  });
+
+  it('the line owed in the language of the use satisfies, as it is written and nowhere else than where credits stand', () => {
+    const owed = lineIn('en-GB', REQUIREMENT);
+    const line = (change: Partial<CreditBlock>) =>
+      judgeCredit(
+        { blocks: [{ region: 'tail', text: '(SOURCE - CRI Online)', visible: true, ...change }], signals: [] },
+        REQUIREMENT,
+        owed,
+      );
+    expect(line({})).toMatchObject({
+      class: 'VARIANT',
+      satisfies: true,
+      evidence: [{ notes: expect.arrayContaining(['OWED_LINE']) }],
+    });
+    expect(line({ text: 'Source: CRI Online (Español)' }).satisfies).toBe(false);
+    expect(line({ text: 'Via CRI Online' })).toMatchObject({ duty: 'REVIEW' });
+    expect(line({ region: 'footer' })).toMatchObject({ class: 'NONE_REGION', satisfies: false });
+    expect(line({ visible: false, hiddenBy: 'display:none' })).toMatchObject({
+      class: 'NONE_HIDDEN',
+      satisfies: false,
+    });
+    expect(judge([{ region: 'tail', text: 'Source: CRI Online' }])).toMatchObject({ satisfies: false, duty: 'REVIEW' });
+  });
+
+  it('words that only a license knows satisfy it', () => {
+    const owed = { line: 'From the radio with the river', language: 'en' };
+    const blocks = [{ region: 'infobar' as const, text: '2 March | From the Radio with the River', visible: true }];
+    expect(judgeCredit({ blocks, signals: [] }, REQUIREMENT, owed)).toMatchObject({
+      satisfies: true,
+      line: 'From the Radio with the River',
+    });
+    expect(judgeCredit({ blocks, signals: [] }, REQUIREMENT)).toMatchObject({ class: 'NONE', satisfies: false });
+  });
+
+  it('has a line for the script of a use, else for its language, else none', () => {
+    expect(lineIn('zh-TW', REQUIREMENT)?.language).toBe('zh-Hant');
+    expect(lineIn('zh', REQUIREMENT)?.language).toBe('zh-Hans');
+    expect(lineIn('en-US', REQUIREMENT)?.line).toBe('Source: CRI Online');
+    expect(lineIn('ko', REQUIREMENT)).toBeUndefined();
+  });
+
+  it('of two exact lines the one with the link decides where a link is required', () => {
+    const blocks = [
+      { region: 'infobar' as const, text: '来源：国际在线' },
+      { region: 'tail' as const, text: '来源：国际在线', links: ['https://news.cri.cn/a'] },
+    ];
+    expect(judge(blocks, [], with_({ link: 'REQUIRED' }))).toMatchObject({ satisfies: true, region: 'tail' });
   });
 
   it('an exact line where the publisher does not want it is a variant', () => {

@@ -1,6 +1,7 @@
 import type { AttributionRequirement, CreditRegion } from './attribution-requirement.js';
 import { type CreditNote, endsInLabel, findCredits, otherSource } from './classify-credit-text.js';
 import { type CreditClass, type CreditDuty, compareCredit, dutyOf } from './credit-class.js';
+import { isSameLine, type OwedLine } from './owed-line.js';
 
 /** One block of a page's text, as a page reader gives it. */
 export interface CreditBlock {
@@ -32,7 +33,7 @@ export interface CreditEvidence {
   readonly path?: string;
   /** Kind of a machine signal. */
   readonly signal?: string;
-  readonly notes: readonly (CreditNote | 'LINK_MISSING' | 'HIDDEN_UNTIL_OPENED' | 'NAMES_HOST')[];
+  readonly notes: readonly (CreditNote | 'OWED_LINE' | 'LINK_MISSING' | 'HIDDEN_UNTIL_OPENED' | 'NAMES_HOST')[];
 }
 
 export interface CreditJudgment {
@@ -52,18 +53,19 @@ export interface CreditJudgment {
 const HOST_SIGNALS =
   /(?:^|[:.])(?:og:)?(?:site_name|publisher|application-name|generator|keywords|description|title)$/iu;
 /** Text that a reader can open: a person decides. */
-const OPENABLE = /\bdetails\b|login|paywall/iu;
+const OPENABLE = /\bdetails\b|\bpopover\b|login|paywall/iu;
 
 /**
  * Whether a page carries the credit a publisher requires. The best class of all blocks and signals wins, in the order
- * of `CREDIT_CLASSES`; a bare mention counts for nothing on a page that credits somebody else.
+ * of `CREDIT_CLASSES`, after what fulfills the duty; a bare mention counts for nothing on a page that credits somebody else.
+ * @param owed the line this use owes, where that is known: printed in a place for credits it fulfills the duty, whatever its class
  */
-export function judgeCredit(page: CreditPage, requirement: AttributionRequirement): CreditJudgment {
+export function judgeCredit(page: CreditPage, requirement: AttributionRequirement, owed?: OwedLine): CreditJudgment {
   const blocks = joinLabels(page.blocks, requirement);
   const evidence = [
-    ...blocks.flatMap((block) => evidenceOf(block, requirement)),
+    ...blocks.flatMap((block) => evidenceOf(block, requirement, owed)),
     ...page.signals.flatMap((signal) => signalEvidence(signal, requirement)),
-  ].sort((a, b) => compareCredit(a.class, b.class));
+  ].sort((a, b) => Number(b.duty === 'MET') - Number(a.duty === 'MET') || compareCredit(a.class, b.class));
   const best = evidence[0];
   const creditsOther = evidence.some((each) => each.class === 'NONE' && each.notes.includes('OTHER_SOURCE'));
   if (best === undefined || best.class === 'NONE' || (best.class === 'MENTION' && creditsOther)) {
@@ -99,7 +101,11 @@ function joinLabels(blocks: readonly CreditBlock[], requirement: AttributionRequ
   return joined;
 }
 
-function evidenceOf(block: CreditBlock, requirement: AttributionRequirement): CreditEvidence[] {
+function evidenceOf(
+  block: CreditBlock,
+  requirement: AttributionRequirement,
+  owed: OwedLine | undefined,
+): CreditEvidence[] {
   const openable = !block.visible && block.hiddenBy !== undefined && OPENABLE.test(block.hiddenBy);
   const region = block.visible || openable ? block.region : 'hidden';
   const place = {
@@ -108,21 +114,37 @@ function evidenceOf(block: CreditBlock, requirement: AttributionRequirement): Cr
     ...(block.hiddenBy === undefined ? {} : { hiddenBy: block.hiddenBy }),
     ...(block.path === undefined ? {} : { path: block.path }),
   };
+  const isPlaced = place.visible && requirement.placement.includes(block.region);
+  const unlinked = requirement.link === 'REQUIRED' && !linksHome(block.links ?? [], requirement);
   const found = findCredits(region, block.text, requirement).map((finding): CreditEvidence => {
     const isExact = finding.class === 'EXACT' || finding.class === 'EXACT_ZHUANGAO';
+    const isOwed = isPlaced && finding.class === 'VARIANT' && owed !== undefined && isSameLine(finding.line, owed.line);
     const creditClass = openable && isExact ? 'VARIANT' : finding.class;
-    const unlinked = requirement.link === 'REQUIRED' && isExact && !linksHome(block.links ?? [], requirement);
+    const lacksLink = unlinked && (isExact || isOwed);
     const notes = [
       ...finding.notes,
+      ...(isOwed ? ['OWED_LINE' as const] : []),
       ...(openable ? ['HIDDEN_UNTIL_OPENED' as const] : []),
-      ...(unlinked ? ['LINK_MISSING' as const] : []),
+      ...(lacksLink ? ['LINK_MISSING' as const] : []),
     ];
-    const duty = unlinked ? 'REVIEW' : dutyOf(creditClass, requirement.ownMarker);
-    return { ...place, text: finding.line, class: creditClass, duty, notes };
+    const byClass = isOwed ? 'MET' : dutyOf(creditClass, requirement.ownMarker);
+    return { ...place, text: finding.line, class: creditClass, duty: lacksLink ? 'REVIEW' : byClass, notes };
   });
-  if (found.length > 0 || !place.visible || !requirement.placement.includes(block.region)) return found;
+  if (found.some(({ notes }) => notes.includes('OWED_LINE')) || !isPlaced) return found;
+  const agreed = owed === undefined ? undefined : lineOf(block.text, owed);
+  if (agreed !== undefined && !found.some(({ duty }) => duty === 'MET')) {
+    // words that only this license knows
+    const notes = unlinked ? (['OWED_LINE', 'LINK_MISSING'] as const) : (['OWED_LINE'] as const);
+    return [{ ...place, text: agreed, class: 'VARIANT', duty: unlinked ? 'REVIEW' : 'MET', notes }, ...found];
+  }
+  if (found.length > 0) return found;
   const other = otherSource(block.text, requirement);
   return other === undefined ? [] : [{ ...place, text: other, class: 'NONE', duty: 'UNMET', notes: ['OTHER_SOURCE'] }];
+}
+
+/** The field of an information bar, or the whole line, that is the owed one. */
+function lineOf(text: string, owed: OwedLine): string | undefined {
+  return [text, ...text.split(/[|｜丨\n]/u)].find((part) => isSameLine(part, owed.line))?.trim();
 }
 
 function signalEvidence(

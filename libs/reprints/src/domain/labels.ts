@@ -28,7 +28,11 @@ export const LABELS: Readonly<Record<'zh-Hans' | 'zh-Hant' | 'en' | 'ja' | 'ko',
       文章出处 | 数据来源 | 本文来自 | 本文转自 | 转自 | 转载自 | 转载于 | 本文转载自 | 本文转载于 | 转发自 |
       摘自 | 摘编自 | 摘录自 | 节选自 | 选自 | 编译自 | 原载 | 原载于 | 原刊 | 原刊于 | 刊于 | 首发 | 首发于 |
       首发自 | 原文首发于 | 出处 | 原文出处 | 供稿 | 原文 | 源自 | 文/图 | 文 | 文/ | 图文 | 原作者 | 作者 |
-      媒体 | 发布 | 授权转载自 | 经授权转载自
+      媒体 | 发布 | 授权转载自 | 经授权转载自 | 本文来源于 | 本文来源自 | 文章来源于 | 文章来自 | 文章转自 |
+      文章转载自 | 稿件来源于 | 稿件来自 | 信息来源于 | 信息来自 | 内容来源于 | 内容来自 | 内容转自 | 内容转载自 |
+      资料来源于 | 资料来自 | 新闻来源于 | 消息来自 | 原文来自 | 原文转自 | 原文载于 | 原文链接 | 本文摘自 | 本文选自 |
+      本文节选自 | 本文摘编自 | 本文原载 | 本文原载于 | 本文首发于 | 文章首发于 | 文章摘自 | 全文转自 | 全文来自 | 来源平台 |
+      信息源 | 新闻源 | 出自 | 本文出自 | 文章出自 | 原文出自 | 文图来源 | 文图
     `),
     after: words('供稿 | 授权转载 | 授权发布 | 授权刊发 | 特供'),
     photoBefore: words(`
@@ -50,7 +54,7 @@ export const LABELS: Readonly<Record<'zh-Hans' | 'zh-Hant' | 'en' | 'ja' | 'ko',
   'zh-Hant': {
     before: words(`
       來源 | 稿源 | 文章來源 | 資料來源 | 消息來源 | 新聞來源 | 轉自 | 轉載自 | 本文轉載自 | 摘自 | 摘錄自 |
-      節錄自 | 原載 | 原載於 | 出處
+      節錄自 | 原載 | 原載於 | 出處 | 本文轉自 | 本文來自 | 文章轉自 | 文章來自 | 內容來源 | 資訊來源 | 原文出處 | 原文來源 | 首發於 | 原刊於
     `),
     after: words('供稿 | 授權轉載'),
     photoBefore: words(`
@@ -133,10 +137,27 @@ export const BUTTONS: readonly string[] = words(
 
 /** Short words that may follow the brand and still name it: a desk, a channel, a form of report. */
 export const BRAND_SUFFIXES: readonly string[] = words(`
-  综合 | 综合报道 | 综合消息 | 综合整理 | 综合编译 | 编译 | 整理 | 报道 | 报导 | 消息 | 讯 | 电 | 专电 |
-  快讯 | 特稿 | 独家 | 独家报道 | 原创 | 网 | 网站 | 官网 | 客户端 | 新闻客户端 | app | 微信 | 微信公众号 |
+  综合 | 综合报道 | 综合消息 | 综合整理 | 综合编译 | 专题 | 特约记者 | 特约撰稿 | 评论员 | 编译 | 整理 | 报道 | 报导 | 消息 | 讯 | 电 | 专电 |
+  快讯 | 特稿 | 独家 | 独家报道 | 原创 | 网 | 网站 | 新闻网 | 官网 | 客户端 | 新闻客户端 | app | 微信 | 微信公众号 |
   公众号 | 微博 | 官方微博 | 官方微信 | 新闻 | 记者 | 等 | 等媒体 | 的报道 | 的报导 | 的消息 | 编辑部 |
   供稿
+`);
+
+/** The same after a space, where nothing else would follow. */
+export const DESKS: readonly string[] = words(
+  '综合 | 综合报道 | 综合消息 | 综合整理 | 综合编译 | 微信公众号 | 公众号 | 官方微信 | 官方微博 | 客户端 | 新闻客户端',
+);
+
+/** The same after a closing quotation mark: “X”微信公众号. */
+export const CHANNELS: readonly string[] = words(
+  '微信公众号 | 公众号 | 官方微信 | 官方微博 | 微信 | 微博 | 客户端 | 新闻客户端 | app | 网站 | 官网 | 视频号 | 抖音号',
+);
+
+/** Places whose edition a brand may name without another word: provinces of the PRC and their like. */
+export const REGIONS: readonly string[] = words(`
+  北京 | 天津 | 上海 | 重庆 | 河北 | 山西 | 辽宁 | 吉林 | 黑龙江 | 江苏 | 浙江 | 安徽 | 福建 | 江西 | 山东 | 河南 |
+  湖北 | 湖南 | 广东 | 海南 | 四川 | 贵州 | 云南 | 陕西 | 甘肃 | 青海 | 台湾 | 内蒙古 | 广西 | 西藏 | 宁夏 | 新疆 |
+  香港 | 澳门
 `);
 
 /** Endings of a channel or regional edition of the brand, after up to six Han characters: 河北频道. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, IsUrl, MaxLength } from 'class-validator';
+import { IsLocale, IsOptional, IsString, IsUrl, MaxLength } from 'class-validator';
 
 /** UTF-16 units; a news page is a hundredth of it. */
 const LONGEST = 2_000_000;
@@ -22,4 +22,12 @@ export class CheckCreditDto {
   @IsOptional()
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
   readonly url?: string;
+
+  @ApiProperty({
+    required: false,
+    description: 'BCP 47, of the text as it will be printed: the publisher’s line in that language satisfies, too',
+  })
+  @IsOptional()
+  @IsLocale()
+  readonly language?: string;
 }

@@ -25,7 +25,8 @@ export class CreditChecksController {
 
 function commandFrom(dto: CheckCreditDto): CheckCreditCommand {
   const { html, text, url } = dto;
-  if (html !== undefined && text === undefined) return { html, ...(url === undefined ? {} : { url }) };
-  if (text !== undefined && html === undefined && url === undefined) return { text };
+  const of = dto.language === undefined ? {} : { language: dto.language };
+  if (html !== undefined && text === undefined) return { html, ...of, ...(url === undefined ? {} : { url }) };
+  if (text !== undefined && html === undefined && url === undefined) return { text, ...of };
   throw problem({ code: 'REQUEST_INVALID', detail: 'Send either html, with or without url, or text' });
 }

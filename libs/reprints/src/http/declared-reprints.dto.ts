@@ -48,21 +48,46 @@ export class DeclaredReprintView {
   @ApiProperty({ format: 'date-time' }) readonly declaredAt!: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'Since when the license is over' })
   readonly mustRemoveSince?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'First instant at which it should have been gone' })
+  readonly removalEndsAt?: string;
   @ApiPropertyOptional({ format: 'date-time' }) readonly removedAt?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When a scan last looked at the page' })
+  readonly lastSeenAt?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When the last defect was found' })
+  readonly breachedAt?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'First instant at which the time to cure it is over' })
+  readonly cureEndsAt?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) readonly curedAt?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When it went to legal staff' })
+  readonly escalatedAt?: string;
   @ApiProperty({ description: 'The ETag' }) readonly version!: number;
 }
 
+const INSTANTS = [
+  'mustRemoveSince',
+  'removalEndsAt',
+  'removedAt',
+  'lastSeenAt',
+  'breachedAt',
+  'cureEndsAt',
+  'curedAt',
+  'escalatedAt',
+] as const;
+
 export function declaredReprintView(reprint: DeclaredReprint): DeclaredReprintView {
-  const { id, licenseId, workId, url, state, mustRemoveSince, removedAt, version } = reprint;
+  const { id, licenseId, workId, url, state, declaredAt, version } = reprint;
+  const moments = INSTANTS.flatMap((name) => {
+    const at = reprint[name];
+    return at === undefined ? [] : [[name, at.toString()]];
+  });
   return {
     id,
     licenseId,
     workId,
     url,
     state,
-    declaredAt: reprint.declaredAt.toString(),
-    ...(mustRemoveSince === undefined ? {} : { mustRemoveSince: mustRemoveSince.toString() }),
-    ...(removedAt === undefined ? {} : { removedAt: removedAt.toString() }),
+    declaredAt: declaredAt.toString(),
+    ...Object.fromEntries(moments),
     version,
   };
 }

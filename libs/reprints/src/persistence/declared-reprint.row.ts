@@ -9,6 +9,16 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 )
 @Check('chk_declared_reprint_must_remove', `state NOT IN ('MUST_REMOVE', 'REMOVED') OR must_remove_since IS NOT NULL`)
 @Check('chk_declared_reprint_removed', `(state = 'REMOVED') = (removed_at IS NOT NULL)`)
+@Check(
+  'chk_declared_reprint_breach',
+  `state <> 'IN_BREACH' OR (breached_at IS NOT NULL AND cure_ends_at IS NOT NULL AND cure_rule IS NOT NULL)`,
+)
+@Check('chk_declared_reprint_cure', `cure_ends_at IS NULL OR cure_ends_at > breached_at`)
+@Check('chk_declared_reprint_cured', `state <> 'CURED' OR cured_at IS NOT NULL`)
+@Check('chk_declared_reprint_escalated', `(state = 'ESCALATED') = (escalated_at IS NOT NULL)`)
+@Index('ix_declared_reprint_cure_due', ['cureEndsAt'], { where: `state = 'IN_BREACH'` })
+@Index('ix_declared_reprint_removal_due', ['removalEndsAt'], { where: `state = 'MUST_REMOVE'` })
+@Index('ix_declared_reprint_url', ['url'])
 @Index('ix_declared_reprint_partner', ['partnerId', 'declaredAt', 'id'])
 @Index('ix_declared_reprint_declared', ['declaredAt', 'id'])
 @ForeignKey('LicenseWorkRow', ['licenseId', 'workId'], ['licenseId', 'workId'], {
@@ -46,6 +56,39 @@ export class DeclaredReprintRow {
 
   @Column('timestamptz', { name: 'removed_at', nullable: true })
   removedAt!: Date | null;
+
+  /** First instant at which it should have been gone. */
+  @Column('timestamptz', { name: 'removal_ends_at', nullable: true })
+  removalEndsAt!: Date | null;
+
+  /** When a scan last looked at the page. */
+  @Column('timestamptz', { name: 'last_seen_at', nullable: true })
+  lastSeenAt!: Date | null;
+
+  /** When the last defect was found. */
+  @Column('timestamptz', { name: 'breached_at', nullable: true })
+  breachedAt!: Date | null;
+
+  /** First instant at which the time to cure is over. */
+  @Column('timestamptz', { name: 'cure_ends_at', nullable: true })
+  cureEndsAt!: Date | null;
+
+  @Column('timestamptz', { name: 'cured_at', nullable: true })
+  curedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'escalated_at', nullable: true })
+  escalatedAt!: Date | null;
+
+  /** When a scan was last asked to look. */
+  @Column('timestamptz', { name: 'check_asked_at', nullable: true })
+  checkAskedAt!: Date | null;
+
+  @Column('text', { name: 'cure_rule', nullable: true })
+  cureRule!: string | null;
+
+  /** The scan's finding behind the last change. */
+  @Column('uuid', { name: 'evidence_id', nullable: true })
+  evidenceId!: string | null;
 
   @Column('integer')
   version!: number;

@@ -1,9 +1,9 @@
 import { type Actor, hasRole, type Tx } from '@app/kernel';
 import { dateOf, instantOf, known, managerOf, present, violatedConstraint } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import { ReprintDeclaredError, type ReprintQuery, type ReprintStore } from '../application/reprint-store.port.js';
-import { type DeclaredReprint, REPRINT_STATES, ReprintId } from '../domain/declared-reprint.js';
+import { type DeclaredReprint, LAST_LOOK, REPRINT_STATES, ReprintId } from '../domain/declared-reprint.js';
 import { DeclaredReprintRow } from './declared-reprint.row.js';
 
 @Injectable()
@@ -35,13 +35,50 @@ export class ReprintRepository implements ReprintStore {
     return rows.map(reprintOf);
   }
 
-  async apply(tx: Tx, seen: DeclaredReprint, next: DeclaredReprint): Promise<void> {
-    const { state, mustRemoveSince, removedAt, version } = rowOf(next);
-    const { affected } = await managerOf(tx).update(
-      DeclaredReprintRow,
-      { id: seen.id, version: seen.version },
-      { state, mustRemoveSince, removedAt, version },
+  async claimAt(tx: Tx, urls: readonly string[]): Promise<readonly DeclaredReprint[]> {
+    const rows = await managerOf(tx)
+      .createQueryBuilder(DeclaredReprintRow, 'reprint')
+      .where({ url: In([...urls]) })
+      .orderBy('reprint.id')
+      .setLock('pessimistic_write')
+      .getMany();
+    return rows.map(reprintOf);
+  }
+
+  async due(now: Temporal.Instant, limit: number): Promise<readonly ReprintId[]> {
+    // what waits for the look it has asked for keeps nobody from having a turn
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `SELECT id FROM (
+         SELECT *, cure_ends_at AS ends_at FROM declared_reprint WHERE state = 'IN_BREACH' AND cure_ends_at <= $1
+         UNION ALL
+         SELECT *, removal_ends_at FROM declared_reprint WHERE state = 'MUST_REMOVE' AND removal_ends_at <= $1
+       ) lapsed
+       WHERE check_asked_at IS NULL OR check_asked_at < ends_at OR last_seen_at >= ends_at
+         OR ends_at <= $1::timestamptz - make_interval(hours => $3)
+       ORDER BY ends_at, id LIMIT $2`,
+      [dateOf(now), limit, LAST_LOOK.hours],
     );
+    return rows.map(({ id }) => ReprintId(id));
+  }
+
+  async claimDue(tx: Tx, id: ReprintId): Promise<DeclaredReprint | undefined> {
+    const query = managerOf(tx).createQueryBuilder(DeclaredReprintRow, 'reprint').where({ id });
+    const row = await query.setLock('pessimistic_write').setOnLocked('skip_locked').getOne();
+    return row === null ? undefined : reprintOf(row);
+  }
+
+  async apply(tx: Tx, seen: DeclaredReprint, next: DeclaredReprint): Promise<void> {
+    const {
+      id: _id,
+      licenseId: _l,
+      partnerId: _p,
+      workId: _w,
+      url: _u,
+      declaredBy: _b,
+      declaredAt: _a,
+      ...moved
+    } = rowOf(next);
+    const { affected } = await managerOf(tx).update(DeclaredReprintRow, { id: seen.id, version: seen.version }, moved);
     if (affected !== 1) throw new Error(`INVARIANT: reprint ${seen.id} was claimed at version ${seen.version}`);
   }
 
@@ -69,7 +106,7 @@ function select(manager: EntityManager, actor: Actor): SelectQueryBuilder<Declar
 }
 
 function reprintOf(row: DeclaredReprintRow): DeclaredReprint {
-  const { licenseId, partnerId, workId, url, declaredBy, mustRemoveSince, removedAt, version } = row;
+  const { licenseId, partnerId, workId, url, declaredBy, version } = row;
   return {
     id: ReprintId(row.id),
     licenseId,
@@ -79,17 +116,43 @@ function reprintOf(row: DeclaredReprintRow): DeclaredReprint {
     state: known(REPRINT_STATES, row.state, 'state of a reprint'),
     declaredBy,
     declaredAt: instantOf(row.declaredAt),
-    ...present('mustRemoveSince', mustRemoveSince && instantOf(mustRemoveSince)),
-    ...present('removedAt', removedAt && instantOf(removedAt)),
+    ...present('mustRemoveSince', row.mustRemoveSince && instantOf(row.mustRemoveSince)),
+    ...present('removalEndsAt', row.removalEndsAt && instantOf(row.removalEndsAt)),
+    ...present('removedAt', row.removedAt && instantOf(row.removedAt)),
+    ...present('lastSeenAt', row.lastSeenAt && instantOf(row.lastSeenAt)),
+    ...present('breachedAt', row.breachedAt && instantOf(row.breachedAt)),
+    ...present('cureEndsAt', row.cureEndsAt && instantOf(row.cureEndsAt)),
+    ...present('cureRule', row.cureRule),
+    ...present('curedAt', row.curedAt && instantOf(row.curedAt)),
+    ...present('escalatedAt', row.escalatedAt && instantOf(row.escalatedAt)),
+    ...present('checkAskedAt', row.checkAskedAt && instantOf(row.checkAskedAt)),
+    ...present('evidenceId', row.evidenceId),
     version,
   };
 }
 
-function rowOf({ declaredAt, mustRemoveSince, removedAt, ...columns }: DeclaredReprint): DeclaredReprintRow {
+function rowOf(reprint: DeclaredReprint): DeclaredReprintRow {
+  const { id, licenseId, partnerId, workId, url, state, declaredBy, version } = reprint;
   return {
-    ...columns,
-    declaredAt: dateOf(declaredAt),
-    mustRemoveSince: dateOf(mustRemoveSince),
-    removedAt: dateOf(removedAt),
+    id,
+    licenseId,
+    partnerId,
+    workId,
+    url,
+    state,
+    declaredBy,
+    version,
+    declaredAt: dateOf(reprint.declaredAt),
+    mustRemoveSince: dateOf(reprint.mustRemoveSince),
+    removalEndsAt: dateOf(reprint.removalEndsAt),
+    removedAt: dateOf(reprint.removedAt),
+    lastSeenAt: dateOf(reprint.lastSeenAt),
+    breachedAt: dateOf(reprint.breachedAt),
+    cureEndsAt: dateOf(reprint.cureEndsAt),
+    cureRule: reprint.cureRule ?? null,
+    curedAt: dateOf(reprint.curedAt),
+    escalatedAt: dateOf(reprint.escalatedAt),
+    checkAskedAt: dateOf(reprint.checkAskedAt),
+    evidenceId: reprint.evidenceId ?? null,
   };
 }

@@ -1,10 +1,12 @@
 import type { WorkText } from '@app/works';
 import { describe, expect, it } from '@jest/globals';
 import type { DecisionFacts } from '../domain/finding-facts.js';
+import { AnswerUses } from './answer-uses.js';
 import type { SeenUse } from './decisions.port.js';
 import { ExaminePage } from './examine-page.js';
 import type { LoadedPage } from './load-page.js';
-import { ReuseCatalog } from './neighbors/reuse-catalog.js';
+import { MatchWorks } from './match-works.js';
+import { MemoryPostings } from './memory-postings.js';
 import type { CatalogWork } from './works.port.js';
 
 const RIVER =
@@ -30,7 +32,10 @@ const work = (id: string, title: string, over: Partial<CatalogWork> = {}): Catal
   ...over,
 });
 const WORKS: readonly (CatalogWork & { readonly text: string })[] = [
-  { ...work('river', '抢修队连夜加固老桥堤坝', { charCount: 900 }), text: RIVER },
+  {
+    ...work('river', '抢修队连夜加固老桥堤坝', { charCount: 900, firstCreated: AT.subtract({ hours: 240 }) }),
+    text: RIVER,
+  },
   {
     ...work('river-1', '抢修队连夜加固老桥堤坝', { uri: 'https://news.cri.cn/river', version: 'EARLIER' }),
     text: RIVER,
@@ -54,28 +59,31 @@ function scanner(decision: Partial<DecisionFacts> = {}) {
     }),
   );
   const examine = new ExaminePage(
-    new ReuseCatalog({
-      since: (cursor) => {
-        const items = texts.filter(({ sequence }) => sequence > cursor);
-        return Promise.resolve({ items, cursor: items.at(-1)?.sequence ?? cursor });
-      },
-    }),
+    new MatchWorks(
+      new MemoryPostings({
+        since: (cursor) => {
+          const items = texts.filter(({ sequence }) => sequence > cursor);
+          return Promise.resolve({ items, cursor: items.at(-1)?.sequence ?? cursor });
+        },
+      }),
+      { at: (sequences) => Promise.resolve(texts.filter(({ sequence }) => sequences.includes(sequence))) },
+    ),
     {
       byIds: (ids) => Promise.resolve(WORKS.filter(({ id }) => ids.includes(id))),
       byUris: (uris) =>
         Promise.resolve(WORKS.filter(({ uri, version }) => uris.includes(uri) && version === 'CURRENT')),
     },
     { ofHost: (host) => Promise.resolve(host.endsWith('partner.example') ? { id: 'partner' } : undefined) },
-    {
+    new AnswerUses({
       decide: (uses) => {
         asked.push(...uses);
         return Promise.resolve(
           uses.map(() => ({ verdict: 'NOT_LICENSED' as const, reasons: [], duties: [], ...decision })),
         );
       },
-    },
+    }),
     { judge: () => ({ class: 'NONE', duty: 'UNMET', visible: false }) },
-    { domains: ['cri.cn'] },
+    { domains: ['cri.cn'], zone: 'Asia/Shanghai', rules: 'test' },
   );
   const look = (body: string, url: string | undefined = 'https://copy.example/1', title = '抢修队连夜加固老桥堤坝') => {
     const html = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`;
@@ -114,7 +122,7 @@ describe('examining a page', () => {
   it('asks about the partner on whose site the page stands', async () => {
     const { look, asked } = scanner({ verdict: 'PERMITTED', licenseId: 'L1', duties: ['ATTRIBUTE'] });
     const seen = await look(article(RIVER), 'https://www.partner.example/1', '老桥险情');
-    expect(asked).toMatchObject([{ partnerId: 'partner' }]);
+    expect(asked).toMatchObject([{ partnerId: 'partner', reuse: 'FULL' }, { reuse: 'REWRITE' }]);
     expect(seen?.findings).toMatchObject([
       { verdict: 'LICENSED_ATTRIBUTION_DEFECT', partnerId: 'partner', headline: 'ALTERED' },
     ]);
@@ -141,6 +149,16 @@ describe('examining a page', () => {
     ]);
     const licensed = await scanner({ verdict: 'PERMITTED', licenseId: 'L1' }).look(article(ORCHARD));
     expect(licensed?.findings[0]?.verdict).toBe('LICENSED_OK');
+  });
+
+  it('accuses no page that says it was there days before the work', async () => {
+    const dated = (date: string) => scanner().look(`<p>发布时间：${date}</p>${article(RIVER)}`);
+    const before = await dated('2026-11-10 08:00');
+    expect(before?.findings).toMatchObject([
+      { verdict: 'POSSIBLY_EXEMPT_REVIEW', flags: [{ code: 'earlier_publication' }] },
+    ]);
+    expect((await dated('2026-11-13 08:00'))?.findings).toMatchObject([{ verdict: 'UNLICENSED_CANDIDATE' }]);
+    expect((await dated('2026-11-20 08:00'))?.findings).toMatchObject([{ verdict: 'UNLICENSED_CANDIDATE' }]);
   });
 
   it('does not ask about works of others', async () => {

@@ -1,35 +1,54 @@
 import { type ReadPage, readPage } from '@app/pages';
 import type { WorkMatch } from '@app/text-reuse';
-import type { Finding, FindingCredit } from '../domain/finding.js';
+import { askedText } from '../domain/asked-text.js';
+import type { Finding } from '../domain/finding.js';
 import type { FindingFacts } from '../domain/finding-facts.js';
 import { judgeFinding } from '../domain/judge-finding.js';
-import { headlineOf, isSameText, reuseFactsOf, withoutEchoes } from '../domain/own-text.js';
+import { reuseFactsOf, withoutEchoes } from '../domain/own-text.js';
 import { hostOf, isUnder, linkedAddresses } from '../domain/page-address.js';
-import { languageOfUse } from '../domain/use-language.js';
+import { pageIdentity } from '../domain/page-identity.js';
+import { pageSigns } from '../domain/page-signs.js';
+import { siteTerritory } from '../domain/site-territory.js';
+import { useInstant } from '../domain/use-instant.js';
+import { type AnswerUses, effectiveDecision } from './answer-uses.js';
 import type { CreditJudge, PublisherSite } from './credit-judge.port.js';
-import type { SeenUse, UseDecisions } from './decisions.port.js';
+import type { SeenUse } from './decisions.port.js';
 import type { LoadedPage } from './load-page.js';
 import type { SitePartners } from './partners.port.js';
 import type { ReuseIndexPort } from './reuse-index.port.js';
+import {
+  draftOf,
+  factsOf,
+  footerOf,
+  headlineIn,
+  languageOf,
+  onePerWork,
+  originsOf,
+  type Seen,
+  seenTitles,
+  visibleText,
+} from './seen-page.js';
 import type { CatalogWork, CatalogWorks } from './works.port.js';
 
 /** A finding before it has ids and a stored page. */
-export type FindingDraft = Omit<Finding, 'id' | 'scanId' | 'snapshotId' | 'page' | 'contentHash' | 'foundAt'>;
+export type FindingDraft = Omit<
+  Finding,
+  'id' | 'scanId' | 'snapshotId' | 'page' | 'contentHash' | 'foundAt' | 'joinedTo' | 'decidedAt'
+>;
+
+/** What is known beside the page when it is looked at again. */
+export interface EarlierSight {
+  /** When the page was first seen, whenever this copy of it was. */
+  readonly firstSeenAt: Temporal.Instant;
+  /** Now: a license that covers the page by now clears it. */
+  readonly asOf: Temporal.Instant;
+}
 
 export interface ExaminedPage {
   readonly read: ReadPage;
   /** The text that the findings' page ranges refer to. */
   readonly text: string;
   readonly findings: readonly FindingDraft[];
-}
-
-interface Seen {
-  readonly loaded: LoadedPage;
-  readonly read: ReadPage;
-  readonly host: string | undefined;
-  readonly credit: FindingCredit;
-  readonly partnerId: string | undefined;
-  readonly links: readonly string[];
 }
 
 /** All visible text must have this much more of our text than the main text to be taken instead. */
@@ -47,13 +66,21 @@ export class ExaminePage {
     private readonly index: ReuseIndexPort,
     private readonly works: CatalogWorks,
     private readonly partners: SitePartners,
-    private readonly decisions: UseDecisions,
+    private readonly answers: AnswerUses,
     private readonly credits: CreditJudge,
     private readonly publisher: PublisherSite,
   ) {}
 
-  /** @returns undefined where the page has no visible text */
-  async execute(loaded: LoadedPage): Promise<ExaminedPage | undefined> {
+  /** Edition of the rules it judges by. */
+  get rules(): string {
+    return this.publisher.rules;
+  }
+
+  /**
+   * @param earlier where the page is looked at again
+   * @returns undefined where the page has no visible text
+   */
+  async execute(loaded: LoadedPage, earlier?: EarlierSight): Promise<ExaminedPage | undefined> {
     const { url, contentType, bytes } = loaded;
     const read = readPage(bytes, {
       ...(url === undefined ? {} : { url }),
@@ -66,11 +93,56 @@ export class ExaminePage {
     if (isUnder(host, this.publisher.domains)) return { read, text: read.text, findings: [] };
 
     const { matches, text, scope } = await this.matchesOf(read.text, visible);
-    const partner = host === undefined ? undefined : await this.partners.ofHost(host);
-    const credit = this.credits.judge(read);
-    const seen: Seen = { loaded, read, host, credit, partnerId: partner?.id, links: linkedAddresses(read.links, url) };
+    const seen = await this.see(loaded, read, host, earlier);
     const findings = matches.length > 0 ? await this.copies(seen, matches, text, scope) : await this.link(seen);
     return { read, text, findings };
+  }
+
+  private async see(
+    loaded: LoadedPage,
+    read: ReadPage,
+    host: string | undefined,
+    earlier: EarlierSight | undefined,
+  ): Promise<Seen> {
+    const { url, fetchedAt } = loaded;
+    const partner = host === undefined ? undefined : await this.partners.ofHost(host);
+    const footer = footerOf(read);
+    const territory = siteTerritory({
+      footer,
+      signals: read.signals,
+      ...(host === undefined ? {} : { host }),
+      ...(url === undefined ? {} : { url }),
+      ...(partner?.country === undefined ? {} : { partnerCountry: partner.country }),
+    });
+    const { likely, ...told } = territory;
+    const instant = useInstant(read.publishedAt, earlier?.firstSeenAt ?? fetchedAt, this.publisher.zone);
+    const { basis, stated } = instant;
+    const canonical = read.signals.find(({ kind }) => kind === 'link:canonical')?.value;
+    return {
+      loaded,
+      read,
+      host,
+      footer,
+      likely,
+      publishedAt: instant.at,
+      seenAt: fetchedAt,
+      partnerId: partner?.id,
+      links: linkedAddresses(read.links, url),
+      credit: this.credits.judge(read),
+      asOf: earlier?.asOf ?? fetchedAt,
+      use: {
+        publication: { basis, ...(stated === undefined ? {} : { stated }) },
+        seenAt: fetchedAt.toString(),
+        territory: told,
+        medium: 'web',
+      },
+      rules: this.publisher.rules,
+      identity: pageIdentity({
+        page: loaded.page,
+        ...(url === undefined ? {} : { url }),
+        ...(canonical === undefined ? {} : { canonical }),
+      }),
+    };
   }
 
   /**
@@ -78,13 +150,9 @@ export class ExaminePage {
    * reader of pages cut), and what has more of our text speaks.
    */
   private async matchesOf(main: string, visible: string) {
-    const inMain = { matches: withoutEchoes(await this.index.match(main)), text: main, scope: 'MAIN' as const };
+    const inMain = { matches: await this.index.match(askedText(main)), text: main, scope: 'MAIN' as const };
     if (visible === main || inMain.matches[0]?.class === 'FULL') return inMain;
-    const anywhere = {
-      matches: withoutEchoes(await this.index.match(visible)),
-      text: visible,
-      scope: 'VISIBLE' as const,
-    };
+    const anywhere = { matches: await this.index.match(askedText(visible)), text: visible, scope: 'VISIBLE' as const };
     return mostMatched(anywhere.matches) > mostMatched(inMain.matches) * MAIN_ADVANTAGE ? anywhere : inMain;
   }
 
@@ -95,41 +163,66 @@ export class ExaminePage {
     scope: 'MAIN' | 'VISIBLE',
   ): Promise<readonly FindingDraft[]> {
     const works = new Map((await this.works.byIds(matches.map(({ work }) => work))).map((work) => [work.id, work]));
-    const known = onePerWork(
-      matches.flatMap((match) => {
-        const work = works.get(match.work);
-        return work === undefined ? [] : [{ match, work }];
-      }),
-    );
+    const all = matches.flatMap((match) => {
+      const work = works.get(match.work);
+      return work === undefined ? [] : [{ match, work }];
+    });
+    const kept = new Set(withoutEchoes(all.map(({ match }) => match)));
+    const known = onePerWork(all.filter(({ match }) => kept.has(match)));
     const ours = known.filter(({ work }) => work.origin === 'OWN');
-    const answers = await this.decisions.decide(ours.map(({ match, work }) => this.useOf(seen, match, work)));
-    const decided = new Map(ours.map(({ work }, at) => [work.id, answers[at]]));
+    const questions = ours.map(({ match, work }) => ({
+      use: this.useOf(seen, match, work),
+      headline: headlineIn(seen, match, work),
+    }));
+    const { publishedAt, seenAt, asOf, likely } = seen;
+    const answers = await this.answers.execute(questions, {
+      publishedAt,
+      seenAt,
+      asOf,
+      ...(likely === undefined ? {} : { likely }),
+    });
+    const decided = new Map(ours.map(({ work }, at) => [work.id, { use: questions[at]?.use, answer: answers[at] }]));
     return known.map(({ match, work }) => {
-      const decision = decided.get(work.id);
-      const reuse = reuseFactsOf(match, text);
-      const facts = factsOf(seen, work, alsoFrom({ match, work }, known));
-      const judgment = judgeFinding({ ...facts, reuse, decision: decision ?? NOT_ASKED });
+      const { use, answer } = decided.get(work.id) ?? {};
+      const effective = effectiveDecision(answer);
+      const copied = match.spans.map(({ page: [start, end] }) => text.slice(start, end)).join('\n');
+      const headline = headlineIn(seen, match, work);
+      const credit =
+        effective?.creditLine === undefined ? seen.credit : this.credits.judge(seen.read, effective.creditLine);
+      const facts = factsOf({ ...seen, credit }, work, originsOf({ match, work }, all));
+      const judgment = judgeFinding({
+        ...facts,
+        page: { ...facts.page, signs: pageSigns({ ...seenTitles(seen, work), copied }) },
+        reuse: reuseFactsOf(match, text),
+        headline,
+        decision: NOT_ASKED,
+        ...answer,
+      });
       const { class: reuseClass, workCovered, pageCovered, identity, spans } = match;
-      const headline = reuseClass === 'QUOTATION' ? 'UNKNOWN' : headlineOf(work.title, seen.read.title);
       return {
-        ...draftOf(seen),
+        ...draftOf({ ...seen, credit }),
+        ...(use?.excerptPercent === undefined ? {} : { use: { ...seen.use, excerptPercent: use.excerptPercent } }),
         work: { id: work.id, uri: work.uri, title: work.title },
         ...judgment,
         reuse: { class: reuseClass, workCovered, pageCovered, identity, scope, spans, ...languageOf(seen, work) },
         headline,
-        ...(decision === undefined ? {} : { decision }),
+        ...(effective === undefined ? {} : { decision: effective }),
       };
     });
   }
 
   private useOf(seen: Seen, match: WorkMatch, work: CatalogWork): SeenUse {
-    const { loaded, host, partnerId } = seen;
+    const { host, partnerId, use, publishedAt } = seen;
+    const { territory } = use.territory;
+    const isExcerpt = match.class === 'EXCERPT' || match.class === 'QUOTATION';
     return {
       workId: work.id,
       reuse: match.class,
-      at: loaded.fetchedAt,
+      at: publishedAt,
       ...(partnerId === undefined ? {} : { partnerId }),
       ...(host === undefined ? {} : { host }),
+      ...(territory === undefined ? {} : { territory }),
+      ...(isExcerpt ? { excerptPercent: Math.min(100, Math.ceil(match.workCovered * 100)) } : {}),
       ...languageOf(seen, work),
     };
   }
@@ -155,72 +248,4 @@ export class ExaminePage {
 
 function mostMatched(matches: readonly WorkMatch[]): number {
   return matches[0]?.matched ?? 0;
-}
-
-interface Copy {
-  readonly match: WorkMatch;
-  readonly work: CatalogWork;
-}
-
-/** Of several versions of one work the one with most matched text, the current one among equals. */
-function onePerWork(copies: readonly Copy[]): readonly Copy[] {
-  const best = new Map<string, Copy>();
-  for (const copy of copies) {
-    const other = best.get(copy.work.uri);
-    const isBetter =
-      other === undefined ||
-      copy.match.matched > other.match.matched ||
-      (copy.match.matched === other.match.matched && copy.work.version === 'CURRENT');
-    if (isBetter) best.set(copy.work.uri, copy);
-  }
-  return [...best.values()];
-}
-
-/** For an own work: the outlet of a work from another source that is the same text on the page. */
-function alsoFrom({ match, work }: Copy, copies: readonly Copy[]): string | undefined {
-  if (work.origin !== 'OWN') return undefined;
-  return copies.find((other) => other.work.origin === 'THIRD_PARTY' && isSameText(match, other.match))?.work.source;
-}
-
-/** The language of the use, where it is another than the work's. */
-function languageOf({ read }: Seen, work: CatalogWork): { readonly language?: string } {
-  const language = languageOfUse(read.language, work.language);
-  return language === undefined ? {} : { language };
-}
-
-function draftOf({ loaded, read, host, credit, partnerId }: Seen) {
-  return {
-    pageTitle: read.title,
-    credit,
-    usedAt: loaded.fetchedAt,
-    ...(loaded.url === undefined ? {} : { url: loaded.url }),
-    ...(host === undefined ? {} : { host }),
-    ...(partnerId === undefined ? {} : { partnerId }),
-  };
-}
-
-function factsOf(
-  { read, host, credit, links }: Seen,
-  work: CatalogWork | undefined,
-  other?: string,
-): Omit<FindingFacts, 'decision' | 'reuse'> {
-  return {
-    page: { language: read.language, ...(host === undefined ? {} : { host }) },
-    work: {
-      origin: work?.origin ?? 'UNKNOWN',
-      language: work?.language ?? 'und',
-      charCount: work?.charCount ?? 0,
-      ...(work?.source === undefined ? {} : { source: work.source }),
-      ...(other === undefined ? {} : { alsoFrom: other }),
-    },
-    link: work !== undefined && links.includes(work.uri) ? 'WORK' : 'NONE',
-    credit: { class: credit.class, duty: credit.duty },
-  };
-}
-
-function visibleText({ blocks }: ReadPage): string {
-  return blocks
-    .filter(({ visible }) => visible)
-    .map(({ text }) => text)
-    .join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Finding, PageSnapshot } from '../domain/finding.js';
+import type { Finding, FindingDecision, PageSnapshot } from '../domain/finding.js';
 import type { FindingFilter, FindingStore } from './finding-store.port.js';
 import type { PageStore } from './page-store.port.js';
 
@@ -31,16 +31,38 @@ export class FindFindings {
 export interface FindingDetail {
   readonly finding: Finding;
   readonly snapshot: PageSnapshot;
+  /** Every decision on it, oldest first. */
+  readonly history: readonly FindingDecision[];
+  /** Other sightings of the same page, newest first. */
+  readonly sightings: readonly Finding[];
 }
+
+/** Most sightings shown with a finding. */
+const MOST_SIGHTINGS = 50;
+const MOST_LOOKS = 5;
 
 /** One finding with the facts of its stored page. */
 export class FindFinding {
   constructor(private readonly findings: FindingStore) {}
 
   async execute(findingId: string): Promise<FindingDetail | undefined> {
+    for (let look = 1; ; look += 1) {
+      const detail = await this.read(findingId);
+      // decided between two reads: a finding is never shown with another version's history
+      const isWhole = detail === undefined || detail.history.length === detail.finding.version;
+      if (isWhole || look === MOST_LOOKS) return detail;
+    }
+  }
+
+  private async read(findingId: string): Promise<FindingDetail | undefined> {
     const finding = await this.findings.find(findingId);
     const snapshot = finding === undefined ? undefined : await this.findings.findSnapshot(finding.snapshotId);
-    return finding === undefined || snapshot === undefined ? undefined : { finding, snapshot };
+    if (finding === undefined || snapshot === undefined) return undefined;
+    const [history, sightings] = await Promise.all([
+      this.findings.history(findingId),
+      this.findings.sightings(findingId, MOST_SIGHTINGS),
+    ]);
+    return { finding, snapshot, history, sightings };
   }
 }
 

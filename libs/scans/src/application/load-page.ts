@@ -1,7 +1,8 @@
 import { type Clock, err, ok, type Result } from '@app/kernel';
-import type { ScanTarget, TargetFailure } from '../domain/scan-target.js';
+import type { ScanTarget } from '../domain/scan-target.js';
 import { keptHeaders } from '../domain/snapshot-headers.js';
-import type { PageFetcher } from './page-fetcher.port.js';
+import type { TargetFailure } from '../domain/target-failure.js';
+import type { PageFetcher, Validators } from './page-fetcher.port.js';
 import type { PageStore } from './page-store.port.js';
 
 /** A page's bytes and how they came here. */
@@ -25,6 +26,9 @@ export interface LoadRefusal {
 }
 
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu;
+const ACCEPT_PAGE = 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1';
+const ACCEPT_SOURCE = 'application/xml,application/rss+xml,application/atom+xml,text/xml;q=0.9,*/*;q=0.5';
+const NOT_MODIFIED = 304;
 
 /** Brings a target's bytes: from the site, or from the object store. */
 export class LoadPage {
@@ -34,16 +38,20 @@ export class LoadPage {
     private readonly files: PageStore,
   ) {}
 
-  execute(target: ScanTarget): Promise<Result<LoadedPage, LoadRefusal>> {
-    return target.kind === 'URL' ? this.fetch(target) : this.read(target);
+  /** @param known what the site said of an earlier answer; where that still holds, UNCHANGED is the answer */
+  execute(target: ScanTarget, known: Validators = {}): Promise<Result<LoadedPage | 'UNCHANGED', LoadRefusal>> {
+    return target.objectKey === undefined ? this.fetch(target, known) : this.read(target, target.objectKey);
   }
 
-  private async fetch(target: ScanTarget): Promise<Result<LoadedPage, LoadRefusal>> {
-    const fetched = await this.fetcher.fetch(target.url ?? target.page);
+  private async fetch(target: ScanTarget, known: Validators): Promise<Result<LoadedPage | 'UNCHANGED', LoadRefusal>> {
+    const isPage = target.kind === 'URL';
+    const wish = { accept: isPage ? ACCEPT_PAGE : ACCEPT_SOURCE, ...known };
+    const fetched = await this.fetcher.fetch(target.url ?? target.page, wish);
     if (!fetched.ok) return fetched;
     const { url, status, headers, body, remoteAddress, fetchedAt } = fetched.value;
+    if (status === NOT_MODIFIED) return ok('UNCHANGED');
     const contentType = headers['content-type'];
-    if (contentType !== undefined && !HTML.test(contentType)) {
+    if (isPage && contentType !== undefined && !HTML.test(contentType)) {
       return err({ code: 'NOT_HTML', detail: `the site sent ${contentType.slice(0, 100)}`, kind: 'LASTING' });
     }
     return ok({
@@ -58,8 +66,8 @@ export class LoadPage {
     });
   }
 
-  private async read(target: ScanTarget): Promise<Result<LoadedPage, LoadRefusal>> {
-    const bytes = target.objectKey === undefined ? undefined : await this.files.get(target.objectKey);
+  private async read(target: ScanTarget, objectKey: string): Promise<Result<LoadedPage, LoadRefusal>> {
+    const bytes = await this.files.get(objectKey);
     if (bytes === undefined)
       return err({ code: 'OBJECT_MISSING', detail: 'nothing is stored under this key', kind: 'LASTING' });
     return ok({

@@ -1,19 +1,38 @@
-/** One thing found in a web archive. `part` is its record's place, from 1. */
-export type ArchiveItem =
+import type { ArchivePlace } from '../domain/scan-target.js';
+
+/** One record of a web archive. */
+export type ArchiveItem = ArchiveContent & {
+  /** Its place, from 1. */
+  readonly part: number;
+  /** Where the next record begins; absent inside a compressed stretch of several records, where nobody can start. */
+  readonly next?: ArchivePlace;
+};
+
+type ArchiveContent =
   | {
       readonly kind: 'PAGE';
-      readonly part: number;
       readonly url: string;
       readonly contentType: string;
       readonly capturedAt?: Temporal.Instant;
       readonly bytes: Uint8Array;
     }
-  | { readonly kind: 'BROKEN'; readonly part: number; readonly detail: string };
+  | { readonly kind: 'BROKEN'; readonly detail: string }
+  /** No page: a request, a picture, an error. */
+  | { readonly kind: 'OTHER' };
 
-/** Reads WARC files, gzipped or not. */
+/** A stored file, read piece by piece. */
+export interface StoredFile {
+  /** Bytes. */
+  readonly size: number;
+  /** @returns fewer bytes only at the end */
+  read(offset: number, length: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Reads WARC files, gzipped or not, of any length. */
 export interface PageArchive {
-  /** The archive's HTML pages and broken records, in order; everything else is passed over. A broken record ends nothing. */
-  read(bytes: Uint8Array): AsyncIterable<ArchiveItem>;
+  /** The archive's records from a place on, in order. A broken record ends nothing. */
+  read(file: StoredFile, from: ArchivePlace): AsyncIterable<ArchiveItem>;
 }
 
 export const PAGE_ARCHIVE = Symbol('PAGE_ARCHIVE');

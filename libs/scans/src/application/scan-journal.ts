@@ -2,6 +2,8 @@ import type { AuditTrail } from '@app/audit';
 import { type Actor, type Clock, type Outbox, systemActor, type Tx } from '@app/kernel';
 import type { Finding } from '../domain/finding.js';
 import type { Scan, ScanState } from '../domain/scan.js';
+import type { ScanSchedule, ScheduleState } from '../domain/scan-schedule.js';
+import type { DueWork } from './target-queue.port.js';
 
 /** Topics of this feature's outbox messages. */
 export const SCAN_TOPICS = {
@@ -11,10 +13,24 @@ export const SCAN_TOPICS = {
   started: 'scans.scan-started',
   /** `{scanId}` */
   canceled: 'scans.scan-canceled',
-  /** `{targetId}`: a page waits to be looked at */
+  /** `{scanId}` */
+  paused: 'scans.scan-paused',
+  /** `{scanId}` */
+  resumed: 'scans.scan-resumed',
+  /** `{targetId}`: a stored page waits to be looked at */
   pageDue: 'scans.page-due',
+  /** `{targetId}`: an archive waits to be read */
+  archiveDue: 'scans.archive-due',
+  /** `{targetId}`: a source waits to be unfolded */
+  sourceDue: 'scans.source-due',
+  /** `{host}`: addresses on a host wait to be asked for */
+  hostDue: 'scans.host-due',
   /** `{findingId, scanId, verdict}` */
   findingRecorded: 'scans.finding-recorded',
+  /** `{findingId, cause}`: something has changed that it rests on */
+  redecisionDue: 'scans.redecision-due',
+  /** `{findingId, before, verdict}`: a machine or a person has come to another verdict */
+  findingDecided: 'scans.finding-decided',
   /** `{scanId}` */
   completed: 'scans.scan-completed',
 } as const;
@@ -51,29 +67,54 @@ export class ScanJournal {
     await this.moved(tx, SCANNER, scanId, SCAN_TOPICS.completed, 'RUNNING', 'COMPLETED', 'NO_TARGET_PENDING');
   }
 
-  async pageDue(tx: Tx, targetIds: readonly string[]): Promise<void> {
-    for (const targetId of targetIds)
-      await this.outbox.announce(tx, { topic: SCAN_TOPICS.pageDue, payload: { targetId } });
+  async paused(tx: Tx, actor: Actor, scan: Scan): Promise<void> {
+    await this.moved(tx, actor, scan.id, SCAN_TOPICS.paused, scan.state, 'PAUSED', 'SCAN_PAUSED');
+  }
+
+  async resumed(tx: Tx, actor: Actor, scan: Scan): Promise<void> {
+    await this.moved(tx, actor, scan.id, SCAN_TOPICS.resumed, 'PAUSED', 'REQUESTED', 'SCAN_RESUMED');
+  }
+
+  /** @param before its state before; absent for a new one */
+  async scheduled(tx: Tx, actor: Actor, { id, state }: ScanSchedule, before: ScheduleState | undefined): Promise<void> {
+    await this.trail.append(tx, {
+      actor,
+      action: 'scans.schedule-moved',
+      subject: { type: 'scan-schedule', id },
+      ...(before === undefined ? {} : { before }),
+      after: state,
+      reason: before === undefined ? 'SCHEDULE_PLANNED' : 'SCHEDULE_MOVED',
+      at: this.now(),
+    });
+  }
+
+  /** Sends out work that was taken up. */
+  async due(tx: Tx, { pages, archives, sources, hosts }: DueWork): Promise<void> {
+    const messages = [
+      ...pages.map((targetId) => ({ topic: SCAN_TOPICS.pageDue, payload: { targetId } })),
+      ...archives.map((targetId) => ({ topic: SCAN_TOPICS.archiveDue, payload: { targetId } })),
+      ...sources.map((targetId) => ({ topic: SCAN_TOPICS.sourceDue, payload: { targetId } })),
+      ...hosts.map((host) => ({ topic: SCAN_TOPICS.hostDue, payload: { host } })),
+    ];
+    await this.outbox.announceMany(tx, messages);
   }
 
   async found(tx: Tx, findings: readonly Finding[]): Promise<void> {
-    for (const { id, scanId, verdict } of findings) {
-      await this.outbox.announce(tx, {
-        topic: SCAN_TOPICS.findingRecorded,
-        payload: { findingId: id, scanId, verdict },
-      });
-    }
-    for (const { id, scanId, verdict, reasons, contentHash, foundAt, work } of findings) {
-      await this.trail.append(tx, {
-        actor: SCANNER,
-        action: 'scans.finding-recorded',
-        subject: { type: 'finding', id },
-        after: verdict,
-        reason: reasons[0]?.code ?? verdict,
-        at: foundAt,
-        facts: { scanId, contentHash, ...(work === undefined ? {} : { workId: work.id }) },
-      });
-    }
+    const messages = findings.map(({ id, scanId, verdict }) => ({
+      topic: SCAN_TOPICS.findingRecorded,
+      payload: { findingId: id, scanId, verdict },
+    }));
+    await this.outbox.announceMany(tx, messages);
+    const entries = findings.map(({ id, scanId, verdict, reasons, contentHash, foundAt, work }) => ({
+      actor: SCANNER,
+      action: 'scans.finding-recorded',
+      subject: { type: 'finding', id },
+      after: verdict,
+      reason: reasons[0]?.code ?? verdict,
+      at: foundAt,
+      facts: { scanId, contentHash, ...(work === undefined ? {} : { workId: work.id }) },
+    }));
+    await this.trail.appendMany(tx, entries);
   }
 
   private async moved(

@@ -1,12 +1,17 @@
-import { err, type NewId, ok, type Result, type UnitOfWork } from '@app/kernel';
-import type { Finding, PageSnapshot } from '../domain/finding.js';
-import type { ScanTarget, TargetFailure } from '../domain/scan-target.js';
-import type { ExaminedPage, ExaminePage } from './examine-page.js';
+import { err, ok, type Result, type Tx, type UnitOfWork } from '@app/kernel';
+import { readPage } from '@app/pages';
+import { authorityOf } from '../domain/page-address.js';
+import type { Revisit } from '../domain/scan.js';
+import type { ScanTarget } from '../domain/scan-target.js';
+import type { TargetFailure } from '../domain/target-failure.js';
+import type { AddFoundAddresses } from './add-found-addresses.js';
 import type { FindingStore } from './finding-store.port.js';
 import type { LoadedPage, LoadPage } from './load-page.js';
-import type { PageStore } from './page-store.port.js';
+import type { LookAtPage, LookedAtPage } from './look-at-page.js';
 import type { ScanJournal } from './scan-journal.js';
-import type { ScanStore } from './scan-store.port.js';
+import type { ScanStore, TargetOutcome } from './scan-store.port.js';
+import type { SeenPage, SeenPages } from './seen-pages.port.js';
+import { printOf } from './triage-page.js';
 
 export interface ScanPageCommand {
   readonly targetId: string;
@@ -20,35 +25,41 @@ export interface PageNotReady {
   readonly detail: string;
 }
 
-/** Looks at one page of a scan and writes down what it found. Run twice, it writes once. */
+export type PageResult = 'DONE' | 'SKIPPED' | 'FAILED' | 'ALREADY_DONE' | 'SCAN_PAUSED' | 'SCAN_ENDED';
+
+/** A page that seems unchanged is looked at in full all the same after so many hours: the works it is compared with grow. */
+const TRUSTED_HOURS = 30 * 24;
+
+/**
+ * Looks at one page of a scan, or reads one source of addresses, and writes down what it found. Steps: fetch, decode, match, and where
+ * there is a match extract, attribute, decide; then one transaction. Run twice, it writes once.
+ */
 export class ScanPage {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly newId: NewId,
     private readonly scans: ScanStore,
-    private readonly records: { readonly findings: FindingStore; readonly files: PageStore },
-    private readonly steps: { readonly load: LoadPage; readonly examine: ExaminePage },
+    private readonly records: { readonly findings: FindingStore; readonly seen: SeenPages },
+    private readonly steps: { readonly load: LoadPage; readonly look: LookAtPage; readonly unfold: AddFoundAddresses },
     private readonly journal: ScanJournal,
   ) {}
 
-  async execute({
-    targetId,
-    attempt,
-  }: ScanPageCommand): Promise<Result<'DONE' | 'FAILED' | 'ALREADY_DONE' | 'SCAN_ENDED', PageNotReady>> {
+  async execute({ targetId, attempt }: ScanPageCommand): Promise<Result<PageResult, PageNotReady>> {
     const target = await this.scans.findTarget(targetId);
     if (target === undefined || target.state !== 'PENDING') return ok('ALREADY_DONE');
     const scan = await this.scans.find(target.scanId);
     if (scan === undefined || scan.state === 'CANCELED' || scan.state === 'COMPLETED') return ok('SCAN_ENDED');
+    if (scan.state === 'PAUSED') return ok('SCAN_PAUSED');
 
-    const loaded = await this.steps.load.execute(target);
+    const seen = await this.remembered(target, scan.revisit);
+    const loaded = await this.steps.load.execute(target, target.depth === undefined ? seen : undefined);
     if (!loaded.ok) {
       const { code, detail, kind } = loaded.error;
       if (kind === 'PASSING' && attempt === 'EARLIER') return err({ code: 'PAGE_NOT_READY', detail });
       return ok(await this.fail(target, code, detail));
     }
-    const examined = await this.steps.examine.execute(loaded.value);
-    if (examined === undefined) return ok(await this.fail(target, 'NO_TEXT', 'the page has no visible text'));
-    return ok(await this.record(target, loaded.value, examined));
+    if (loaded.value === 'UNCHANGED') return ok(await this.skip(target, seen));
+    if (target.kind === 'SITEMAP' || target.kind === 'FEED') return ok(await this.unfold(target, loaded.value));
+    return ok(await this.look(target, loaded.value, seen));
   }
 
   /** Ends a page that broke the scanner on every attempt, so that its scan can complete. */
@@ -58,64 +69,94 @@ export class ScanPage {
   }
 
   /** Ends a target without a page. */
-  private async fail(target: ScanTarget, failure: TargetFailure, detail: string): Promise<'FAILED' | 'ALREADY_DONE'> {
-    return this.work.run(async (tx) => {
-      if (!(await this.scans.settle(tx, target, { state: 'FAILED', failure, detail }))) return 'ALREADY_DONE';
-      if (await this.scans.completeIfDone(tx, target.scanId, this.journal.now()))
-        await this.journal.completed(tx, target.scanId);
-      return 'FAILED';
+  fail(target: ScanTarget, failure: TargetFailure, detail: string): Promise<PageResult> {
+    return this.settle(target, { state: 'FAILED', failure, detail }, async () => undefined);
+  }
+
+  private async look(target: ScanTarget, loaded: LoadedPage, seen: SeenPage | undefined): Promise<PageResult> {
+    const triage = await this.steps.look.glance(loaded, 'NOW');
+    const print = printOf(triage);
+    const links = linksToFollow(target, loaded);
+    if (seen?.textPrint === print) return this.skip(target, seen, loaded, links);
+    const looked = await this.steps.look.execute(target, loaded, triage);
+    if (looked.kind === 'NO_TEXT') return this.fail(target, 'NO_TEXT', 'the page has no visible text');
+    return this.settle(target, { state: 'DONE', warnings: looked.warnings }, async (tx) => {
+      await this.remember(tx, target, loaded, { textPrint: print, lookedAt: this.journal.now() });
+      await this.steps.unfold.follow(tx, target, links);
+      await this.recordFindings(tx, looked);
     });
   }
 
-  private async record(
+  private async recordFindings(tx: Tx, { evidence }: LookedAtPage): Promise<void> {
+    if (evidence === undefined) return;
+    const found = await this.records.findings.record(tx, evidence.snapshot, evidence.findings);
+    await this.journal.found(tx, found);
+  }
+
+  /** The page is as it was: nothing new is written about it. */
+  private skip(
     target: ScanTarget,
-    loaded: LoadedPage,
-    examined: ExaminedPage,
-  ): Promise<'DONE' | 'ALREADY_DONE'> {
-    const kept = examined.findings.length === 0 ? undefined : await this.keep(target, loaded, examined);
+    seen: SeenPage | undefined,
+    loaded?: LoadedPage,
+    links: readonly string[] = [],
+  ): Promise<PageResult> {
+    return this.settle(target, { state: 'SKIPPED' }, async (tx) => {
+      if (seen === undefined) return;
+      if (loaded === undefined) await this.records.seen.remember(tx, { ...seen, seenAt: this.journal.now() });
+      else await this.remember(tx, target, loaded, seen);
+      await this.steps.unfold.follow(tx, target, links);
+    });
+  }
+
+  private async unfold(target: ScanTarget, loaded: LoadedPage): Promise<PageResult> {
+    const found = await this.steps.unfold.read(target, loaded.bytes, loaded.url);
+    if (found.kind === 'REFUSED') return this.fail(target, found.failure, found.detail);
+    return this.settle(target, { state: 'DONE' }, (tx) => this.steps.unfold.add(tx, target, found.entries));
+  }
+
+  /** One transaction: the target's end, what came of it, and the scan's end where this was the last one. */
+  private settle(target: ScanTarget, outcome: TargetOutcome, write: (tx: Tx) => Promise<void>): Promise<PageResult> {
     return this.work.run(async (tx) => {
       const { scanId } = target;
-      if (!(await this.scans.settle(tx, target, { state: 'DONE' }))) return 'ALREADY_DONE';
-      const found = kept === undefined ? [] : await this.records.findings.record(tx, kept.snapshot, kept.findings);
-      const isCompleted = await this.scans.completeIfDone(tx, scanId, this.journal.now());
-      await this.journal.found(tx, found);
-      if (isCompleted) await this.journal.completed(tx, scanId);
-      return 'DONE';
+      if (!(await this.scans.settle(tx, target, outcome))) return 'ALREADY_DONE';
+      await write(tx);
+      if (await this.scans.completeIfDone(tx, scanId, this.journal.now())) await this.journal.completed(tx, scanId);
+      return outcome.state;
     });
   }
 
-  /** Stores the page and its text before the transaction: content addressed, so a repetition stores nothing new. */
-  private async keep(
-    target: ScanTarget,
-    loaded: LoadedPage,
-    { read, text, findings }: ExaminedPage,
-  ): Promise<{ snapshot: PageSnapshot; findings: readonly Finding[] }> {
-    const { key, size } = await this.records.files.put(loaded.bytes);
-    const { key: textKey } = await this.records.files.put(new TextEncoder().encode(text));
-    const { page, url, fetchedAt, status, remoteAddress, headers } = loaded;
-    const snapshot: PageSnapshot = {
-      id: this.newId(),
-      targetId: target.id,
-      page,
-      objectKey: key,
-      textKey,
-      size,
-      fetchedAt,
-      charset: read.charset,
-      title: read.title,
-      language: read.language,
-      headers,
-      ...(url === undefined ? {} : { url }),
-      ...(status === undefined ? {} : { status }),
-      ...(remoteAddress === undefined ? {} : { remoteAddress }),
-    };
-    const place = {
-      scanId: target.scanId,
-      snapshotId: snapshot.id,
-      page,
-      contentHash: key,
-      foundAt: this.journal.now(),
-    };
-    return { snapshot, findings: findings.map((draft) => ({ ...draft, ...place, id: this.newId() })) };
+  private async remembered({ kind, url }: ScanTarget, revisit: Revisit): Promise<SeenPage | undefined> {
+    if (kind !== 'URL' || url === undefined || revisit === 'ALL') return undefined;
+    const seen = await this.records.seen.find(url);
+    if (seen === undefined) return undefined;
+    const age = seen.lookedAt.until(this.journal.now()).total('hours');
+    return age < TRUSTED_HOURS ? seen : undefined;
   }
+
+  private async remember(
+    tx: Tx,
+    { kind, url }: ScanTarget,
+    { headers }: LoadedPage,
+    looked: Pick<SeenPage, 'textPrint' | 'lookedAt'>,
+  ): Promise<void> {
+    if (kind !== 'URL' || url === undefined) return;
+    const { etag, 'last-modified': lastModified } = headers;
+    const { textPrint, lookedAt } = looked;
+    await this.records.seen.remember(tx, {
+      url,
+      textPrint,
+      lookedAt,
+      seenAt: this.journal.now(),
+      ...(etag === undefined ? {} : { etag }),
+      ...(lastModified === undefined ? {} : { lastModified }),
+    });
+  }
+}
+
+/** Addresses on the same host that a crawl goes on to. */
+function linksToFollow({ depth, host }: ScanTarget, { bytes, contentType, url }: LoadedPage): readonly string[] {
+  if (depth === undefined || depth === 0 || url === undefined || authorityOf(url) !== host) return [];
+  const { links } = readPage(bytes, { url, ...(contentType === undefined ? {} : { contentType }) });
+  const found = links.flatMap(({ href }) => URL.parse(href.trim(), url)?.href ?? []);
+  return [...new Set(found.filter((address) => authorityOf(address) === host))];
 }

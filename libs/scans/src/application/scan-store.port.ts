@@ -1,11 +1,20 @@
 import type { Tx } from '@app/kernel';
 import type { Scan } from '../domain/scan.js';
-import type { ScanTarget, TargetFailure } from '../domain/scan-target.js';
+import type { ScanTarget } from '../domain/scan-target.js';
+import type { PageWarning, TargetFailure } from '../domain/target-failure.js';
 
-/** What became of a target. */
+/** What became of a target. SKIPPED: the page is as it was when it was last looked at. */
 export type TargetOutcome =
-  | { readonly state: 'DONE' }
+  | { readonly state: 'DONE' | 'SKIPPED'; readonly warnings?: readonly PageWarning[] }
   | { readonly state: 'FAILED'; readonly failure: TargetFailure; readonly detail: string };
+
+/** How often a host gave the same reason for no page. */
+export interface HostFailures {
+  /** Absent for files and broken records. */
+  readonly host?: string;
+  readonly failure: TargetFailure;
+  readonly count: number;
+}
 
 export interface ScanStore {
   insert(tx: Tx, scan: Scan, targets: readonly ScanTarget[]): Promise<void>;
@@ -17,20 +26,28 @@ export interface ScanStore {
    * @returns false when somebody was faster
    */
   move(tx: Tx, from: Scan, to: Scan): Promise<boolean>;
-  /** Adds targets found in an archive and counts them. @returns those that were not there before */
+  /**
+   * Adds targets found in a source and counts them by their state. A place of an archive or an address the scan has already is passed over.
+   * @returns those that were not there before
+   */
   addTargets(tx: Tx, scanId: string, targets: readonly ScanTarget[]): Promise<readonly ScanTarget[]>;
-  /** Notes that all targets are known. */
-  markExpanded(tx: Tx, scanId: string, at: Temporal.Instant): Promise<void>;
+  /** Counts pages of an archive that leave no row of their own. */
+  countDone(tx: Tx, scanId: string, pages: number): Promise<void>;
   findTarget(targetId: string): Promise<ScanTarget | undefined>;
-  pendingTargets(scanId: string): Promise<readonly ScanTarget[]>;
   /** In order of position; for the scan's report. */
   failedTargets(scanId: string, limit: number): Promise<readonly ScanTarget[]>;
+  /** Targets with warnings, in order of position; for the scan's report. */
+  warnedTargets(scanId: string, limit: number): Promise<readonly ScanTarget[]>;
+  /** All failures of a scan, summed up; most first. */
+  failuresByHost(scanId: string, limit: number): Promise<readonly HostFailures[]>;
+  /** Hosts with pending addresses. */
+  pendingHosts(scanId: string, limit: number): Promise<readonly string[]>;
   /**
    * Ends a pending target and moves the scan's counters.
    * @returns false when it was ended before: the caller writes nothing
    */
   settle(tx: Tx, target: ScanTarget, outcome: TargetOutcome): Promise<boolean>;
-  /** Completes a running scan whose targets are all known and none pending. @returns whether it did so now */
+  /** Completes a running scan whose targets were all handed out and none of which is pending. @returns whether it did so now */
   completeIfDone(tx: Tx, scanId: string, at: Temporal.Instant): Promise<boolean>;
 }
 

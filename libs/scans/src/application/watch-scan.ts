@@ -1,23 +1,57 @@
-import type { Scan } from '../domain/scan.js';
+import type { Clock } from '@app/kernel';
+import { pagesPerSecond, type Scan } from '../domain/scan.js';
 import type { ScanTarget } from '../domain/scan-target.js';
-import type { ScanStore } from './scan-store.port.js';
+import type { HostGate, PausedHost } from './host-gate.port.js';
+import type { HostFailures, ScanStore } from './scan-store.port.js';
 
-/** Failed targets shown in a report. */
-const MOST_FAILURES = 200;
+/** Failed targets, warned ones and hosts shown in a report. */
+const MOST_SHOWN = 200;
 
 export interface ScanReport {
   readonly scan: Scan;
+  /** Targets ended a second since the start. */
+  readonly pagesPerSecond?: number;
   /** Targets that gave no page, broken archive records among them, in order; the first two hundred. */
   readonly failures: readonly ScanTarget[];
+  /** All failures, summed up by host and reason. */
+  readonly failuresByHost: readonly HostFailures[];
+  /** Pages that were read in part, or say the wrong thing of themselves; the first two hundred. */
+  readonly warnings: readonly ScanTarget[];
+  /** Hosts with pages still to be asked for that asked for quiet. */
+  readonly pausedHosts: readonly PausedHost[];
 }
 
 /** How far a scan has come. */
 export class WatchScan {
-  constructor(private readonly scans: ScanStore) {}
+  constructor(
+    private readonly scans: ScanStore,
+    private readonly gate: Pick<HostGate, 'paused'>,
+    private readonly clock: Clock,
+  ) {}
 
   async execute(scanId: string): Promise<ScanReport | undefined> {
     const scan = await this.scans.find(scanId);
-    return scan === undefined ? undefined : { scan, failures: await this.scans.failedTargets(scanId, MOST_FAILURES) };
+    if (scan === undefined) return undefined;
+    const failuresByHost = await this.scans.failuresByHost(scanId, MOST_SHOWN);
+    const now = this.clock.now();
+    const paused = await this.gate.paused(await this.scans.pendingHosts(scanId, MOST_SHOWN));
+    const rate = pagesPerSecond(scan, now);
+    return {
+      scan,
+      failures: await this.scans.failedTargets(scanId, MOST_SHOWN),
+      failuresByHost,
+      warnings: await this.scans.warnedTargets(scanId, MOST_SHOWN),
+      pausedHosts: paused.filter(({ until }) => Temporal.Instant.compare(until, now) > 0),
+      ...(rate === undefined ? {} : { pagesPerSecond: rate }),
+    };
+  }
+
+  /** The numbers alone. */
+  async progress(scanId: string): Promise<Pick<ScanReport, 'scan' | 'pagesPerSecond'> | undefined> {
+    const scan = await this.scans.find(scanId);
+    if (scan === undefined) return undefined;
+    const rate = pagesPerSecond(scan, this.clock.now());
+    return { scan, ...(rate === undefined ? {} : { pagesPerSecond: rate }) };
   }
 }
 

@@ -2,12 +2,19 @@ import type { FindingFacts } from './finding-facts.js';
 
 export const EXEMPTION_CODES = [
   'common_source',
+  'earlier_publication',
   'quotation',
   'headline_or_snippet',
   'facts_only',
+  'current_affairs',
+  'news_incident',
+  'public_speech',
+  'official_text',
+  'summary_or_rewrite',
   'state_organ',
   'education',
   'minority_language',
+  'accessible_format',
   'archive_or_cache',
 ] as const;
 export type ExemptionCode = (typeof EXEMPTION_CODES)[number];
@@ -21,9 +28,19 @@ export interface ExemptionFlag {
   readonly jurisdictions: readonly string[];
   /** The measured fact that raised it. */
   readonly evidence: string;
+  /** What speaks against it: lowers its weight, never spares the review. */
+  readonly against: readonly ExemptionObjection[];
 }
 
-interface ExemptionRule extends Omit<ExemptionFlag, 'evidence'> {
+/**
+ * SOURCE_NOT_STATED: the page does not say where the text is from, which article 24 asks of every exemption. RESERVED: the publisher's
+ * statement, clause 2, declares that works may not be reprinted; whether a statement for the whole site is enough is disputed.
+ */
+export type ExemptionObjection = 'SOURCE_NOT_STATED' | 'RESERVED';
+
+interface ExemptionRule extends Omit<ExemptionFlag, 'evidence' | 'against'> {
+  /** Exemptions that a declaration of the owner shuts out. */
+  readonly isReservable?: true;
   /** @returns the evidence, or undefined where the rule does not speak */
   readonly raisedBy: (facts: FindingFacts) => string | undefined;
 }
@@ -36,6 +53,10 @@ export const EXEMPTION_LIMITS = {
   snippetLength: 200,
   /** Works up to this length may be mere facts, graphemes. */
   factsOnlyLength: 200,
+  /** Largest shares of our work and of their page in a report of their own that cannot do without ours. */
+  incident: { workShare: 0.3, pageShare: 0.2 },
+  /** A rewrite with less of the wording than this may have taken the facts alone. */
+  rewriteIdentity: 0.8,
 } as const;
 
 /** Written languages of minorities in the PRC, BCP 47 primary subtags. */
@@ -50,6 +71,13 @@ const EXEMPTION_RULES: readonly ExemptionRule[] = [
     jurisdictions: ['CN'],
     raisedBy: ({ work }) =>
       work.alsoFrom === undefined ? undefined : `the same text is on record as a work of ${work.alsoFrom}`,
+  },
+  {
+    code: 'earlier_publication',
+    rule: 'PRC Copyright Law art. 12 and 59 (whose text it is has to be shown)',
+    jurisdictions: ['CN'],
+    raisedBy: ({ page: { statedBefore } }) =>
+      statedBefore === undefined ? undefined : `the page says ${statedBefore}: the work was made after that`,
   },
   {
     code: 'quotation',
@@ -83,6 +111,58 @@ const EXEMPTION_RULES: readonly ExemptionRule[] = [
         : undefined,
   },
   {
+    code: 'current_affairs',
+    rule: 'PRC Copyright Law art. 24(4); Regulations on Network Dissemination art. 6(7); Berne Convention art. 10bis(1)',
+    jurisdictions: ['CN', '001'],
+    isReservable: true,
+    raisedBy: ({ page: { signs } }) =>
+      signs?.currentAffairs === undefined || signs.newsMedium === undefined
+        ? undefined
+        : `topic: ${signs.currentAffairs}; medium: ${signs.newsMedium}`,
+  },
+  {
+    code: 'news_incident',
+    rule: 'PRC Copyright Law art. 24(3); Berne Convention art. 10bis(2)',
+    jurisdictions: ['CN', '001'],
+    raisedBy: ({ reuse, headline, page: { signs } }) => {
+      const { workShare, pageShare } = EXEMPTION_LIMITS.incident;
+      const isSmall = reuse?.class === 'EXCERPT' && reuse.workCovered < workShare && reuse.pageCovered < pageShare;
+      return isSmall && headline === 'ALTERED' && signs?.newsMedium !== undefined
+        ? `${percent(reuse.workCovered)} of the work in a report of ${signs.newsMedium} under its own headline`
+        : undefined;
+    },
+  },
+  {
+    code: 'public_speech',
+    rule: 'PRC Copyright Law art. 24(5); Regulations on Network Dissemination art. 6(8)',
+    jurisdictions: ['CN'],
+    isReservable: true,
+    raisedBy: ({ page: { signs } }) => signs?.publicSpeech,
+  },
+  {
+    code: 'official_text',
+    rule: 'PRC Copyright Law art. 5(1); Berne Convention art. 2(4)',
+    jurisdictions: ['CN', '001'],
+    raisedBy: ({ page: { signs } }) => signs?.officialText,
+  },
+  {
+    code: 'summary_or_rewrite',
+    rule: 'PRC Copyright Law art. 5(2): facts are free, their expression is not',
+    jurisdictions: ['CN', '001'],
+    raisedBy: ({ reuse, page: { signs } }) => {
+      if (signs?.summary !== undefined) return `the page says: ${signs.summary}`;
+      return reuse?.class === 'REWRITE' && reuse.identity < EXEMPTION_LIMITS.rewriteIdentity
+        ? `${percent(reuse.identity)} of the wording is left`
+        : undefined;
+    },
+  },
+  {
+    code: 'accessible_format',
+    rule: 'PRC Copyright Law art. 24(12); Marrakesh Treaty art. 4',
+    jurisdictions: ['CN', '001'],
+    raisedBy: ({ page: { signs } }) => signs?.accessibleFormat,
+  },
+  {
     code: 'state_organ',
     rule: 'PRC Copyright Law art. 24(7); Regulations on Network Dissemination art. 6(4)',
     jurisdictions: ['CN'],
@@ -113,11 +193,16 @@ const EXEMPTION_RULES: readonly ExemptionRule[] = [
   },
 ];
 
-/** The exemptions somebody should think about before this finding is held against anyone, in the order of the codes. */
+/** The exemptions somebody should think about before this finding is held against anyone, in the order of the rules. */
 export function exemptionFlags(facts: FindingFacts): readonly ExemptionFlag[] {
-  return EXEMPTION_RULES.flatMap(({ raisedBy, ...rule }) => {
+  const statesSource = facts.credit.duty !== 'UNMET' || facts.credit.class === 'CITED_IN_TEXT' || facts.link === 'WORK';
+  return EXEMPTION_RULES.flatMap(({ raisedBy, isReservable, ...rule }) => {
     const evidence = raisedBy(facts);
-    return evidence === undefined ? [] : [{ ...rule, evidence }];
+    if (evidence === undefined) return [];
+    const against: ExemptionObjection[] = [];
+    if (rule.rule.includes('art. 24') && !statesSource) against.push('SOURCE_NOT_STATED');
+    if (isReservable) against.push('RESERVED');
+    return [{ ...rule, evidence, against }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ReuseClass } from '@app/text-reuse';
+import type { PageSigns } from './page-signs.js';
 
 /** How much of a work's text stands on a page. */
 export interface ReuseFacts {
@@ -20,6 +21,20 @@ export interface DecisionFacts {
   /** Kinds of duties that come with a permission, e.g. `ATTRIBUTE`. */
   readonly duties: readonly string[];
   readonly licenseId?: string;
+  /** The credit line the license asks for. */
+  readonly creditLine?: { readonly line: string; readonly language: string };
+}
+
+/** What the engine says about a later instant, where it is another thing. */
+export interface LaterFacts {
+  /** OVER: a license covered the publication, and none covers the page as it was seen. CAME_LATER: the other way round. */
+  readonly kind: 'OVER' | 'CAME_LATER';
+  readonly decision: DecisionFacts;
+  readonly later?: LaterFacts;
+  /** Absent where nobody compared. */
+  readonly headline?: 'KEPT' | 'ALTERED' | 'UNKNOWN';
+  /** Whether the license also lets the licensee change the work. */
+  readonly mayAdapt?: 'YES' | 'NO';
 }
 
 export interface DecisionReason {
@@ -43,6 +58,9 @@ export interface FindingFacts {
     readonly host?: string;
     /** BCP 47 or `und`. */
     readonly language: string;
+    readonly signs?: PageSigns;
+    /** When the page says it was published, where that is clearly before the work was made. */
+    readonly statedBefore?: string;
   };
   readonly work: {
     readonly origin: 'OWN' | 'THIRD_PARTY' | 'UNKNOWN';
@@ -50,6 +68,8 @@ export interface FindingFacts {
     readonly source?: string;
     /** Another outlet, from which we have the same text too: the page may have it from there. */
     readonly alsoFrom?: string;
+    /** Another outlet whose work explains all of our text on the page, while most of the work's own is not there. */
+    readonly explainedBy?: string;
     readonly language: string;
     /** Graphemes without white space. */
     readonly charCount: number;
@@ -60,4 +80,9 @@ export interface FindingFacts {
   readonly link: 'WORK' | 'SITE' | 'NONE';
   readonly credit: CreditFacts;
   readonly decision: DecisionFacts;
+  readonly later?: LaterFacts;
+  /** Absent where nobody compared. */
+  readonly headline?: 'KEPT' | 'ALTERED' | 'UNKNOWN';
+  /** Whether the license also lets the licensee change the work. */
+  readonly mayAdapt?: 'YES' | 'NO';
 }

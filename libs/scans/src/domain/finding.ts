@@ -1,9 +1,14 @@
 import type { ReuseClass } from '@app/text-reuse';
 import type { ExemptionFlag } from './exemption-flags.js';
 import type { DecisionFacts } from './finding-facts.js';
+import type { SiteTerritory } from './site-territory.js';
+import type { UseInstant } from './use-instant.js';
 import type { FindingVerdict, VerdictReason } from './verdict.js';
 
-/** What a scan found: one page and one work. Written once, never changed: what people make of it is kept with their case. */
+/**
+ * What a scan found: one page and one work. The evidence is written once; what is made of it (verdict, reasons, flags, credit, decision)
+ * may be decided again, each time with an entry in its history.
+ */
 export interface Finding {
   readonly id: string;
   readonly scanId: string;
@@ -29,9 +34,67 @@ export interface Finding {
   readonly decision?: DecisionFacts;
   /** The partner on whose site the page stands. */
   readonly partnerId?: string;
-  /** Instant of the use judged: when the page was fetched or captured. */
+  /** Instant of the use judged: publication, as far as the page tells, else when it was first seen. */
   readonly usedAt: Temporal.Instant;
+  /** What the judgment asked about, with what that rests on; absent on findings made before it was kept. */
+  readonly use?: FindingUse;
   readonly foundAt: Temporal.Instant;
+  /** Which page it is, whatever address it was reached by. */
+  readonly pageIdentity: string;
+  /** The finding this one is another sighting of: same page, same work. */
+  readonly joinedTo?: string;
+  /** PERSON: nothing but a person decides it again. */
+  readonly decidedBy: 'MACHINE' | 'PERSON';
+  /** Absent while it is as it was found. */
+  readonly decidedAt?: Temporal.Instant;
+  /** Edition of the rules it was judged by. */
+  readonly rules: string;
+  /** 1 when found; one more with each decision. */
+  readonly version: number;
+}
+
+/** The dimensions of a use, as they were asked about. */
+export interface FindingUse {
+  readonly publication: Pick<UseInstant, 'basis' | 'stated'>;
+  /** When the page was fetched or captured. */
+  readonly seenAt: string;
+  readonly territory: SiteTerritory;
+  readonly medium: 'web';
+  /** Whole percent of the work, rounded up; only of an excerpt. */
+  readonly excerptPercent?: number;
+}
+
+export const DECISION_CAUSES = [
+  'FOUND',
+  'SEEN_AGAIN',
+  'LICENSE_CHANGED',
+  'WORK_CHANGED',
+  'PARTNER_CHANGED',
+  'RULES_CHANGED',
+  'REVIEWED',
+  'PERSON',
+] as const;
+export type DecisionCause = (typeof DECISION_CAUSES)[number];
+
+/** One entry of a finding's history: append-only. */
+export interface FindingDecision {
+  readonly findingId: string;
+  /** From 1; the version of the finding that it made. */
+  readonly sequence: number;
+  readonly cause: DecisionCause;
+  readonly decidedBy: string;
+  readonly decidedAt: Temporal.Instant;
+  readonly verdict: FindingVerdict;
+  readonly reasons: readonly VerdictReason[];
+  readonly flags: readonly ExemptionFlag[];
+  readonly confidence: number;
+  readonly credit: FindingCredit;
+  readonly decision?: DecisionFacts;
+  readonly rules: string;
+  /** A person's words. */
+  readonly note?: string;
+  /** The sighting whose page was looked at. */
+  readonly sightingId: string;
 }
 
 export interface FindingReuse {

@@ -124,10 +124,46 @@ describe('the verdict on a page and a work', () => {
       'LICENSE_NONE EXEMPTION_FLAGGED:common_source',
     ],
     [
+      'a page that says it was there before our work is reviewed: the date may be wrong, or the text theirs',
+      facts({ page: { ...facts({}).page, statedBefore: '2020-01-01' } }),
+      'POSSIBLY_EXEMPT_REVIEW',
+      'LICENSE_NONE EXEMPTION_FLAGGED:earlier_publication',
+    ],
+    [
       'another source is not our work',
       facts({ work: { ...facts({}).work, origin: 'THIRD_PARTY', source: '吉林日报' } }),
       'NOT_OUR_WORK',
       'WORK_FROM_OTHER_SOURCE:吉林日报',
+    ],
+    [
+      'a text that another source explains is not our work, licensed or not',
+      facts({ work: { ...facts({}).work, explainedBy: '吉林日报' } }),
+      'NOT_OUR_WORK',
+      'EXPLAINED_BY_OTHER_SOURCE:吉林日报',
+    ],
+    [
+      'a license that came later clears the page, and says so',
+      facts({ credit: exact, later: { kind: 'CAME_LATER', decision: permitted } }),
+      'LICENSED_OK',
+      'LICENSE_COVERS:L1 CREDIT_AS_REQUIRED:EXACT LICENSE_CAME_LATER:PARTY_UNKNOWN',
+    ],
+    [
+      'a license that is over does not cover a page that still stands',
+      facts({ decision: permitted, credit: exact, later: { kind: 'OVER', decision: expired } }),
+      'LICENSED_OUT_OF_SCOPE',
+      'LICENSE_OVER:LICENSE_EXPIRED LICENSE_COVERS:L1',
+    ],
+    [
+      'another headline on a licensed reprint is a defect: the title is part of what has to be stated',
+      facts({ decision: permitted, credit: exact, headline: 'ALTERED', mayAdapt: 'NO' }),
+      'LICENSED_ATTRIBUTION_DEFECT',
+      'LICENSE_COVERS:L1 CREDIT_AS_REQUIRED:EXACT HEADLINE_ALTERED',
+    ],
+    [
+      'another headline is fine where the license lets the licensee change the work',
+      facts({ decision: permitted, credit: exact, headline: 'ALTERED', mayAdapt: 'YES' }),
+      'LICENSED_OK',
+      'LICENSE_COVERS:L1 CREDIT_AS_REQUIRED:EXACT',
     ],
     [
       'a work of unknown origin is not enough',
@@ -186,6 +222,33 @@ describe('exemption flags', () => {
     ['a school', facts({ page: { host: 'lib.pku.edu.cn', language: 'zh' } }), ['education']],
     ['a page in Uyghur', facts({ page: { host: 'a.example', language: 'ug-Arab' } }), ['minority_language']],
     ['an archive', facts({ page: { host: 'web.archive.org', language: 'zh' } }), ['archive_or_cache']],
+    [
+      'current affairs between media',
+      facts({ page: { language: 'zh', signs: { currentAffairs: '外贸, 央行, 关税', newsMedium: 'news.example' } } }),
+      ['current_affairs'],
+    ],
+    [
+      'current affairs on a blog',
+      facts({ page: { language: 'zh', signs: { currentAffairs: '外贸, 央行, 关税' } } }),
+      [],
+    ],
+    [
+      'a small part in a report of another medium',
+      facts({
+        reuse: { ...aReuse('EXCERPT'), workCovered: 0.2, pageCovered: 0.1 },
+        headline: 'ALTERED',
+        page: { language: 'zh', signs: { newsMedium: 'news.example' } },
+      }),
+      ['news_incident'],
+    ],
+    ['a speech in full', facts({ page: { language: 'zh', signs: { publicSpeech: '讲话全文' } } }), ['public_speech']],
+    ['an official text', facts({ page: { language: 'zh', signs: { officialText: '条例全文' } } }), ['official_text']],
+    ['a distant rewrite', facts({ reuse: { ...aReuse('REWRITE'), identity: 0.7 } }), ['summary_or_rewrite']],
+    [
+      'an edition for the blind',
+      facts({ page: { language: 'zh', signs: { accessibleFormat: '盲文' } } }),
+      ['accessible_format'],
+    ],
     ['a host that only looks like a state organ', facts({ page: { host: 'mygov.cn', language: 'zh' } }), []],
     ['a file without an address', facts({ page: { language: 'zh' } }), []],
   ])('%s', (_, given, codes) => {
@@ -196,5 +259,13 @@ describe('exemption flags', () => {
       expect(flag.evidence).not.toBe('');
       expect(flag.rule).not.toBe('');
     }
+  });
+
+  it('say what speaks against them: no source stated, and the statement that reserves the works', () => {
+    const signs = { currentAffairs: '外贸, 央行, 关税', newsMedium: 'news.example' };
+    const against = (credit: FindingFacts['credit']) =>
+      exemptionFlags(facts({ page: { language: 'zh', signs }, credit })).flatMap((flag) => flag.against);
+    expect(against({ class: 'NONE', duty: 'UNMET' })).toEqual(['SOURCE_NOT_STATED', 'RESERVED']);
+    expect(against(exact)).toEqual(['RESERVED']);
   });
 });

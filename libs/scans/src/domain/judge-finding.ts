@@ -11,6 +11,9 @@ export interface FindingJudgment {
   readonly confidence: number;
 }
 
+/** Raised with every change of the rules below or of the exemption flags: findings made by an earlier edition are judged again. */
+export const RULES_EDITION = '3';
+
 /** A rewrite less certain than this is no evidence: two reporters may have told the same story. */
 const WEAK_RESEMBLANCE = 60;
 
@@ -31,17 +34,24 @@ export function judgeFinding(facts: FindingFacts): FindingJudgment {
   });
 
   if (work.origin === 'THIRD_PARTY') return judged('NOT_OUR_WORK', reason('WORK_FROM_OTHER_SOURCE', work.source));
+  if (work.explainedBy !== undefined) {
+    return judged('NOT_OUR_WORK', reason('EXPLAINED_BY_OTHER_SOURCE', work.explainedBy));
+  }
   if (work.origin === 'UNKNOWN') return judged('INSUFFICIENT_EVIDENCE', reason('WORK_ORIGIN_UNKNOWN'));
-  if (decision.verdict === 'PERMITTED') {
-    const covered = reason('LICENSE_COVERS', decision.licenseId);
-    const credit = decision.duties.includes('ATTRIBUTE') ? creditReason(facts.credit) : reason('CREDIT_NOT_REQUIRED');
-    const isMet = credit.code === 'CREDIT_AS_REQUIRED' || credit.code === 'CREDIT_NOT_REQUIRED';
-    return {
-      verdict: isMet ? 'LICENSED_OK' : 'LICENSED_ATTRIBUTION_DEFECT',
-      reasons: [covered, credit],
-      flags: [],
-      confidence,
-    };
+  const { later } = facts;
+  if (later?.kind === 'OVER') {
+    const { decision: then } = later;
+    return judged(
+      'LICENSED_OUT_OF_SCOPE',
+      reason('LICENSE_OVER', then.reasons[0]?.code),
+      reason('LICENSE_COVERS', decision.licenseId),
+    );
+  }
+  if (decision.verdict === 'PERMITTED') return { ...licensed(facts, decision), flags: [], confidence };
+  if (later?.kind === 'CAME_LATER') {
+    const { verdict, reasons } = licensed(facts, later.decision);
+    const came = reason('LICENSE_CAME_LATER', decision.reasons[0]?.code);
+    return { verdict, reasons: [...reasons, came], flags: [], confidence };
   }
   const licenses = [...new Set(decision.reasons.flatMap(({ licenseId }) => licenseId ?? []))];
   if (licenses.length > 0 && decision.verdict !== 'UNDETERMINED') {
@@ -63,6 +73,22 @@ export function judgeFinding(facts: FindingFacts): FindingJudgment {
   ];
   if (flags.length === 0) return judged('UNLICENSED_CANDIDATE', ...unlicensed);
   return judged('POSSIBLY_EXEMPT_REVIEW', ...unlicensed, ...flags.map(({ code }) => reason('EXEMPTION_FLAGGED', code)));
+}
+
+/** A use that a license covers: whether its credit and its headline are as they have to be. */
+function licensed(
+  facts: FindingFacts,
+  decision: FindingFacts['decision'],
+): Pick<FindingJudgment, 'verdict' | 'reasons'> {
+  const covered = reason('LICENSE_COVERS', decision.licenseId);
+  const credit = decision.duties.includes('ATTRIBUTE') ? creditReason(facts.credit) : reason('CREDIT_NOT_REQUIRED');
+  const isMet = credit.code === 'CREDIT_AS_REQUIRED' || credit.code === 'CREDIT_NOT_REQUIRED';
+  // the title belongs to what has to be stated: Copyright Law of the PRC art. 24; Notice 2015 No. 3 of the NCA, items 1 and 3
+  const isRenamed = facts.headline === 'ALTERED' && facts.mayAdapt !== 'YES';
+  return {
+    verdict: isMet && !isRenamed ? 'LICENSED_OK' : 'LICENSED_ATTRIBUTION_DEFECT',
+    reasons: [covered, credit, ...(isRenamed ? [reason('HEADLINE_ALTERED')] : [])],
+  };
 }
 
 function linkOnly({ link }: FindingFacts): FindingJudgment {

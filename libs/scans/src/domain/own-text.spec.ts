@@ -1,6 +1,6 @@
 import type { WorkMatch } from '@app/text-reuse';
 import { describe, expect, it } from '@jest/globals';
-import { headlineOf, reuseFactsOf, withoutEchoes } from './own-text.js';
+import { headlineOf, isExplainedBy, reuseFactsOf, withoutEchoes } from './own-text.js';
 
 const match = (work: string, matched: number, ...pages: [number, number][]): WorkMatch => ({
   work,
@@ -9,6 +9,9 @@ const match = (work: string, matched: number, ...pages: [number, number][]): Wor
   workCovered: 0.5,
   pageCovered: 0.5,
   identity: 1,
+  length: 0.5,
+  longestRun: 40,
+  quoted: 0,
   spans: pages.map((page) => ({ work: page, page })),
 });
 
@@ -23,6 +26,25 @@ describe('echoes', () => {
   it('are not twins: two works matched as much both stay', () => {
     const twins = [match('a', 400, [0, 1_000]), match('b', 400, [0, 1_000])];
     expect(withoutEchoes(twins)).toEqual(twins);
+  });
+});
+
+describe('another source', () => {
+  const wire = { ...match('wire', 300, [0, 900]), workCovered: 0.95 };
+  it('explains a copy of ours that is only what we took from it', () => {
+    expect(isExplainedBy({ ...match('ours', 290, [0, 880]), workCovered: 0.4 }, wire)).toBe(true);
+    // a few words more of ours, by chance of the alignment
+    expect(isExplainedBy({ ...match('ours', 305, [0, 920]), workCovered: 0.45 }, wire)).toBe(true);
+  });
+
+  it('explains nothing where the page has text of ours that is not theirs', () => {
+    expect(isExplainedBy({ ...match('ours', 500, [0, 1_500]), workCovered: 0.7 }, wire)).toBe(false);
+  });
+
+  it('explains nothing where both are there whole, or theirs is only quoted', () => {
+    expect(isExplainedBy({ ...match('ours', 300, [0, 900]), workCovered: 1 }, wire)).toBe(false);
+    const quoted = { ...match('wire', 60, [100, 280]), workCovered: 0.2 };
+    expect(isExplainedBy({ ...match('ours', 300, [0, 900]), workCovered: 0.5 }, quoted)).toBe(false);
   });
 });
 

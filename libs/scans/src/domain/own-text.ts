@@ -9,7 +9,7 @@ const ECHO_SHARE = 0.9;
  * matches for the same page text the one with more matched text stays; equal ones both stay.
  * @param matches most matched text first
  */
-export function withoutEchoes(matches: readonly WorkMatch[]): readonly WorkMatch[] {
+export function withoutEchoes<T extends WorkMatch>(matches: readonly T[]): readonly T[] {
   return matches.filter((match, at) =>
     matches.slice(0, at).every((better) => better.matched === match.matched || explained(match, better) < ECHO_SHARE),
   );
@@ -18,6 +18,20 @@ export function withoutEchoes(matches: readonly WorkMatch[]): readonly WorkMatch
 /** Whether two matches are of the same text on the page. */
 export function isSameText(a: WorkMatch, b: WorkMatch): boolean {
   return explained(a, b) >= ECHO_SHARE && explained(b, a) >= ECHO_SHARE;
+}
+
+/** An own work of which less than this is on the page, where that much of the other source is, has its text from there. */
+const WHOLE = 0.75;
+
+/**
+ * Whether a work from another source explains a match: what the page has of ours lies in what it has of theirs, and the page has theirs
+ * whole while most of what is ours alone is missing. Where both are there whole, nothing is explained: either may be the source.
+ */
+export function isExplainedBy(match: WorkMatch, other: WorkMatch): boolean {
+  if (explained(match, other) < ECHO_SHARE) return false;
+  if (other.workCovered >= WHOLE && match.workCovered < WHOLE) return true;
+  // neither whole: the page has clearly more from them
+  return match.workCovered < WHOLE && other.matched > match.matched && explained(other, match) < ECHO_SHARE;
 }
 
 /** Share of a match's page text that lies inside another match's spans, 0..1. */
@@ -60,7 +74,7 @@ export function headlineOf(workTitle: string, pageTitle: string): 'KEPT' | 'ALTE
   const wanted = key(workTitle);
   const shown = key(pageTitle);
   if (wanted === '' || shown === '') return 'UNKNOWN';
-  return shown.includes(wanted) ? 'KEPT' : 'ALTERED';
+  return shown.includes(wanted) || (wanted.includes(shown) && shown.length > wanted.length / 2) ? 'KEPT' : 'ALTERED';
 }
 
 /** Token ids as one string, each between separators, so that one word is never found inside another. */

@@ -33,3 +33,9 @@ export function linkedAddresses(
   });
   return [...new Set(found)];
 }
+
+/** Host and port of an absolute http(s) address, as a server is asked. Undefined for anything else. */
+export function authorityOf(url: string | undefined): string | undefined {
+  if (url === undefined || hostOf(url) === undefined) return undefined;
+  return URL.parse(url)?.host;
+}

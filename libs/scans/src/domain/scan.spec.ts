@@ -1,6 +1,14 @@
 import { nextState } from '@app/kernel';
 import { describe, expect, it } from '@jest/globals';
-import { cancelScan, SCAN_STATES, SCAN_TRANSITIONS, type Scan, type ScanEvent } from './scan.js';
+import {
+  cancelScan,
+  pagesPerSecond,
+  queued,
+  SCAN_STATES,
+  SCAN_TRANSITIONS,
+  type Scan,
+  type ScanEvent,
+} from './scan.js';
 import { checkTargets, MOST_TARGETS } from './scan-target.js';
 import { keptHeaders } from './snapshot-headers.js';
 
@@ -10,12 +18,13 @@ const running: Scan = {
   state: 'RUNNING',
   requestedBy: 'account',
   requestedAt: Temporal.Instant.from('2026-11-24T06:00Z'),
-  progress: { targets: 2, done: 1, failed: 0, findings: 3 },
+  revisit: 'CHANGED',
+  progress: { targets: 8, done: 2, failed: 1, skipped: 3, findings: 3 },
 };
 
 describe('a scan', () => {
   it('moves by its table, and nothing but the table', () => {
-    const events: ScanEvent[] = ['ScanStarted', 'ScanCompleted', 'ScanCanceled'];
+    const events: ScanEvent[] = ['ScanStarted', 'ScanPaused', 'ScanResumed', 'ScanCompleted', 'ScanCanceled'];
     const table = SCAN_STATES.map((state) => {
       const row = events.map((event) => {
         const next = nextState(SCAN_TRANSITIONS, state, event);
@@ -24,11 +33,19 @@ describe('a scan', () => {
       return `${state}: ${row.join(', ')}`;
     });
     expect(table).toEqual([
-      'REQUESTED: ScanStarted → RUNNING, ScanCompleted → refused, ScanCanceled → CANCELED',
-      'RUNNING: ScanStarted → refused, ScanCompleted → COMPLETED, ScanCanceled → CANCELED',
-      'COMPLETED: ScanStarted → refused, ScanCompleted → refused, ScanCanceled → refused',
-      'CANCELED: ScanStarted → refused, ScanCompleted → refused, ScanCanceled → refused',
+      'REQUESTED: ScanStarted → RUNNING, ScanPaused → PAUSED, ScanResumed → refused, ScanCompleted → refused, ScanCanceled → CANCELED',
+      'RUNNING: ScanStarted → refused, ScanPaused → PAUSED, ScanResumed → refused, ScanCompleted → COMPLETED, ScanCanceled → CANCELED',
+      'PAUSED: ScanStarted → refused, ScanPaused → refused, ScanResumed → REQUESTED, ScanCompleted → refused, ScanCanceled → CANCELED',
+      'COMPLETED: ScanStarted → refused, ScanPaused → refused, ScanResumed → refused, ScanCompleted → refused, ScanCanceled → refused',
+      'CANCELED: ScanStarted → refused, ScanPaused → refused, ScanResumed → refused, ScanCompleted → refused, ScanCanceled → refused',
     ]);
+  });
+
+  it('counts what waits, and how many pages ended a second', () => {
+    expect(queued(running.progress)).toBe(2);
+    const startedAt = Temporal.Instant.from('2026-11-24T06:00:01Z');
+    expect(pagesPerSecond({ ...running, startedAt }, Temporal.Instant.from('2026-11-24T06:00:05Z'))).toBe(1.5);
+    expect(pagesPerSecond(running, startedAt)).toBeUndefined();
   });
 
   it('ends when it is canceled, once', () => {
@@ -53,7 +70,7 @@ describe('targets of a scan', () => {
     expect(checked).toEqual({
       ok: true,
       value: [
-        { kind: 'URL', page: 'http://news.example/a', url: 'http://news.example/a' },
+        { kind: 'URL', page: 'http://news.example/a', url: 'http://news.example/a', host: 'news.example' },
         { kind: 'PAGE', page: 'copy.html', objectKey: KEY },
         { kind: 'WARC', page: 'crawl.warc.gz', objectKey: KEY },
       ],

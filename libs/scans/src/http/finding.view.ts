@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { FindingDetail } from '../application/find-findings.js';
-import type { Finding } from '../domain/finding.js';
+import { DECISION_CAUSES, type DecisionCause, type Finding, type FindingDecision } from '../domain/finding.js';
 import { FINDING_VERDICTS, type FindingVerdict } from '../domain/verdict.js';
 
 export class FindingView {
@@ -39,10 +39,55 @@ export class FindingView {
   readonly partnerId?: string;
   @ApiProperty({ description: 'SHA-256 of the stored page' })
   readonly contentHash!: string;
-  @ApiProperty({ format: 'date-time', description: 'When the page was fetched or captured' })
+  @ApiProperty({
+    format: 'date-time',
+    description: 'Instant of the use that was judged: publication as the page states it, else when it was first seen',
+  })
   readonly usedAt!: string;
+  @ApiPropertyOptional({
+    description:
+      'What was asked about, and what that rests on: `{ publication: { basis, stated? }, seenAt, territory: { territory?, evidence }, medium, excerptPercent? }`',
+  })
+  readonly use?: Finding['use'];
   @ApiProperty({ format: 'date-time' })
   readonly foundAt!: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'The finding this is another sighting of' })
+  readonly joinedTo?: string;
+  @ApiProperty({ enum: ['MACHINE', 'PERSON'], description: 'What a person decided no machine decides again' })
+  readonly decidedBy!: string;
+  @ApiProperty({ format: 'date-time' })
+  readonly decidedAt!: string;
+  @ApiProperty({ description: 'The ETag; 1 when found, one more with each decision' })
+  readonly version!: number;
+}
+
+export class FindingDecisionView {
+  @ApiProperty({ description: 'The version of the finding that it made, from 1' })
+  readonly sequence!: number;
+  @ApiProperty({ enum: DECISION_CAUSES })
+  readonly cause!: DecisionCause;
+  @ApiProperty({ description: 'Account, token or part of the service' })
+  readonly decidedBy!: string;
+  @ApiProperty({ format: 'date-time' })
+  readonly decidedAt!: string;
+  @ApiProperty({ enum: FINDING_VERDICTS })
+  readonly verdict!: FindingVerdict;
+  @ApiProperty({ description: '`[{ code, about? }]`' })
+  readonly reasons!: Finding['reasons'];
+  @ApiProperty({ description: 'As of a finding' })
+  readonly flags!: Finding['flags'];
+  @ApiProperty()
+  readonly confidence!: number;
+  @ApiProperty()
+  readonly credit!: Finding['credit'];
+  @ApiPropertyOptional()
+  readonly decision?: Finding['decision'];
+  @ApiProperty({ description: 'Edition of the rules' })
+  readonly rules!: string;
+  @ApiPropertyOptional({ description: 'A person’s words' })
+  readonly note?: string;
+  @ApiProperty({ format: 'uuid', description: 'The sighting whose page was looked at' })
+  readonly sightingId!: string;
 }
 
 export class SnapshotView {
@@ -69,6 +114,13 @@ export class SnapshotView {
 export class FindingDetailView extends FindingView {
   @ApiProperty({ type: SnapshotView })
   readonly snapshot!: SnapshotView;
+  @ApiProperty({ type: [FindingDecisionView], description: 'Every decision on it, oldest first' })
+  readonly history!: readonly FindingDecisionView[];
+  @ApiProperty({
+    description:
+      'Other sightings of the same page, newest first: `[{ id, scanId, page, contentHash, verdict, foundAt }]`',
+  })
+  readonly sightings!: readonly Pick<FindingView, 'id' | 'scanId' | 'page' | 'contentHash' | 'verdict' | 'foundAt'>[];
 }
 
 /** What a view holds, without its class. */
@@ -90,6 +142,11 @@ export function findingView(finding: Finding): Fields<FindingView> {
     contentHash,
     usedAt: finding.usedAt.toString(),
     foundAt: finding.foundAt.toString(),
+    decidedBy: finding.decidedBy,
+    decidedAt: (finding.decidedAt ?? finding.foundAt).toString(),
+    version: finding.version,
+    ...(finding.use === undefined ? {} : { use: finding.use }),
+    ...(finding.joinedTo === undefined ? {} : { joinedTo: finding.joinedTo }),
     ...(finding.url === undefined ? {} : { url: finding.url }),
     ...(finding.work === undefined ? {} : { work: finding.work }),
     ...(finding.reuse === undefined ? {} : { reuse: finding.reuse }),
@@ -98,10 +155,19 @@ export function findingView(finding: Finding): Fields<FindingView> {
   };
 }
 
-export function findingDetailView({ finding, snapshot }: FindingDetail): FindingDetailView {
+export function findingDetailView({ finding, snapshot, history, sightings }: FindingDetail): FindingDetailView {
   const { objectKey, textKey, size, fetchedAt, charset, language, status, remoteAddress, headers } = snapshot;
   return {
     ...findingView(finding),
+    history: history.map(decisionView),
+    sightings: sightings.map(({ id, scanId, page, contentHash: bytes, verdict, foundAt }) => ({
+      id,
+      scanId,
+      page,
+      contentHash: bytes,
+      verdict,
+      foundAt: foundAt.toString(),
+    })),
     snapshot: {
       contentHash: objectKey,
       textHash: textKey,
@@ -114,4 +180,8 @@ export function findingDetailView({ finding, snapshot }: FindingDetail): Finding
       ...(remoteAddress === undefined ? {} : { remoteAddress }),
     },
   };
+}
+
+function decisionView({ findingId: _of, decidedAt, ...decision }: FindingDecision): FindingDecisionView {
+  return { ...decision, decidedAt: decidedAt.toString() };
 }

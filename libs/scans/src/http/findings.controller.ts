@@ -1,9 +1,22 @@
-import { encodeCursor, nextLink, placeFrom, problem, RequireRole, UuidPipe } from '@app/platform';
-import { Controller, Get, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@app/kernel';
+import {
+  CurrentActor,
+  encodeCursor,
+  etagOf,
+  nextLink,
+  placeFrom,
+  problem,
+  RequireRole,
+  seenVersion,
+  UuidPipe,
+} from '@app/platform';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DecideFinding } from '../application/decide-finding.js';
 import { FindFinding, FindFindings, ReadSnapshot } from '../application/find-findings.js';
-import { FindingDetailView, type FindingView, findingDetailView, findingView } from './finding.view.js';
+import { DecideFindingDto } from './decide-finding.dto.js';
+import { FindingDetailView, FindingView, findingDetailView, findingView } from './finding.view.js';
 import { AllFindingsQueryDto } from './scan-queries.dto.js';
 
 const DEFAULT_LIMIT = 50;
@@ -17,10 +30,14 @@ export class FindingsController {
     private readonly findFindings: FindFindings,
     private readonly findFinding: FindFinding,
     private readonly readSnapshot: ReadSnapshot,
+    private readonly decideFinding: DecideFinding,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Findings of all scans, in order of finding; the next page is in the Link header' })
+  @ApiOperation({
+    summary:
+      'Findings of all scans, one for each page and work, in order of finding; the next page is in the Link header',
+  })
   @ApiOkResponse({ description: '`{ items: Finding[] }`' })
   async list(
     @Query() { cursor, limit = DEFAULT_LIMIT, verdict, workId }: AllFindingsQueryDto,
@@ -39,12 +56,36 @@ export class FindingsController {
   }
 
   @Get(':findingId')
-  @ApiOperation({ summary: 'One finding with the facts of its stored page' })
+  @ApiOperation({ summary: 'One finding with its history, its other sightings and the facts of its stored page' })
   @ApiOkResponse({ type: FindingDetailView })
-  async one(@Param('findingId', UuidPipe) findingId: string): Promise<FindingDetailView> {
+  async one(
+    @Param('findingId', UuidPipe) findingId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<FindingDetailView> {
     const found = await this.findFinding.execute(findingId);
     if (found === undefined) throw problem({ code: 'FINDING_UNKNOWN', findingId });
+    void reply.header('etag', etagOf(found.finding.version));
     return findingDetailView(found);
+  }
+
+  @Post(':findingId/decisions')
+  @HttpCode(200)
+  @RequireRole('LEGAL')
+  @ApiOperation({ summary: 'Take a finding up: give it your own verdict, which no machine changes any more' })
+  @ApiHeader({ name: 'If-Match', description: '`ETag` of the version you decided on', required: true })
+  @ApiOkResponse({ type: FindingView })
+  async decide(
+    @Param('findingId', UuidPipe) findingId: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() { verdict, note }: DecideFindingDto,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<FindingView> {
+    const command = { findingId, actor, verdict, note, seenVersion: seenVersion(ifMatch) };
+    const decided = await this.decideFinding.execute(command);
+    if (!decided.ok) throw problem(decided.error);
+    void reply.header('etag', etagOf(decided.value.version));
+    return findingView(decided.value);
   }
 
   @Get(':findingId/snapshot')

@@ -30,16 +30,14 @@ export class ScanUploadsController {
   @ApiQuery({ name: 'name', required: false, description: 'What the file is called, for a body of bytes' })
   @ApiCreatedResponse({ type: UploadView })
   async upload(@Req() { body }: FastifyRequest, @Query('name') name?: string): Promise<UploadView> {
-    const file = body instanceof RawBody ? { bytes: body.bytes, name } : fileIn(body);
-    if (file.bytes.length === 0)
-      throw problem({ code: 'REQUEST_INVALID', detail: 'Expected a file that is not empty' });
-    const { key, size } = await this.files.put(file.bytes);
+    const file = body instanceof RawBody ? { bytes: body, name } : fileIn(body);
+    const { key, size } = await this.files.putStream(notEmpty(file.bytes));
     return { key, size, ...(file.name === undefined ? {} : { name: file.name }) };
   }
 }
 
 /** By hand: the route takes bytes or JSON, so the global pipe cannot know the shape. */
-function fileIn(body: unknown): { readonly bytes: Uint8Array; readonly name: string | undefined } {
+function fileIn(body: unknown): { readonly bytes: readonly Uint8Array[]; readonly name: string | undefined } {
   const refused = problem({
     code: 'REQUEST_INVALID',
     detail: 'Expected the bytes of a file, or JSON: { name?, base64 }',
@@ -47,5 +45,14 @@ function fileIn(body: unknown): { readonly bytes: Uint8Array; readonly name: str
   const dto: unknown = plainToInstance(UploadDto, body ?? {});
   if (!(dto instanceof UploadDto)) throw refused;
   if (validateSync(dto, { whitelist: true, forbidNonWhitelisted: true }).length > 0) throw refused;
-  return { bytes: Buffer.from(dto.base64, 'base64'), name: dto.name };
+  return { bytes: [Buffer.from(dto.base64, 'base64')], name: dto.name };
+}
+
+async function* notEmpty(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const chunk of bytes) {
+    size += chunk.length;
+    yield chunk;
+  }
+  if (size === 0) throw problem({ code: 'REQUEST_INVALID', detail: 'Expected a file that is not empty' });
 }

@@ -7,5 +7,5 @@ export const runScanJob = defineJob({
   version: 1,
   parse: (raw) => ({ scanId: uuidField(raw, 'scanId') }),
   dedupeId: ({ scanId }) => `run-scan-${scanId}`,
-  on: [SCAN_TOPICS.requested],
+  on: [SCAN_TOPICS.requested, SCAN_TOPICS.resumed],
 });

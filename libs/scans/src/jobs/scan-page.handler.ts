@@ -1,7 +1,7 @@
 import { HandlesJob, type JobContext, type JobHandler } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { ScanPage } from '../application/scan-page.js';
-import { PAGE_ATTEMPTS, scanPageJob } from './scan-page.job.js';
+import { FILE_ATTEMPTS, scanPageJob } from './scan-page.job.js';
 
 /** Thrown so that the queue tries the page again. */
 class PageNotReadyError extends Error {}
@@ -12,7 +12,7 @@ export class ScanPageHandler implements JobHandler<{ readonly targetId: string }
   constructor(private readonly scanPage: ScanPage) {}
 
   async handle({ targetId }: { readonly targetId: string }, { attempt }: JobContext): Promise<string> {
-    const isLast = attempt >= PAGE_ATTEMPTS;
+    const isLast = attempt >= FILE_ATTEMPTS;
     try {
       const scanned = await this.scanPage.execute({ targetId, attempt: isLast ? 'LAST' : 'EARLIER' });
       if (scanned.ok) return scanned.value;

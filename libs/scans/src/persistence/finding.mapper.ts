@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { dateOf, instantOf, known, present } from '@app/platform';
-import type { Finding, PageSnapshot } from '../domain/finding.js';
+import { DECISION_CAUSES, type Finding, type FindingDecision, type PageSnapshot } from '../domain/finding.js';
 import { FINDING_VERDICTS } from '../domain/verdict.js';
 import type { FindingRow } from './finding.row.js';
+import type { FindingDecisionRow } from './finding-decision.row.js';
 import type { PageSnapshotRow } from './page-snapshot.row.js';
 
+const DECIDERS = ['MACHINE', 'PERSON'] as const;
 const HEADLINES = ['KEPT', 'ALTERED', 'UNKNOWN'] as const;
 
 /** The JSON columns are written by `findingRowOf` alone and never changed: their shapes are the domain's. */
@@ -27,6 +30,13 @@ export function findingOf(row: FindingRow): Finding {
     credit: row.credit as Finding['credit'],
     usedAt: instantOf(row.usedAt),
     foundAt: instantOf(row.foundAt),
+    pageIdentity: row.pageIdentity,
+    decidedBy: known(DECIDERS, row.decidedBy, 'decider'),
+    decidedAt: instantOf(row.decidedAt),
+    rules: row.rules,
+    version: row.version,
+    ...present('use', row.useFacts as Finding['use']),
+    ...present('joinedTo', row.joinedTo),
     ...present('url', row.url),
     ...present('host', row.host),
     ...present('work', work),
@@ -60,6 +70,49 @@ export function findingRowOf(finding: Finding): FindingRow {
     partnerId: finding.partnerId ?? null,
     usedAt: dateOf(finding.usedAt),
     foundAt: dateOf(finding.foundAt),
+    pageIdentity: finding.pageIdentity,
+    pageKey: pageKeyOf(finding),
+    useFacts: finding.use ?? null,
+    joinedTo: finding.joinedTo ?? null,
+    decidedBy: finding.decidedBy,
+    decidedAt: dateOf(finding.decidedAt ?? finding.foundAt),
+    rules: finding.rules,
+    version: finding.version,
+  };
+}
+
+/** SHA-256 of the page's identity, hex. */
+export function pageKeyOf({ pageIdentity }: Pick<Finding, 'pageIdentity'>): string {
+  return createHash('sha256').update(pageIdentity).digest('hex');
+}
+
+export function decisionOf(row: FindingDecisionRow): FindingDecision {
+  return {
+    findingId: row.findingId,
+    sequence: row.sequence,
+    cause: known(DECISION_CAUSES, row.cause, 'cause of a decision'),
+    decidedBy: row.decidedBy,
+    decidedAt: instantOf(row.decidedAt),
+    verdict: known(FINDING_VERDICTS, row.verdict, 'verdict'),
+    reasons: row.reasons as FindingDecision['reasons'],
+    flags: row.flags as FindingDecision['flags'],
+    confidence: row.confidence,
+    credit: row.credit as FindingDecision['credit'],
+    rules: row.rules,
+    sightingId: row.sightingId,
+    ...present('decision', row.decision as FindingDecision['decision']),
+    ...present('note', row.note),
+  };
+}
+
+export function decisionRowOf(decision: FindingDecision): FindingDecisionRow {
+  return {
+    ...decision,
+    decidedAt: dateOf(decision.decidedAt),
+    reasons: [...decision.reasons],
+    flags: [...decision.flags],
+    decision: decision.decision ?? null,
+    note: decision.note ?? null,
   };
 }
 

@@ -1,18 +1,26 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** One page or archive a scan looks at. Pages of an archive carry its position and their place in it. */
+const KINDS = `'URL', 'PAGE', 'WARC', 'LIST', 'SITEMAP', 'FEED', 'SITE', 'REPRINTS'`;
+
+/** One page a scan looks at, or a source of pages. Pages of an archive carry its position and their place in it. */
 @Entity('scan_target')
-@Check('chk_scan_target_kind', `kind IN ('URL', 'PAGE', 'WARC')`)
-@Check('chk_scan_target_state', `state IN ('PENDING', 'DONE', 'FAILED')`)
+@Check('chk_scan_target_kind', `kind IN (${KINDS})`)
+@Check('chk_scan_target_state', `state IN ('PENDING', 'DONE', 'FAILED', 'SKIPPED')`)
 @Check('chk_scan_target_failure', `(state = 'FAILED') = (failure IS NOT NULL)`)
 @Check(
   'chk_scan_target_source',
-  `state = 'FAILED' OR CASE kind WHEN 'URL' THEN url IS NOT NULL ELSE object_key IS NOT NULL END`,
+  `state = 'FAILED' OR CASE WHEN kind IN ('URL', 'SITEMAP', 'FEED', 'SITE') THEN url IS NOT NULL AND host IS NOT NULL WHEN kind = 'REPRINTS' THEN true ELSE object_key IS NOT NULL OR (kind = 'PAGE' AND part > 0) END`,
 )
 @Check('chk_scan_target_object_key', `object_key ~ '^[0-9a-f]{64}$'`)
-@Index('uq_scan_target_place', ['scanId', 'position', 'part'], { unique: true })
-@Index('ix_scan_target_pending', ['scanId'], { where: `state = 'PENDING'` })
+@Check('chk_scan_target_attempts', 'least(attempts, checkpoint, records) >= 0')
+@Check('chk_scan_target_crawl', 'depth >= 0 AND budget > 0')
+@Index('uq_scan_target_place', ['scanId', 'position', 'part'], { unique: true, where: `kind = 'PAGE'` })
+// not by TypeORM: it knows no expressions
+@Index('uq_scan_target_url', { synchronize: false })
+@Index('ix_scan_target_pending', ['scanId', 'position', 'part'], { where: `state = 'PENDING'` })
+@Index('ix_scan_target_due', ['host', 'dueAt'], { where: `state = 'PENDING'` })
 @Index('ix_scan_target_failed', ['scanId', 'position', 'part'], { where: `state = 'FAILED'` })
+@Index('ix_scan_target_warned', ['scanId', 'position', 'part'], { where: `warnings <> '{}'` })
 export class ScanTargetRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_scan_target' })
   id!: string;
@@ -56,4 +64,40 @@ export class ScanTargetRow {
 
   @Column('text', { nullable: true })
   detail!: string | null;
+
+  /** Host and port of the address, lower case. */
+  @Column('text', { nullable: true })
+  host!: string | null;
+
+  /** Whose declared reprints, for REPRINTS. */
+  @Column('uuid', { name: 'partner_id', nullable: true })
+  partnerId!: string | null;
+
+  /** How many links further a crawl goes from here. */
+  @Column('integer', { nullable: true })
+  depth!: number | null;
+
+  /** Pages a crawl looks at in all. */
+  @Column('integer', { nullable: true })
+  budget!: number | null;
+
+  /** Times it was tried for nothing. */
+  @Column('integer', { default: 0 })
+  attempts!: number;
+
+  /** Not to be taken up before: somebody is at it, or the site asked for patience. */
+  @Column('timestamptz', { name: 'due_at', nullable: true })
+  dueAt!: Date | null;
+
+  /** Bytes of an archive that are done. */
+  @Column('bigint', { default: 0 })
+  checkpoint!: string;
+
+  /** Records of an archive that are done. */
+  @Column('integer', { default: 0 })
+  records!: number;
+
+  /** What was wrong with the page and did not stop the scan. */
+  @Column('text', { array: true, default: '{}' })
+  warnings!: string[];
 }

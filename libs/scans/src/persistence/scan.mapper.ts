@@ -1,6 +1,7 @@
 import { dateOf, instantOf, known, present } from '@app/platform';
-import { SCAN_STATES, type Scan } from '../domain/scan.js';
-import { type ScanTarget, TARGET_FAILURES, TARGET_KINDS, TARGET_STATES } from '../domain/scan-target.js';
+import { REVISITS, SCAN_STATES, type Scan } from '../domain/scan.js';
+import { type ScanTarget, TARGET_KINDS, TARGET_STATES } from '../domain/scan-target.js';
+import { PAGE_WARNINGS, TARGET_FAILURES } from '../domain/target-failure.js';
 import type { ScanRow } from './scan.row.js';
 import type { ScanTargetRow } from './scan-target.row.js';
 
@@ -10,10 +11,18 @@ export function scanOf(row: ScanRow): Scan {
     state: known(SCAN_STATES, row.state, 'state of a scan'),
     requestedBy: row.requestedBy,
     requestedAt: instantOf(row.requestedAt),
-    progress: { targets: row.targetCount, done: row.doneCount, failed: row.failedCount, findings: row.findingCount },
+    revisit: known(REVISITS, row.revisit, 'revisit of a scan'),
+    progress: {
+      targets: row.targetCount,
+      done: row.doneCount,
+      failed: row.failedCount,
+      skipped: row.skippedCount,
+      findings: row.findingCount,
+    },
     ...present('startedAt', row.startedAt && instantOf(row.startedAt)),
     ...present('expandedAt', row.expandedAt && instantOf(row.expandedAt)),
     ...present('endedAt', row.endedAt && instantOf(row.endedAt)),
+    ...present('scheduleId', row.scheduleId),
   };
 }
 
@@ -29,7 +38,10 @@ export function scanRowOf(scan: Scan): ScanRow {
     targetCount: scan.progress.targets,
     doneCount: scan.progress.done,
     failedCount: scan.progress.failed,
+    skippedCount: scan.progress.skipped,
     findingCount: scan.progress.findings,
+    revisit: scan.revisit,
+    scheduleId: scan.scheduleId ?? null,
   };
 }
 
@@ -42,10 +54,17 @@ export function targetOf(row: ScanTargetRow): ScanTarget {
     kind: known(TARGET_KINDS, row.kind, 'kind of target'),
     page: row.page,
     state: known(TARGET_STATES, row.state, 'state of a target'),
+    attempts: row.attempts,
+    checkpoint: { offset: Number(row.checkpoint), records: row.records },
+    warnings: row.warnings.map((warning) => known(PAGE_WARNINGS, warning, 'warning')),
     ...present('url', row.url),
+    ...present('host', row.host),
     ...present('objectKey', row.objectKey),
     ...present('contentType', row.contentType),
     ...present('capturedAt', row.capturedAt && instantOf(row.capturedAt)),
+    ...present('partnerId', row.partnerId),
+    ...present('depth', row.depth),
+    ...present('budget', row.budget),
     ...present('failure', row.failure === null ? null : known(TARGET_FAILURES, row.failure, 'failure')),
     ...present('detail', row.detail),
   };
@@ -60,11 +79,20 @@ export function targetRowOf(target: ScanTarget): ScanTargetRow {
     kind: target.kind,
     page: target.page,
     url: target.url ?? null,
+    host: target.host ?? null,
     objectKey: target.objectKey ?? null,
     contentType: target.contentType ?? null,
     capturedAt: dateOf(target.capturedAt),
+    partnerId: target.partnerId ?? null,
+    depth: target.depth ?? null,
+    budget: target.budget ?? null,
     state: target.state,
     failure: target.failure ?? null,
     detail: target.detail ?? null,
+    attempts: target.attempts,
+    dueAt: null,
+    checkpoint: String(target.checkpoint.offset),
+    records: target.checkpoint.records,
+    warnings: [...target.warnings],
   };
 }

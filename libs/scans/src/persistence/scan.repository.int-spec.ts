@@ -1,8 +1,8 @@
 import { Transactions } from '@app/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
-import type { Scan } from '../domain/scan.js';
-import type { ScanTarget } from '../domain/scan-target.js';
+import { NO_PROGRESS, type Scan } from '../domain/scan.js';
+import { addressOf, freshTarget, type ScanTarget } from '../domain/scan-target.js';
 import { scansRows } from '../index.js';
 import { ScanRepository } from './scan.repository.js';
 
@@ -28,27 +28,24 @@ describe('scans in PostgreSQL', () => {
       requestedAt: AT,
       startedAt: AT,
       expandedAt: AT,
-      progress: { targets, done: 0, failed: 0, findings: 0 },
+      revisit: 'CHANGED',
+      progress: { ...NO_PROGRESS, targets },
     };
     const rows = Array.from({ length: targets }, (_, position): ScanTarget => aTarget(scan.id, position, 0));
     await work.run((tx) => scans.insert(tx, scan, rows));
     return { scan, targets: rows };
   }
-  const aTarget = (scanId: string, position: number, part: number): ScanTarget => ({
-    id: crypto.randomUUID(),
-    scanId,
-    position,
-    part,
-    kind: 'URL',
-    page: `https://a.example/${position}/${part}`,
-    url: `https://a.example/${position}/${part}`,
-    state: 'PENDING',
-  });
+  const aTarget = (scanId: string, position: number, part: number): ScanTarget => {
+    const url = `https://a.example/${position}/${part}`;
+    return freshTarget(
+      { kind: 'URL', page: url, ...addressOf(url) },
+      { id: crypto.randomUUID(), scanId, position, part },
+    );
+  };
 
   it('give back what was kept', async () => {
     const { scan, targets } = await aScan(2);
     expect(await scans.find(scan.id)).toEqual(scan);
-    expect(await scans.pendingTargets(scan.id)).toEqual(targets);
     expect(await scans.findTarget(targets[0]?.id ?? '')).toEqual(targets[0]);
   });
 
@@ -75,12 +72,38 @@ describe('scans in PostgreSQL', () => {
     const { scan } = await aScan(1);
     const add = () =>
       work.run((tx) => {
-        const broken = { ...aTarget(scan.id, 0, 2), state: 'FAILED' as const, failure: 'WARC_RECORD_BROKEN' as const };
-        return scans.addTargets(tx, scan.id, [aTarget(scan.id, 0, 1), broken]);
+        const page = (part: number): ScanTarget =>
+          freshTarget(
+            { kind: 'PAGE', page: `#${part}` },
+            { id: crypto.randomUUID(), scanId: scan.id, position: 0, part },
+          );
+        const broken = { ...page(2), state: 'FAILED' as const, failure: 'WARC_RECORD_BROKEN' as const };
+        return scans.addTargets(tx, scan.id, [{ ...page(1), state: 'DONE' }, broken]);
       });
     expect([await add(), await add()].map((added) => added.length)).toEqual([2, 0]);
-    expect(await scans.find(scan.id)).toMatchObject({ progress: { targets: 3, failed: 1 } });
+    expect(await scans.find(scan.id)).toMatchObject({ progress: { targets: 3, done: 1, failed: 1 } });
     expect(await scans.failedTargets(scan.id, 10)).toMatchObject([{ part: 2, failure: 'WARC_RECORD_BROKEN' }]);
+  });
+
+  it('take an address in once, from however many sources it comes', async () => {
+    const { scan, targets } = await aScan(1);
+    const [known] = targets;
+    const again = { ...aTarget(scan.id, 0, 0), position: 7 };
+    expect(known?.url).toBe(again.url);
+    const added = await work.run((tx) => scans.addTargets(tx, scan.id, [again, aTarget(scan.id, 8, 0)]));
+    expect(added.map(({ position }) => position)).toEqual([8]);
+  });
+
+  it('sum failures up by host and reason', async () => {
+    const { scan, targets } = await aScan(3);
+    for (const [at, target] of targets.entries()) {
+      const failure = at === 0 ? ('NOT_HTML' as const) : ('HTTP_STATUS' as const);
+      await work.run((tx) => scans.settle(tx, target, { state: 'FAILED', failure, detail: 'x' }));
+    }
+    expect(await scans.failuresByHost(scan.id, 10)).toEqual([
+      { host: 'a.example', failure: 'HTTP_STATUS', count: 2 },
+      { host: 'a.example', failure: 'NOT_HTML', count: 1 },
+    ]);
   });
 
   it('move only from the state they were seen in', async () => {

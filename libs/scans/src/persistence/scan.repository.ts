@@ -1,16 +1,18 @@
 import type { Tx } from '@app/kernel';
-import { dateOf, managerOf } from '@app/platform';
+import { dateOf, known, managerOf, present } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, LessThan } from 'typeorm';
-import type { ScanStore, TargetOutcome } from '../application/scan-store.port.js';
+import { DataSource, type FindOptionsWhere, LessThan, Raw } from 'typeorm';
+import type { HostFailures, ScanStore, TargetOutcome } from '../application/scan-store.port.js';
 import type { Scan } from '../domain/scan.js';
 import type { ScanTarget } from '../domain/scan-target.js';
+import { TARGET_FAILURES } from '../domain/target-failure.js';
 import { scanOf, scanRowOf, targetOf, targetRowOf } from './scan.mapper.js';
 import { ScanRow } from './scan.row.js';
 import { ScanTargetRow } from './scan-target.row.js';
 
 /** Rows of one INSERT; PostgreSQL takes 65,535 parameters a statement. */
 const ROWS = 1_000;
+const IN_ORDER = { position: 'ASC', part: 'ASC', id: 'ASC' } as const;
 
 @Injectable()
 export class ScanRepository implements ScanStore {
@@ -41,36 +43,47 @@ export class ScanRepository implements ScanStore {
     const { affected } = await managerOf(tx)
       .createQueryBuilder()
       .update(ScanRow)
-      .set({ state: to.state, startedAt: dateOf(to.startedAt), endedAt: dateOf(to.endedAt) })
+      .set({
+        state: to.state,
+        startedAt: dateOf(to.startedAt),
+        expandedAt: dateOf(to.expandedAt),
+        endedAt: dateOf(to.endedAt),
+      })
       .where('id = :id AND state = :seen', { id: from.id, seen: from.state })
       .execute();
     return affected === 1;
   }
 
   async addTargets(tx: Tx, scanId: string, targets: readonly ScanTarget[]): Promise<readonly ScanTarget[]> {
-    const { raw } = await managerOf(tx)
-      .createQueryBuilder()
-      .insert()
-      .into(ScanTargetRow)
-      .values(targets.map(targetRowOf))
-      .orIgnore()
-      .returning('id')
-      .execute();
-    const inserted = new Set((raw as readonly { readonly id: string }[]).map(({ id }) => id));
+    const inserted = new Set<string>();
+    for (let at = 0; at < targets.length; at += ROWS) {
+      const { raw } = await managerOf(tx)
+        .createQueryBuilder()
+        .insert()
+        .into(ScanTargetRow)
+        .values(targets.slice(at, at + ROWS).map(targetRowOf))
+        .orIgnore()
+        .returning('id')
+        .execute();
+      for (const { id } of raw as readonly { readonly id: string }[]) inserted.add(id);
+    }
     const added = targets.filter(({ id }) => inserted.has(id));
-    const failed = added.filter(({ state }) => state === 'FAILED').length;
-    await managerOf(tx).query(
-      'UPDATE scan SET target_count = target_count + $2, failed_count = failed_count + $3 WHERE id = $1',
-      [scanId, added.length, failed],
-    );
+    const inState = (wanted: ScanTarget['state']) => added.filter(({ state }) => state === wanted).length;
+    if (added.length > 0) {
+      await managerOf(tx).query(
+        `UPDATE scan SET target_count = target_count + $2, done_count = done_count + $3, failed_count = failed_count + $4
+         WHERE id = $1`,
+        [scanId, added.length, inState('DONE'), inState('FAILED')],
+      );
+    }
     return added;
   }
 
-  async markExpanded(tx: Tx, scanId: string, at: Temporal.Instant): Promise<void> {
-    await managerOf(tx).query('UPDATE scan SET expanded_at = $2 WHERE id = $1 AND expanded_at IS NULL', [
-      scanId,
-      dateOf(at),
-    ]);
+  async countDone(tx: Tx, scanId: string, pages: number): Promise<void> {
+    await managerOf(tx).query(
+      'UPDATE scan SET target_count = target_count + $2, done_count = done_count + $2 WHERE id = $1',
+      [scanId, pages],
+    );
   }
 
   async findTarget(targetId: string): Promise<ScanTarget | undefined> {
@@ -78,33 +91,49 @@ export class ScanRepository implements ScanStore {
     return row === null ? undefined : targetOf(row);
   }
 
-  async pendingTargets(scanId: string): Promise<readonly ScanTarget[]> {
-    const rows = await this.dataSource
-      .getRepository(ScanTargetRow)
-      .find({ where: { scanId, state: 'PENDING' }, order: { position: 'ASC', part: 'ASC' } });
-    return rows.map(targetOf);
+  failedTargets(scanId: string, limit: number): Promise<readonly ScanTarget[]> {
+    return this.targets({ scanId, state: 'FAILED' }, limit);
   }
 
-  async failedTargets(scanId: string, limit: number): Promise<readonly ScanTarget[]> {
-    const rows = await this.dataSource
-      .getRepository(ScanTargetRow)
-      .find({ where: { scanId, state: 'FAILED' }, order: { position: 'ASC', part: 'ASC' }, take: limit });
-    return rows.map(targetOf);
+  warnedTargets(scanId: string, limit: number): Promise<readonly ScanTarget[]> {
+    return this.targets({ scanId, warnings: Raw((column) => `${column} <> '{}'`) }, limit);
+  }
+
+  async failuresByHost(scanId: string, limit: number): Promise<readonly HostFailures[]> {
+    const rows = await this.dataSource.query<{ host: string | null; failure: string; count: number }[]>(
+      `SELECT host, failure, count(*)::integer AS count FROM scan_target WHERE scan_id = $1 AND state = 'FAILED'
+       GROUP BY host, failure ORDER BY count DESC, host, failure LIMIT $2`,
+      [scanId, limit],
+    );
+    return rows.map(({ host, failure, count }) => ({
+      failure: known(TARGET_FAILURES, failure, 'failure'),
+      count,
+      ...present('host', host),
+    }));
+  }
+
+  async pendingHosts(scanId: string, limit: number): Promise<readonly string[]> {
+    const rows = await this.dataSource.query<{ host: string }[]>(
+      `SELECT DISTINCT host FROM scan_target WHERE scan_id = $1 AND state = 'PENDING' AND host IS NOT NULL LIMIT $2`,
+      [scanId, limit],
+    );
+    return rows.map(({ host }) => host);
   }
 
   async settle(tx: Tx, target: ScanTarget, outcome: TargetOutcome): Promise<boolean> {
-    const isFailed = outcome.state === 'FAILED';
+    const set =
+      outcome.state === 'FAILED'
+        ? { state: outcome.state, failure: outcome.failure, detail: outcome.detail }
+        : { state: outcome.state, warnings: [...(outcome.warnings ?? [])] };
     const { affected } = await managerOf(tx)
       .createQueryBuilder()
       .update(ScanTargetRow)
-      .set({ state: outcome.state, ...(isFailed ? { failure: outcome.failure, detail: outcome.detail } : {}) })
+      .set({ ...set, dueAt: null })
       .where(`id = :id AND state = 'PENDING'`, { id: target.id })
       .execute();
     if (affected !== 1) return false;
-    await managerOf(tx).query(
-      'UPDATE scan SET done_count = done_count + $2, failed_count = failed_count + $3 WHERE id = $1',
-      [target.scanId, isFailed ? 0 : 1, isFailed ? 1 : 0],
-    );
+    const column = { DONE: 'done_count', SKIPPED: 'skipped_count', FAILED: 'failed_count' }[outcome.state];
+    await managerOf(tx).query(`UPDATE scan SET ${column} = ${column} + 1 WHERE id = $1`, [target.scanId]);
     return true;
   }
 
@@ -114,12 +143,16 @@ export class ScanRepository implements ScanStore {
       .update(ScanRow)
       .set({ state: 'COMPLETED', endedAt: dateOf(at) })
       .where(
-        `id = :scanId AND state = 'RUNNING' AND expanded_at IS NOT NULL AND done_count + failed_count = target_count`,
-        {
-          scanId,
-        },
+        `id = :scanId AND state = 'RUNNING' AND expanded_at IS NOT NULL
+         AND done_count + failed_count + skipped_count = target_count`,
+        { scanId },
       )
       .execute();
     return affected === 1;
+  }
+
+  private async targets(where: FindOptionsWhere<ScanTargetRow>, take: number): Promise<readonly ScanTarget[]> {
+    const rows = await this.dataSource.getRepository(ScanTargetRow).find({ where, order: IN_ORDER, take });
+    return rows.map(targetOf);
   }
 }

@@ -81,6 +81,10 @@ export interface WorkStore {
   list(filter: WorkFilter, after: ListPosition | undefined, limit: number): Promise<readonly WorkSummary[]>;
   /** Current and earlier versions with a body, by `sequence`, above `after`. */
   textsAfter(after: bigint, limit: number): Promise<readonly WorkText[]>;
+  /** The works with these sequences that have a body. */
+  textsAt(sequences: readonly bigint[]): Promise<readonly WorkText[]>;
+  /** 0n where there is no work. */
+  latestSequence(): Promise<bigint>;
 }
 
 /** Injection token of the `WorkStore`. */

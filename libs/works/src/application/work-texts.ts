@@ -22,4 +22,14 @@ export class WorkTexts {
     const items = await this.store.textsAfter(cursor, Math.min(limit, MOST));
     return { items, cursor: items.at(-1)?.sequence ?? cursor };
   }
+
+  /** The texts of works with these sequences, in no particular order; those no longer on record are passed over. */
+  at(sequences: readonly bigint[]): Promise<readonly WorkText[]> {
+    return sequences.length === 0 ? Promise.resolve([]) : this.store.textsAt(sequences);
+  }
+
+  /** The sequence of the work taken in last; 0n before the first. */
+  latest(): Promise<bigint> {
+    return this.store.latestSequence();
+  }
 }

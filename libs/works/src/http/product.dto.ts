@@ -5,6 +5,7 @@ import {
   IsArray,
   IsDefined,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -78,6 +79,7 @@ export class ProductDto {
 
   @ApiProperty({ type: ProductQueryDto })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => ProductQueryDto)
   readonly query!: ProductQueryDto;

@@ -96,21 +96,30 @@ export class WorkRepository implements WorkStore {
   }
 
   async textsAfter(after: bigint, limit: number): Promise<readonly WorkText[]> {
-    const rows = await this.dataSource.manager
-      .createQueryBuilder(WorkRow, 'work')
-      .select(['work.id', 'work.title', 'work.text', 'work.language', 'work.origin', 'work.sequence'])
+    const rows = await this.texts()
       .where(`work.sequence > :after AND work.text <> ''`, { after: after.toString() })
       .orderBy('work.sequence')
       .limit(limit)
       .getMany();
-    return rows.map(({ id, title, text, language, origin, sequence }) => ({
-      id,
-      title,
-      text,
-      language,
-      origin: ORIGINS.find((known) => known === origin) ?? 'UNKNOWN',
-      sequence: BigInt(sequence),
-    }));
+    return rows.map(toWorkText);
+  }
+
+  async textsAt(sequences: readonly bigint[]): Promise<readonly WorkText[]> {
+    const rows = await this.texts()
+      .where(`work.sequence = ANY(:sequences) AND work.text <> ''`, { sequences: sequences.map(String) })
+      .getMany();
+    return rows.map(toWorkText);
+  }
+
+  async latestSequence(): Promise<bigint> {
+    const rows: { latest: string | null }[] = await this.dataSource.query('SELECT max(sequence) AS latest FROM work');
+    return BigInt(rows[0]?.latest ?? 0);
+  }
+
+  private texts(): SelectQueryBuilder<WorkRow> {
+    return this.dataSource.manager
+      .createQueryBuilder(WorkRow, 'work')
+      .select(['work.id', 'work.title', 'work.text', 'work.language', 'work.origin', 'work.sequence']);
   }
 }
 
@@ -128,6 +137,17 @@ const COLUMNS_OF_LIST = (
 )
   .split(' ')
   .map((name) => `work.${name}`);
+
+function toWorkText({ id, title, text, language, origin, sequence }: WorkRow): WorkText {
+  return {
+    id,
+    title,
+    text,
+    language,
+    origin: ORIGINS.find((known) => known === origin) ?? 'UNKNOWN',
+    sequence: BigInt(sequence),
+  };
+}
 
 function narrow(
   query: SelectQueryBuilder<WorkRow>,

@@ -1,4 +1,4 @@
-import type { DecideUse } from '@app/licensing';
+import type { DecideUse, UseDuty } from '@app/licensing';
 import type { DecisionFacts } from '../../domain/finding-facts.js';
 import { USE_OF_REUSE } from '../../domain/use-of-reuse.js';
 import type { SeenUse, UseDecisions } from '../decisions.port.js';
@@ -8,7 +8,7 @@ export class LicensingDecisions implements UseDecisions {
   constructor(private readonly decideUse: Pick<DecideUse, 'execute'>) {}
 
   async decide(uses: readonly SeenUse[]): Promise<readonly DecisionFacts[]> {
-    const questions = uses.map(({ workId, reuse, at, partnerId, host, language }) => ({
+    const questions = uses.map(({ workId, reuse, at, partnerId, host, language, territory, excerptPercent }) => ({
       workId,
       action: USE_OF_REUSE[reuse],
       at,
@@ -16,6 +16,8 @@ export class LicensingDecisions implements UseDecisions {
       ...(partnerId === undefined ? {} : { partnerId }),
       ...(host === undefined ? {} : { domain: host }),
       ...(language === undefined ? {} : { language }),
+      ...(territory === undefined ? {} : { territory }),
+      ...(excerptPercent === undefined ? {} : { excerptPercent }),
     }));
     const decisions = await this.decideUse.execute(questions);
     return decisions.map(({ verdict, reasons, duties, licenseId }) => ({
@@ -28,6 +30,12 @@ export class LicensingDecisions implements UseDecisions {
       })),
       duties: duties.map(({ kind }) => kind),
       ...(licenseId === undefined ? {} : { licenseId }),
+      ...creditLineOf(duties),
     }));
   }
+}
+
+function creditLineOf(duties: readonly UseDuty[]): Pick<DecisionFacts, 'creditLine'> {
+  const owed = duties.find((duty) => duty.kind === 'ATTRIBUTE');
+  return owed === undefined ? {} : { creditLine: { line: owed.line, language: owed.language } };
 }

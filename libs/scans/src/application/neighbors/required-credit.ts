@@ -1,5 +1,5 @@
 import type { ReadPage } from '@app/pages';
-import { type AttributionRequirement, judgeCredit } from '@app/reprints';
+import { type AttributionRequirement, judgeCredit, type OwedLine } from '@app/reprints';
 import type { FindingCredit } from '../../domain/finding.js';
 import type { CreditJudge } from '../credit-judge.port.js';
 
@@ -7,8 +7,8 @@ import type { CreditJudge } from '../credit-judge.port.js';
 export class RequiredCredit implements CreditJudge {
   constructor(private readonly requirement: AttributionRequirement) {}
 
-  judge(page: Pick<ReadPage, 'blocks' | 'signals'>): FindingCredit {
-    const { class: creditClass, duty, line, region, visible } = judgeCredit(page, this.requirement);
+  judge(page: Pick<ReadPage, 'blocks' | 'signals'>, owed?: OwedLine): FindingCredit {
+    const { class: creditClass, duty, line, region, visible } = judgeCredit(page, this.requirement, owed);
     return {
       class: creditClass,
       duty,

@@ -14,7 +14,9 @@ export class WorksOnRecord implements CatalogWorks {
   }
 }
 
-function catalogWork({ id, uri, title, language, origin, source, charCount, isCurrent }: Work): CatalogWork {
+function catalogWork(work: Work): CatalogWork {
+  const { id, uri, title, language, origin, source, charCount, firstCreated, isCurrent } = work;
   const version = isCurrent ? 'CURRENT' : 'EARLIER';
-  return { id, uri, version, title, language, origin, charCount, ...(source === undefined ? {} : { source }) };
+  const known = { id, uri, version, title, language, origin, charCount, firstCreated } as const;
+  return { ...known, ...(source === undefined ? {} : { source }) };
 }

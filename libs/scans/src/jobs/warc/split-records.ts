@@ -1,79 +1,115 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import type { StoredFile } from '../../application/page-archive.port.js';
+import { type Bytes, FileWindow, find, HeldBytes } from './file-window.js';
+import { GZIP, inflateMember, type Member } from './inflate-member.js';
 
 /** The bytes of one WARC record, uncompressed, or why there are none. Offsets are bytes into the file. */
-export type RecordSlice =
-  | { readonly kind: 'RECORD'; readonly offset: number; readonly bytes: Uint8Array; readonly damage?: string }
-  | { readonly kind: 'DAMAGED'; readonly offset: number; readonly detail: string };
+export type RecordSlice = (
+  | { readonly kind: 'RECORD'; readonly bytes: Buffer; readonly damage?: string }
+  | { readonly kind: 'DAMAGED'; readonly detail: string }
+) & {
+  readonly offset: number;
+  /** Where the next one begins; absent inside a gzip member, where nobody can start. */
+  readonly next?: number;
+};
 
 /** Largest uncompressed member or record taken, bytes: an archive is a stranger's, and gzip a bomb's favorite wrapping. */
 const MOST_BYTES = 64_000_000;
 /** An archive that swells beyond this many times its own size is a bomb: text shrinks to a tenth at best. */
 const MOST_SWELLING = 100;
+/** Bytes in which a member is looked for first; most records are far smaller. */
+const FIRST_LOOK = 262_144;
+/** Longest head of a record, bytes. */
+const MOST_HEAD = 65_536;
 const MARK = Buffer.from('WARC/1.');
+const LINE_MARK = Buffer.from('\nWARC/1.');
 const BLANK = Buffer.from('\r\n\r\n');
-const GZIP = Buffer.from([0x1f, 0x8b, 0x08]);
 
 /**
- * Cuts a WARC file into records so that damage in one does not reach the next: after a broken gzip member or a wrong length it goes on at
- * the next beginning it can find.
+ * Cuts a WARC file of any length into records so that damage in one does not reach the next: after a broken gzip member or a wrong
+ * length it goes on at the next beginning it can find.
+ * @param from byte to begin at: the beginning, or what `next` said earlier
  */
-export function* splitRecords(file: Uint8Array): Generator<RecordSlice> {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  if (!bytes.subarray(0, GZIP.length).equals(GZIP)) {
-    yield* splitPlain(bytes, 0);
-    return;
-  }
+export async function* splitRecords(file: StoredFile, from = 0): AsyncGenerator<RecordSlice> {
+  const bytes = new FileWindow(file);
+  const isGzip = (await bytes.from(0, GZIP.length)).subarray(0, GZIP.length).equals(GZIP);
+  if (isGzip) yield* splitMembers(bytes, from);
+  else yield* splitPlain(bytes, from);
+}
+
+async function* splitMembers(bytes: Bytes, from: number): AsyncGenerator<RecordSlice> {
   let inflated = 0;
-  for (let offset = 0; offset < bytes.length; ) {
-    const member = inflateMember(bytes, offset);
-    if (member.ok) {
-      inflated += member.content.length;
-      if (inflated > MOST_BYTES + bytes.length * MOST_SWELLING) {
-        yield {
-          kind: 'DAMAGED',
-          offset,
-          detail: `it swells to more than ${MOST_SWELLING} times its size: the rest is left`,
-        };
-        return;
-      }
-      yield* splitPlain(member.content, offset);
-      offset = member.end;
+  for (let offset = from; offset < bytes.size; ) {
+    const member = await memberAt(bytes, offset);
+    if (!member.ok) {
+      const following = await find(bytes, GZIP, offset + 1);
+      const next = following < 0 ? bytes.size : following;
+      yield { kind: 'DAMAGED', offset, detail: `gzip member at byte ${offset}: ${member.detail}`, next };
+      offset = next;
       continue;
     }
-    yield { kind: 'DAMAGED', offset, detail: `gzip member at byte ${offset}: ${member.detail}` };
-    const next = bytes.indexOf(GZIP, offset + 1);
-    if (next < 0) return;
+    inflated += member.content.length;
+    if (inflated > MOST_BYTES + (offset + member.length - from) * MOST_SWELLING) {
+      const detail = `it swells to more than ${MOST_SWELLING} times its size: the rest is left`;
+      yield { kind: 'DAMAGED', offset, detail, next: bytes.size };
+      return;
+    }
+    const next = offset + member.length;
+    let last: RecordSlice | undefined;
+    for await (const { next: _, ...slice } of splitPlain(new HeldBytes(member.content), 0)) {
+      if (last !== undefined) yield last;
+      last = { ...slice, offset };
+    }
+    if (last !== undefined) yield { ...last, next };
     offset = next;
   }
 }
 
-function* splitPlain(bytes: Buffer, base: number): Generator<RecordSlice> {
-  for (let offset = skipBlank(bytes, 0); offset < bytes.length; ) {
-    const at = base + offset;
-    const headEnd = bytes.indexOf(BLANK, offset);
-    const length = headEnd < 0 ? undefined : contentLength(bytes.subarray(offset, headEnd));
-    if (!bytes.subarray(offset, offset + MARK.length).equals(MARK) || length === undefined) {
-      yield { kind: 'DAMAGED', offset: at, detail: `no record begins at byte ${at}` };
-      const next = nextMark(bytes, offset + 1);
-      if (next < 0) return;
+/** Looks at more and more bytes until the member is whole in them. */
+async function memberAt(bytes: Bytes, offset: number): Promise<Member> {
+  for (let length = FIRST_LOOK; ; length *= 4) {
+    const view = await bytes.from(offset, length);
+    const member = inflateMember(view, MOST_BYTES);
+    const isAll = offset + view.length >= bytes.size || length >= MOST_BYTES;
+    if (member.ok || member.why === 'BROKEN' || isAll) return member;
+  }
+}
+
+async function* splitPlain(bytes: Bytes, from: number): AsyncGenerator<RecordSlice> {
+  for (let offset = await skipBlank(bytes, from); offset < bytes.size; ) {
+    const view = await bytes.from(offset, MOST_HEAD);
+    const headLength = view.subarray(0, MOST_HEAD).indexOf(BLANK);
+    const length = headLength < 0 ? undefined : contentLength(view.subarray(0, headLength));
+    if (!view.subarray(0, MARK.length).equals(MARK) || length === undefined) {
+      const next = await nextMark(bytes, offset);
+      yield { kind: 'DAMAGED', offset, detail: `no record begins at byte ${offset}`, next };
       offset = next;
       continue;
     }
-    const end = headEnd + BLANK.length + length;
-    const next = end > bytes.length ? -1 : skipBlank(bytes, end);
-    const fits = next >= 0 && (next >= bytes.length || bytes.subarray(next, next + MARK.length).equals(MARK));
-    if (fits) {
-      yield { kind: 'RECORD', offset: at, bytes: bytes.subarray(offset, end) };
-      offset = next;
+    const body = headLength + BLANK.length;
+    const end = offset + body + length;
+    const following = end > bytes.size ? undefined : await skipBlank(bytes, end);
+    if (following !== undefined && (await isRecordOrEnd(bytes, following))) {
+      yield length > MOST_BYTES
+        ? { kind: 'DAMAGED', offset, detail: `record at byte ${offset}: ${length} bytes are too many`, next: following }
+        : { kind: 'RECORD', offset, bytes: await slice(bytes, offset, body + length), next: following };
+      offset = following;
       continue;
     }
     // The length is wrong, or the file ends early: what lies before the next beginning is all there is.
-    const following = nextMark(bytes, headEnd);
-    const stop = following < 0 ? bytes.length : following;
-    const damage = `record at byte ${at}: ${length} bytes announced, ${stop - headEnd - BLANK.length} there`;
-    yield { kind: 'RECORD', offset: at, bytes: bytes.subarray(offset, stop), damage };
-    offset = stop;
+    const next = await nextMark(bytes, offset + headLength);
+    const damage = `record at byte ${offset}: ${length} bytes announced, ${next - offset - body} there`;
+    const kept = await slice(bytes, offset, Math.min(next - offset, MOST_BYTES));
+    yield { kind: 'RECORD', offset, bytes: kept, damage, next };
+    offset = next;
   }
+}
+
+async function slice(bytes: Bytes, offset: number, length: number): Promise<Buffer> {
+  return (await bytes.from(offset, length)).subarray(0, length);
+}
+
+async function isRecordOrEnd(bytes: Bytes, at: number): Promise<boolean> {
+  return at >= bytes.size || (await slice(bytes, at, MARK.length)).equals(MARK);
 }
 
 function contentLength(head: Buffer): number | undefined {
@@ -81,62 +117,16 @@ function contentLength(head: Buffer): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
-function skipBlank(bytes: Buffer, from: number): number {
-  let at = from;
-  while (bytes[at] === 0x0d || bytes[at] === 0x0a) at += 1;
-  return at;
-}
-
-/** Next `WARC/1.` at the beginning of a line. */
-function nextMark(bytes: Buffer, from: number): number {
-  for (let at = bytes.indexOf(MARK, from); at >= 0; at = bytes.indexOf(MARK, at + 1))
-    if (bytes[at - 1] === 0x0a) return at;
-  return -1;
-}
-
-type Member =
-  | { readonly ok: true; readonly content: Buffer; readonly end: number }
-  | { readonly ok: false; readonly detail: string };
-
-/** One gzip member, RFC 1952, with its checksum. */
-function inflateMember(bytes: Buffer, offset: number): Member {
-  const start = memberBody(bytes, offset);
-  if (start === undefined) return { ok: false, detail: 'its header is cut off' };
-  try {
-    const { buffer, engine } = inflateRawSync(bytes.subarray(start), {
-      info: true,
-      maxOutputLength: MOST_BYTES,
-    }) as unknown as Inflated;
-    const trailer = start + engine.bytesWritten;
-    if (trailer + 8 > bytes.length) return { ok: false, detail: 'its end is cut off' };
-    if (crc32(buffer) !== bytes.readUInt32LE(trailer)) return { ok: false, detail: 'its checksum is wrong' };
-    return { ok: true, content: buffer, end: trailer + 8 };
-  } catch (error) {
-    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
+async function skipBlank(bytes: Bytes, from: number): Promise<number> {
+  for (let at = from; at < bytes.size; at += 1) {
+    const [byte] = await slice(bytes, at, 1);
+    if (byte !== 0x0d && byte !== 0x0a) return at;
   }
+  return bytes.size;
 }
 
-/** What `info: true` answers; the type definitions know only the buffer. */
-interface Inflated {
-  readonly buffer: Buffer;
-  readonly engine: { readonly bytesWritten: number };
-}
-
-/** Where a member's deflated bytes begin: after the fixed header and the optional fields its flags announce. */
-function memberBody(bytes: Buffer, offset: number): number | undefined {
-  if (!bytes.subarray(offset, offset + GZIP.length).equals(GZIP) || offset + 10 > bytes.length) return undefined;
-  const flags = bytes[offset + 3] ?? 0;
-  let at = offset + 10;
-  if ((flags & 4) !== 0) {
-    if (at + 2 > bytes.length) return undefined;
-    at += 2 + bytes.readUInt16LE(at);
-  }
-  for (const flag of [8, 16]) {
-    if ((flags & flag) === 0) continue;
-    const zero = bytes.indexOf(0, at);
-    if (zero < 0) return undefined;
-    at = zero + 1;
-  }
-  if ((flags & 2) !== 0) at += 2;
-  return at < bytes.length ? at : undefined;
+/** Next `WARC/1.` at the beginning of a line, after `from`; the end where there is none. */
+async function nextMark(bytes: Bytes, from: number): Promise<number> {
+  const found = await find(bytes, LINE_MARK, from);
+  return found < 0 ? bytes.size : found + 1;
 }

@@ -3,37 +3,48 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { readBody, TooLargeError } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { WARCParser, type WARCRecord } from 'warcio';
-import type { ArchiveItem, PageArchive } from '../../application/page-archive.port.js';
-import { splitRecords } from './split-records.js';
+import type { ArchiveItem, PageArchive, StoredFile } from '../../application/page-archive.port.js';
+import type { ArchivePlace } from '../../domain/scan-target.js';
+import { type RecordSlice, splitRecords } from './split-records.js';
+
+/** What a record holds, without its place. */
+type Content = ArchiveItem extends infer Item ? (Item extends unknown ? Omit<Item, 'part' | 'next'> : never) : never;
 
 /** Largest page taken, bytes, as for one that is fetched: archives come from strangers. */
 const MOST_PAGE_BYTES = 10_000_000;
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu;
 
-/** Reads WARC files (ISO 28500), plain or gzipped, record by record with `warcio`. */
+/** Records read between two turns of everybody else in the process: inflating holds it. */
+const TURN = 8;
+
+/** Reads WARC files (ISO 28500) of any length, plain or gzipped, record by record with `warcio`. */
 @Injectable()
 export class WarcArchive implements PageArchive {
-  async *read(bytes: Uint8Array): AsyncGenerator<ArchiveItem> {
-    let part = 0;
-    for (const slice of splitRecords(bytes)) {
+  async *read(file: StoredFile, from: ArchivePlace): AsyncGenerator<ArchiveItem> {
+    let part = from.records;
+    for await (const slice of splitRecords(file, from.offset)) {
       part += 1;
-      // WHY: inflating holds the process; whoever else waits for it gets a turn between two records
-      await breath();
+      if (part % TURN === 0) await breath();
+      const place = { part, ...(slice.next === undefined ? {} : { next: { offset: slice.next, records: part } }) };
       if (slice.kind === 'DAMAGED') {
-        yield { kind: 'BROKEN', part, detail: slice.detail };
+        yield { ...place, kind: 'BROKEN', detail: slice.detail };
         continue;
       }
-      try {
-        const found = await htmlRecord(slice.bytes);
-        if (found === undefined) continue;
-        // Half a page is no evidence: it is named, not scanned.
-        if (slice.damage !== undefined) yield { kind: 'BROKEN', part, detail: `${slice.damage} (${found.url})` };
-        else yield* pageIn(found, part);
-      } catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        yield { kind: 'BROKEN', part, detail: `record at byte ${slice.offset}: ${detail}` };
-      }
+      yield { ...place, ...(await contentOf(slice)) };
     }
+  }
+}
+
+async function contentOf(slice: RecordSlice & { readonly kind: 'RECORD' }): Promise<Content> {
+  try {
+    const found = await htmlRecord(slice.bytes);
+    if (found === undefined) return { kind: 'OTHER' };
+    // Half a page is no evidence: it is named, not scanned.
+    if (slice.damage !== undefined) return { kind: 'BROKEN', detail: `${slice.damage} (${found.url})` };
+    return await pageIn(found);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { kind: 'BROKEN', detail: `record at byte ${slice.offset}: ${detail}` };
   }
 }
 
@@ -52,9 +63,9 @@ async function htmlRecord(bytes: Uint8Array): Promise<HtmlRecord | undefined> {
   return contentType !== undefined && HTML.test(contentType) ? { record, url, contentType } : undefined;
 }
 
-async function* pageIn({ record, url, contentType }: HtmlRecord, part: number): AsyncGenerator<ArchiveItem> {
+async function pageIn({ record, url, contentType }: HtmlRecord): Promise<Content> {
   const bytes = await bodyOf(record);
-  if (bytes.length > 0) yield { kind: 'PAGE', part, url, contentType, bytes, ...capturedAt(record) };
+  return bytes.length === 0 ? { kind: 'OTHER' } : { kind: 'PAGE', url, contentType, bytes, ...capturedAt(record) };
 }
 
 /**

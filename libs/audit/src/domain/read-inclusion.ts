@@ -1,0 +1,59 @@
+import { type AuditEntry, contentOf } from './audit-entry.js';
+import { bytesOfHex } from './hex.js';
+import { leafHash, type Sha256 } from './tree/tree-hash.js';
+import { includes } from './tree/verify-proof.js';
+import type { Hashing } from './verify-log.js';
+
+/** Where an entry is said to stand, as it is handed out. */
+export interface InclusionReading {
+  /** From 0. */
+  readonly leafIndex: number;
+  readonly treeSize: number;
+  /** 64 hex digits each. */
+  readonly proof: readonly string[];
+}
+
+const HASH = /^[0-9a-f]{64}$/u;
+
+/** Reads an inclusion proof as the API and bundles give it; undefined where it is none. */
+export function readInclusion(json: string): InclusionReading | undefined {
+  let read: unknown;
+  try {
+    read = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  if (typeof read !== 'object' || read === null) return undefined;
+  const { leafIndex, treeSize, proof } = read as Readonly<Record<string, unknown>>;
+  const isProof = (value: unknown): value is string[] =>
+    Array.isArray(value) && value.every((each) => typeof each === 'string' && HASH.test(each));
+  if (!isCount(leafIndex) || !isCount(treeSize) || !isProof(proof)) return undefined;
+  return { leafIndex, treeSize, proof };
+}
+
+/** Whether the proof leads from an entry to a root. Hashes of 64 hex digits. */
+export function leadsToRoot(
+  claim: InclusionReading & { readonly entryHash: string; readonly root: string },
+  sha256: Sha256,
+): boolean {
+  if (!HASH.test(claim.entryHash) || !HASH.test(claim.root)) return false;
+  return includes(
+    {
+      leafHash: leafHash(bytesOfHex(claim.entryHash), sha256),
+      index: claim.leafIndex,
+      size: claim.treeSize,
+      root: bytesOfHex(claim.root),
+      proof: claim.proof.map(bytesOfHex),
+    },
+    sha256,
+  );
+}
+
+/** What an entry's hash has to be. */
+export function hashOfEntry(entry: AuditEntry, hashing: Hashing): string {
+  return hashing.hashOf(contentOf(entry));
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}

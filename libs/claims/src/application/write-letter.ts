@@ -1,0 +1,61 @@
+import type { Clock, UnitOfWork } from '@app/kernel';
+import type { ClaimId } from '../domain/claim.js';
+import { letterTo, letterToSource, type Told } from '../domain/letter.js';
+import type { ClaimEnclosures } from './claim-enclosures.port.js';
+import type { ClaimStore } from './claim-store.port.js';
+import type { Letters } from './letters.port.js';
+import type { SecretTokens } from './secret-tokens.port.js';
+
+/** How long a link in a letter is good; our own decision. */
+const LINK_DAYS = 14;
+
+export interface WriteLetterCommand {
+  readonly claimId: ClaimId;
+  readonly told: Told;
+  /** Version of the claim that the step made. */
+  readonly version: number;
+}
+
+/**
+ * Writes to the claimant about a step, with a link that opens the claim once; and to the source a claim was passed to,
+ * where its address is known. Sent again after a failure it carries a fresh link and the same message id.
+ */
+export class WriteLetter {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly claims: ClaimStore,
+    private readonly enclosures: ClaimEnclosures,
+    private readonly tokens: SecretTokens,
+    private readonly letters: Letters,
+    /** @returns absolute address of the page that a secret opens */
+    private readonly linkTo: (secret: string) => string,
+  ) {}
+
+  async execute({ claimId, told, version }: WriteLetterCommand): Promise<'SENT' | 'NO_ADDRESS'> {
+    const { secret, hash } = this.tokens.issue();
+    const found = await this.work.run(async (tx) => {
+      const claim = await this.claims.find(tx, claimId);
+      const email = (await this.claims.claimantOf(tx, claimId))?.email;
+      if (claim !== undefined && email !== undefined) {
+        await this.enclosures.addLink(tx, {
+          secretHash: hash,
+          claimId,
+          emailDigest: this.tokens.hashOf(email.toLowerCase()),
+          expiresAt: this.clock.now().add({ hours: 24 * LINK_DAYS }),
+        });
+      }
+      return { claim, email };
+    });
+    const { claim, email } = found;
+    if (claim === undefined) return 'NO_ADDRESS';
+    const messageId = `${claimId}.${version}.${told}`;
+    const source = claim.decisions.at(-1)?.sourceEmail;
+    if (told === 'ClaimForwarded' && source !== undefined) {
+      await this.letters.send({ to: source, ...letterToSource(claim), messageId: `${messageId}.source` });
+    }
+    if (email === undefined) return source === undefined ? 'NO_ADDRESS' : 'SENT';
+    await this.letters.send({ to: email, ...letterTo(claim, told, this.linkTo(secret)), messageId });
+    return 'SENT';
+  }
+}

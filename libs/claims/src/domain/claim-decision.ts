@@ -1,0 +1,34 @@
+import { deadline, deadlineRule } from '@app/deadlines';
+import { err, must, ok, type Result, type TransitionRefused } from '@app/kernel';
+import { type Claim, move } from './claim.js';
+import type { ClaimTerms } from './claim-window.js';
+
+/** When complaints end: six months at least, Regulation (EU) 2022/2065, art. 20(1); by the reading that gives most time. */
+export function complaintUntil(at: Temporal.Instant, { jurisdiction, calendars }: ClaimTerms): Temporal.Instant {
+  const { period } = deadlineRule('DSA_COMPLAINT');
+  const counted = must(
+    deadline({ profile: jurisdiction, event: at.toString(), period }, calendars),
+    'terms that were checked can be counted by',
+  );
+  return [counted, ...counted.alternatives]
+    .map(({ deadlineExclusive }) => Temporal.Instant.from(deadlineExclusive))
+    .reduce((a, b) => (Temporal.Instant.compare(a, b) < 0 ? b : a));
+}
+
+export type ComplaintRefusal =
+  | TransitionRefused
+  | { readonly code: 'CLAIM_COMPLAINED_ALREADY'; readonly complainedAt: Temporal.Instant }
+  | { readonly code: 'CLAIM_COMPLAINT_LATE'; readonly complaintUntil: Temporal.Instant };
+
+/** The claimant complains of the decision: the claim is reviewed again, once, by somebody else. */
+export function complain(claim: Claim, text: string, now: Temporal.Instant): Result<Claim, ComplaintRefusal> {
+  if (claim.complaint !== undefined) return err({ code: 'CLAIM_COMPLAINED_ALREADY', complainedAt: claim.complaint.at });
+  const reopened = move(claim, 'ComplaintFiled');
+  if (!reopened.ok) return reopened;
+  const decided = claim.decisions.at(-1);
+  if (decided !== undefined && Temporal.Instant.compare(now, decided.complaintUntil) >= 0) {
+    return err({ code: 'CLAIM_COMPLAINT_LATE', complaintUntil: decided.complaintUntil });
+  }
+  const { remedy: _past, ...open } = reopened.value;
+  return ok({ ...open, complaint: { at: now, text } });
+}

@@ -1,0 +1,33 @@
+import type { HolidayCalendar } from '../../domain/calendar.js';
+
+export const JP_2024: HolidayCalendar = {
+  jurisdiction: 'JP',
+  year: 2024,
+  source: '国民の祝日に関する法律, arts. 2, 3; 内閣府「国民の祝日」について, 2024年',
+  publishedAt: '2023-02-01',
+  complete: true,
+  holidays: [
+    { name: "New Year's Day", from: '2024-01-01', to: '2024-01-01' },
+    { name: 'Coming of Age Day', from: '2024-01-08', to: '2024-01-08' },
+    { name: 'Foundation Day', from: '2024-02-11', to: '2024-02-11' },
+    { name: 'Substitute holiday', from: '2024-02-12', to: '2024-02-12' },
+    { name: "Emperor's Birthday", from: '2024-02-23', to: '2024-02-23' },
+    { name: 'Vernal Equinox Day', from: '2024-03-20', to: '2024-03-20' },
+    { name: 'Showa Day', from: '2024-04-29', to: '2024-04-29' },
+    { name: 'Constitution Memorial Day', from: '2024-05-03', to: '2024-05-03' },
+    { name: 'Greenery Day', from: '2024-05-04', to: '2024-05-04' },
+    { name: "Children's Day", from: '2024-05-05', to: '2024-05-05' },
+    { name: 'Substitute holiday', from: '2024-05-06', to: '2024-05-06' },
+    { name: 'Marine Day', from: '2024-07-15', to: '2024-07-15' },
+    { name: 'Mountain Day', from: '2024-08-11', to: '2024-08-11' },
+    { name: 'Substitute holiday', from: '2024-08-12', to: '2024-08-12' },
+    { name: 'Respect for the Aged Day', from: '2024-09-16', to: '2024-09-16' },
+    { name: 'Autumnal Equinox Day', from: '2024-09-22', to: '2024-09-22' },
+    { name: 'Substitute holiday', from: '2024-09-23', to: '2024-09-23' },
+    { name: 'Sports Day', from: '2024-10-14', to: '2024-10-14' },
+    { name: 'Culture Day', from: '2024-11-03', to: '2024-11-03' },
+    { name: 'Substitute holiday', from: '2024-11-04', to: '2024-11-04' },
+    { name: 'Labour Thanksgiving Day', from: '2024-11-23', to: '2024-11-23' },
+  ],
+  makeUpDays: [],
+};

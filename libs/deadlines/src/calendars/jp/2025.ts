@@ -1,0 +1,31 @@
+import type { HolidayCalendar } from '../../domain/calendar.js';
+
+export const JP_2025: HolidayCalendar = {
+  jurisdiction: 'JP',
+  year: 2025,
+  source: '国民の祝日に関する法律, arts. 2, 3; 内閣府「国民の祝日」について, 2025年',
+  publishedAt: '2024-02-01',
+  complete: true,
+  holidays: [
+    { name: "New Year's Day", from: '2025-01-01', to: '2025-01-01' },
+    { name: 'Coming of Age Day', from: '2025-01-13', to: '2025-01-13' },
+    { name: 'Foundation Day', from: '2025-02-11', to: '2025-02-11' },
+    { name: "Emperor's Birthday", from: '2025-02-23', to: '2025-02-23' },
+    { name: 'Substitute holiday', from: '2025-02-24', to: '2025-02-24' },
+    { name: 'Vernal Equinox Day', from: '2025-03-20', to: '2025-03-20' },
+    { name: 'Showa Day', from: '2025-04-29', to: '2025-04-29' },
+    { name: 'Constitution Memorial Day', from: '2025-05-03', to: '2025-05-03' },
+    { name: 'Greenery Day', from: '2025-05-04', to: '2025-05-04' },
+    { name: "Children's Day", from: '2025-05-05', to: '2025-05-05' },
+    { name: 'Substitute holiday', from: '2025-05-06', to: '2025-05-06' },
+    { name: 'Marine Day', from: '2025-07-21', to: '2025-07-21' },
+    { name: 'Mountain Day', from: '2025-08-11', to: '2025-08-11' },
+    { name: 'Respect for the Aged Day', from: '2025-09-15', to: '2025-09-15' },
+    { name: 'Autumnal Equinox Day', from: '2025-09-23', to: '2025-09-23' },
+    { name: 'Sports Day', from: '2025-10-13', to: '2025-10-13' },
+    { name: 'Culture Day', from: '2025-11-03', to: '2025-11-03' },
+    { name: 'Labour Thanksgiving Day', from: '2025-11-23', to: '2025-11-23' },
+    { name: 'Substitute holiday', from: '2025-11-24', to: '2025-11-24' },
+  ],
+  makeUpDays: [],
+};

@@ -1,0 +1,30 @@
+import type { HolidayCalendar } from '../../domain/calendar.js';
+
+export const JP_2026: HolidayCalendar = {
+  jurisdiction: 'JP',
+  year: 2026,
+  source: '国民の祝日に関する法律, arts. 2, 3; 内閣府「国民の祝日」について, 2026年',
+  publishedAt: '2025-02-03',
+  complete: true,
+  holidays: [
+    { name: "New Year's Day", from: '2026-01-01', to: '2026-01-01' },
+    { name: 'Coming of Age Day', from: '2026-01-12', to: '2026-01-12' },
+    { name: 'Foundation Day', from: '2026-02-11', to: '2026-02-11' },
+    { name: "Emperor's Birthday", from: '2026-02-23', to: '2026-02-23' },
+    { name: 'Vernal Equinox Day', from: '2026-03-20', to: '2026-03-20' },
+    { name: 'Showa Day', from: '2026-04-29', to: '2026-04-29' },
+    { name: 'Constitution Memorial Day', from: '2026-05-03', to: '2026-05-03' },
+    { name: 'Greenery Day', from: '2026-05-04', to: '2026-05-04' },
+    { name: "Children's Day", from: '2026-05-05', to: '2026-05-05' },
+    { name: 'Substitute holiday', from: '2026-05-06', to: '2026-05-06' },
+    { name: 'Marine Day', from: '2026-07-20', to: '2026-07-20' },
+    { name: 'Mountain Day', from: '2026-08-11', to: '2026-08-11' },
+    { name: 'Respect for the Aged Day', from: '2026-09-21', to: '2026-09-21' },
+    { name: 'Day between two holidays', from: '2026-09-22', to: '2026-09-22' },
+    { name: 'Autumnal Equinox Day', from: '2026-09-23', to: '2026-09-23' },
+    { name: 'Sports Day', from: '2026-10-12', to: '2026-10-12' },
+    { name: 'Culture Day', from: '2026-11-03', to: '2026-11-03' },
+    { name: 'Labour Thanksgiving Day', from: '2026-11-23', to: '2026-11-23' },
+  ],
+  makeUpDays: [],
+};

@@ -1,0 +1,25 @@
+import type { EvidenceOf } from '@app/scans';
+import type { EvidenceState } from '../domain/evidence-state.js';
+import type { InfringementCase } from '../domain/infringement-case.js';
+import type { EvidenceStatus } from './evidence-status.port.js';
+
+/** Evidence of a case: the sealed bundle of its finding where there is one, else the stored copy of the page. */
+export class SecuredEvidence implements EvidenceStatus {
+  constructor(
+    private readonly evidenceOf: Pick<EvidenceOf, 'execute'>,
+    private readonly storedPage: EvidenceStatus,
+  ) {}
+
+  async of(file: InfringementCase): Promise<EvidenceState> {
+    const { findingId } = file;
+    const found = findingId === undefined ? undefined : await this.evidenceOf.execute(findingId);
+    const secured = found?.evidence.find(({ state }) => state === 'SECURED');
+    if (secured?.manifestHash === undefined) return this.storedPage.of(file);
+    return {
+      status: 'SECURED',
+      manifestHash: secured.manifestHash,
+      ...(secured.bundleKey === undefined ? {} : { bundleKey: secured.bundleKey }),
+      ...(secured.securedAt === undefined ? {} : { securedAt: secured.securedAt }),
+    };
+  }
+}

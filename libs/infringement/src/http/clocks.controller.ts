@@ -1,0 +1,74 @@
+import { type Actor, moneyToJson } from '@app/kernel';
+import { CurrentActor, problem, RequireRole, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import { CaseClocks } from '../application/case-clocks.js';
+import { damagesOf } from '../domain/damages.js';
+import { CaseId } from '../domain/infringement-case.js';
+import { CaseClocksView, caseClocksView } from './clocks.view.js';
+import { DamagesDto, questionFrom } from './damages.dto.js';
+import { DamagesView, damagesView } from './damages.view.js';
+import { instantField } from './instant-field.js';
+import { RecordFactDto } from './record-fact.dto.js';
+
+/** The clocks of a case, limitation, and what may be claimed. */
+@ApiTags('infringement cases')
+@ApiBearerAuth()
+@RequireRole('LEGAL')
+@Controller('api/v1')
+export class ClocksController {
+  constructor(private readonly caseClocks: CaseClocks) {}
+
+  @Get('cases/:caseId/clocks')
+  @ApiOperation({ summary: 'Clocks of a case and where limitation stands, with every run and its trace' })
+  @ApiOkResponse({ type: CaseClocksView })
+  @ApiNotFoundResponse({ description: 'CASE_UNKNOWN' })
+  async find(@Param('caseId', UuidPipe) caseId: string): Promise<CaseClocksView> {
+    const found = await this.caseClocks.execute(CaseId(caseId));
+    if (found === undefined) throw problem({ code: 'CASE_UNKNOWN', caseId });
+    return caseClocksView(found);
+  }
+
+  @Post('cases/:caseId/limitation-facts')
+  @ApiOperation({
+    summary: 'Record what bears on limitation: an acknowledgment, an earlier knowledge, an obstacle',
+    description: 'Delivery of a notice, a suit and a complaint to an authority are recorded by their own steps.',
+  })
+  @ApiCreatedResponse({ type: CaseClocksView })
+  @ApiUnprocessableEntityResponse({ description: 'LIMITATION_FACT_INVALID' })
+  async record(
+    @Param('caseId', UuidPipe) caseId: string,
+    @Body() { kind, at, endedAt, reason }: RecordFactDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<CaseClocksView> {
+    const times = {
+      at: instantField(at, '/at'),
+      ...(endedAt === undefined ? {} : { endedAt: instantField(endedAt, '/endedAt') }),
+    };
+    const recorded = await this.caseClocks.record({ caseId: CaseId(caseId), kind, ...times, reason, actor });
+    if (!recorded.ok) throw problem(recorded.error);
+    return caseClocksView(recorded.value);
+  }
+
+  @Post('damages')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'What may be claimed under article 54 of the PRC Copyright Law, by every reading that is open',
+    description: 'Amounts in fen. Nothing is stored.',
+  })
+  @ApiOkResponse({ type: DamagesView })
+  @ApiUnprocessableEntityResponse({ description: 'DAMAGES_INVALID' })
+  damages(@Body() asked: DamagesDto): DamagesView {
+    const computed = damagesOf(questionFrom(asked));
+    if (!computed.ok) throw problem(computed.error);
+    return damagesView(computed.value, moneyToJson);
+  }
+}

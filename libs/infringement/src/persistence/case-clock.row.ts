@@ -1,0 +1,46 @@
+import type { Deadline } from '@app/deadlines';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { CaseRow } from './case.row.js';
+
+/** A clock of a case. Passing sets a flag and closes nothing. */
+@Entity('infringement_clock')
+@Check('chk_infringement_clock_order', `ends_at > started_at`)
+@Index('ix_infringement_clock_due', ['endsAt'], { where: 'stopped_at IS NULL AND passed_at IS NULL' })
+@Index('ix_infringement_clock_running', ['caseId', 'endsAt'], { where: 'stopped_at IS NULL' })
+@Index('ix_infringement_clock_provisional', ['caseId', 'code', 'subjectId'], {
+  where: `deadline->>'provisional' = 'true' AND stopped_at IS NULL`,
+})
+export class CaseClockRow {
+  @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'pk_infringement_clock' })
+  @ForeignKey(() => CaseRow, { name: 'fk_infringement_clock_case' })
+  caseId!: string;
+
+  /** Of the deadline register. */
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_infringement_clock' })
+  code!: string;
+
+  /** What set it going: notice, counter-notice, or the case. */
+  @PrimaryColumn('uuid', { name: 'subject_id', primaryKeyConstraintName: 'pk_infringement_clock' })
+  subjectId!: string;
+
+  @Column('timestamptz', { name: 'started_at' })
+  startedAt!: Date;
+
+  /** ISO 8601 duration it was counted by. */
+  @Column('text')
+  period!: string;
+
+  /** First moment that is too late, by the reading that counts for us. */
+  @Column('timestamptz', { name: 'ends_at' })
+  endsAt!: Date;
+
+  /** As it was counted, with its trace and other readings. */
+  @Column('jsonb')
+  deadline!: Deadline;
+
+  @Column('timestamptz', { name: 'stopped_at', nullable: true })
+  stoppedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'passed_at', nullable: true })
+  passedAt!: Date | null;
+}

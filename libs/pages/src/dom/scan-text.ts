@@ -1,0 +1,187 @@
+import { Parser } from 'htmlparser2';
+import { INLINE_TAGS, SKIPPED_TAGS } from '../domain/inline-tags.js';
+import { behind, Code, declarationEnd, endTagAt, nameEnd, nextTag, skipSpace, tagEnd } from './markup-ends.js';
+
+/** All text of a page's markup, and whether it can be trusted to hold what a reader reads. */
+export interface ScannedText {
+  /** In document order; a line feed where a block begins or ends; spaces as they stand in the markup. */
+  readonly text: string;
+  /** Lines are cut so often by elements with attributes that words hidden between them may part what a reader sees joined. */
+  readonly isChopped: boolean;
+}
+
+/**
+ * What a tag does to the text around it. INLINE: nothing. ASIDE: what is in it stands beside the line that it interrupts. BRIEF: the
+ * same, and the end of the line ends it. SILENT: what stands up to its end tag is no text. RAW: it is text, tags and all.
+ * All tags that are not listed part lines.
+ */
+type TagEffect = 'INLINE' | 'ASIDE' | 'BRIEF' | 'SILENT' | 'RAW';
+
+const VOID_SKIPPED = 'embed';
+
+const EFFECTS: ReadonlyMap<string, TagEffect> = new Map<string, TagEffect>([
+  ...[...SKIPPED_TAGS].map((tag) => [tag, 'ASIDE'] as const),
+  ...[...INLINE_TAGS, VOID_SKIPPED].map((tag) => [tag, 'INLINE'] as const),
+  ...['rt', 'rp', 'option'].map((tag) => [tag, 'BRIEF'] as const),
+  ...['script', 'style', 'title'].map((tag) => [tag, 'SILENT'] as const),
+  ...['textarea', 'xmp'].map((tag) => [tag, 'RAW'] as const),
+]);
+
+/** A line with an element cut into it for every so many characters counts as chopped. */
+const CHOPPED_EVERY = 40;
+/** Chopped characters from which a page counts as chopped; less is no text worth hiding. */
+const CHOPPED_TEXT = 200;
+
+/**
+ * One pass over markup that looks for nothing but text. Tags are taken apart as htmlparser2's tokenizer takes them apart (a test holds
+ * both equal), without events, attributes or a stack. Linear; never throws.
+ */
+export function scanText(html: string): ScannedText {
+  return new TextScan(html).run();
+}
+
+class TextScan {
+  private text = '';
+  /** What stands beside the lines: readings above ruby, options, drawings. Nothing is lost, and nothing parts a line. */
+  private beside = '';
+  private asideOf = '';
+  private at = 0;
+  private lineStart = 0;
+  private cuts = 0;
+  /** Where in the text the innermost element with attributes inside a line began; -1 where there is none. */
+  private cutAt = -1;
+  private chopped = 0;
+  private entities: EntityReader | undefined;
+
+  constructor(private readonly html: string) {}
+
+  run(): ScannedText {
+    const { html } = this;
+    while (this.at < html.length) {
+      const open = nextTag(html, this.at);
+      this.add(open === -1 ? html.slice(this.at) : html.slice(this.at, open));
+      if (open === -1) break;
+      this.at = this.pass(open);
+    }
+    this.endLine();
+    const text = this.text + this.beside;
+    return { text: /\S/u.test(text) ? text : '', isChopped: this.chopped >= CHOPPED_TEXT };
+  }
+
+  private add(raw: string): void {
+    if (raw === '') return;
+    let text = raw;
+    if (raw.includes('&')) {
+      this.entities ??= new EntityReader();
+      text = this.entities.read(raw);
+    }
+    if (this.asideOf === '') this.text += text;
+    else this.beside += text;
+  }
+
+  private endLine(): void {
+    if (this.asideOf !== '') {
+      this.beside += '\n';
+      return;
+    }
+    const length = this.text.length - this.lineStart;
+    if (length === 0) return;
+    if (this.cuts * CHOPPED_EVERY > length) this.chopped += length;
+    this.text += '\n';
+    this.lineStart = this.text.length;
+    this.cuts = 0;
+    this.cutAt = -1;
+  }
+
+  /** Takes in the markup that begins at `open`. @returns the position behind it */
+  private pass(open: number): number {
+    const { html } = this;
+    const next = html.charCodeAt(open + 1);
+    if (next === Code.EXCLAMATION) return declarationEnd(html, open);
+    if (next === Code.QUESTION) return behind(html, '>', open + 2);
+    return next === Code.SLASH ? this.passEndTag(open) : this.passTag(open);
+  }
+
+  private passEndTag(open: number): number {
+    const { html } = this;
+    const from = skipSpace(html, open + 2);
+    const name = html.slice(from, nameEnd(html, from)).toLowerCase();
+    const effect = EFFECTS.get(name);
+    const end = behind(html, '>', open + 2);
+    if (effect === 'INLINE') this.noteCut(end);
+    else if (effect === undefined) {
+      this.endBrief();
+      this.endLine();
+    } else if (name === this.asideOf) this.endAside();
+    return end;
+  }
+
+  private passTag(open: number): number {
+    const { html } = this;
+    const end = nameEnd(html, open + 1);
+    const name = html.slice(open + 1, end).toLowerCase();
+    const close = tagEnd(html, end);
+    const effect = EFFECTS.get(name);
+    if (effect === 'INLINE') {
+      this.cutAt = close > end && this.text.length > this.lineStart ? this.text.length : -1;
+      return close + 1;
+    }
+    this.endBrief();
+    if (effect === undefined) {
+      this.endLine();
+      return close + 1;
+    }
+    const isSelfClosed = close > end && html.charCodeAt(close - 1) === Code.SLASH;
+    if (isSelfClosed) return close + 1;
+    if (effect === 'SILENT' || effect === 'RAW') {
+      const rawEnd = endTagAt(html, close + 1, name);
+      if (effect === 'SILENT') return rawEnd;
+      this.endLine();
+      this.text += html.slice(close + 1, rawEnd);
+      return rawEnd;
+    }
+    if (this.asideOf === '') this.asideOf = name;
+    return close + 1;
+  }
+
+  private endBrief(): void {
+    if (this.asideOf !== '' && EFFECTS.get(this.asideOf) === 'BRIEF') this.endAside();
+  }
+
+  private endAside(): void {
+    this.beside += '\n';
+    this.asideOf = '';
+  }
+
+  /** An element with attributes behind which the same line goes on with a word, as it does not behind a menu's entry. */
+  private noteCut(end: number): void {
+    const { html, cutAt, text } = this;
+    this.cutAt = -1;
+    if (cutAt === -1 || cutAt >= text.length) return;
+    const next = html.charCodeAt(end);
+    if (isWordLike(next === SPACE ? html.charCodeAt(end + 1) : next)) this.cuts += 1;
+  }
+}
+
+const SPACE = 0x20;
+
+function isWordLike(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0xc0 && (code < 0x2000 || code > 0x303f) && code < 0xff00);
+}
+
+/** Text with its character references replaced, by the parser that the full reading uses. */
+class EntityReader {
+  private text = '';
+  private readonly parser = new Parser({
+    ontext: (part) => {
+      this.text += part;
+    },
+  });
+
+  read(text: string): string {
+    this.text = '';
+    this.parser.parseComplete(text);
+    return this.text;
+  }
+}

@@ -1,0 +1,74 @@
+import { type Clock, systemActor, type UnitOfWork } from '@app/kernel';
+import { type FindLicenses, LicenseId } from '@app/licensing';
+import {
+  type CureRule,
+  type DeclaredReprint,
+  observe,
+  type ReprintSight,
+  type ReprintState,
+} from '../domain/declared-reprint.js';
+import type { ReprintStore } from './reprint-store.port.js';
+import type { ReprintEntry, ReprintsJournal } from './reprints-journal.js';
+
+export interface ObserveReprintCommand extends ReprintSight {
+  /** Addresses the page goes by: as it was asked for, as it answered. */
+  readonly urls: readonly string[];
+  /** The work seen, by id and by address; absent where the whole page is gone. */
+  readonly work?: { readonly id: string; readonly uri: string };
+  /** Why it counts as not credited: a code of the scan. */
+  readonly because?: string;
+}
+
+const ACTOR = systemActor('reprints.observe-reprint');
+
+const ACTIONS = {
+  COMPLIANT: 'reprints.credit-found',
+  CURED: 'reprints.breach-cured',
+  IN_BREACH: 'reprints.credit-missing',
+  REMOVED: 'reprints.reprint-removed',
+} as const satisfies Partial<Record<ReprintState, string>>;
+
+/** A scan has looked at a page: whoever declared a reprint there is compliant, in breach with its clock running, cured, or done. */
+export class ObserveReprint {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly reprints: ReprintStore,
+    private readonly licenses: Pick<FindLicenses, 'execute'>,
+    private readonly rule: CureRule,
+    private readonly journal: ReprintsJournal,
+  ) {}
+
+  /** Safe to run twice. @returns how many reprints changed their state */
+  execute(command: ObserveReprintCommand): Promise<number> {
+    return this.work.run(async (tx) => {
+      const entries: ReprintEntry[] = [];
+      for (const seen of await this.reprints.claimAt(tx, command.urls)) {
+        if (!(await this.isOf(seen, command.work))) continue;
+        const at = this.clock.now();
+        const next = observe(seen, command, at, this.rule);
+        if (next === undefined) continue;
+        await this.reprints.apply(tx, seen, next);
+        const action = next.state === seen.state ? undefined : actionOf(next.state);
+        if (action === undefined) continue;
+        const [before, after] = [seen.state, next.state];
+        const reason = command.because ?? `SEEN_${command.seen}`;
+        const facts = command.evidenceId === undefined ? {} : { findingId: command.evidenceId };
+        entries.push({ reprint: next, actor: ACTOR, action, before, after, reason, at, facts });
+      }
+      if (entries.length > 0) await this.journal.note(tx, ...entries);
+      return entries.length;
+    });
+  }
+
+  /** A license names a version of a work; a scan may know a later one. */
+  private async isOf(reprint: DeclaredReprint, work: ObserveReprintCommand['work']): Promise<boolean> {
+    if (work === undefined || work.id === reprint.workId) return true;
+    const license = await this.licenses.execute(LicenseId(reprint.licenseId), ACTOR);
+    return license.ok && license.value.works.some(({ id, uri }) => id === reprint.workId && uri === work.uri);
+  }
+}
+
+function actionOf(state: ReprintState): string | undefined {
+  return (ACTIONS as Partial<Record<ReprintState, string>>)[state];
+}

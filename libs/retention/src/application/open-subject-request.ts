@@ -1,0 +1,59 @@
+import type { AuditTrail } from '@app/audit';
+import type { Actor, Clock, NewId, Outbox, UnitOfWork } from '@app/kernel';
+import {
+  openRequest,
+  type SubjectLaw,
+  type SubjectRequest,
+  SubjectRequestId,
+  type SubjectRequestKind,
+} from '../domain/subject-request.js';
+import type { LinkSecrets } from './link-secrets.port.js';
+import type { SubjectRequestStore } from './subject-request-store.port.js';
+
+export interface OpenSubjectRequestCommand {
+  readonly actor: Actor;
+  readonly kind: SubjectRequestKind;
+  readonly law: SubjectLaw;
+  readonly email: string;
+  /** Why legal staff asks on the person's behalf, and how it was sure of the person. */
+  readonly onBehalf?: { readonly reason: string };
+}
+
+/** A person, or legal staff for a person, asks what is held, or that it be erased. The clock starts now. */
+export class OpenSubjectRequest {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly newId: NewId,
+    private readonly requests: SubjectRequestStore,
+    private readonly secrets: LinkSecrets,
+    private readonly outbox: Outbox,
+    private readonly trail: AuditTrail,
+  ) {}
+
+  execute(command: OpenSubjectRequestCommand): Promise<SubjectRequest> {
+    const { actor, kind, law, email, onBehalf } = command;
+    return this.work.run(async (tx) => {
+      const now = this.clock.now();
+      const behalf = onBehalf && { askedBy: actor.id, reason: onBehalf.reason };
+      const id = SubjectRequestId(this.newId());
+      const request = openRequest({ id, kind, law, email, ...(behalf === undefined ? {} : { behalf }) }, now);
+      // nobody has this secret: the letter brings one of its own
+      await this.requests.add(tx, request, this.secrets.issue().hash);
+      const topic = behalf === undefined ? 'retention.request-opened' : 'retention.request-confirmed';
+      await this.outbox.announce(tx, { topic, payload: { requestId: id, told: 'OPENED' } });
+      await this.trail.append(tx, {
+        actor,
+        action: 'retention.request-opened',
+        subject: { type: 'subject-request', id },
+        after: request.state,
+        reason: behalf === undefined ? 'BY_PERSON' : 'ON_BEHALF',
+        rule: law,
+        at: now,
+        facts: { kind, dueAt: request.dueAt.toString() },
+        confidential: { email: email.toLowerCase(), ...(behalf === undefined ? {} : { reason: behalf.reason }) },
+      });
+      return request;
+    });
+  }
+}

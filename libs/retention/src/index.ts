@@ -1,0 +1,20 @@
+import { LegalHoldRow } from './persistence/legal-hold.row.js';
+import { RetentionRunRow } from './persistence/retention-run.row.js';
+import { SubjectRequestRow } from './persistence/subject-request.row.js';
+import { SubjectRequestPartRow } from './persistence/subject-request-part.row.js';
+
+export { AnswerRequests } from './application/answer-requests.js';
+export { EraseOverdue } from './application/erase-overdue.js';
+export { OpenSubjectRequest } from './application/open-subject-request.js';
+export { PlaceHold } from './application/place-hold.js';
+export { RedeemSubjectLink } from './application/redeem-subject-link.js';
+export { ReleaseHold } from './application/release-hold.js';
+export { WriteSubjectLetter } from './application/write-subject-letter.js';
+export type { Holding, RetentionClock } from './domain/holding.js';
+export { HoldingsModule } from './holdings.module.js';
+export { RetentionModule } from './retention.module.js';
+export { RetentionHttpModule } from './retention-http.module.js';
+export { RetentionJobsModule, retentionJobs } from './retention-jobs.module.js';
+
+/** Row classes of this feature, for the data source. */
+export const retentionRows = [LegalHoldRow, SubjectRequestRow, SubjectRequestPartRow, RetentionRunRow] as const;

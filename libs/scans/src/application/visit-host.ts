@@ -1,0 +1,96 @@
+import type { ScanTarget } from '../domain/scan-target.js';
+import type { HostGate, ScannerManners } from './host-gate.port.js';
+import type { PageFetcher } from './page-fetcher.port.js';
+import type { ScanJournal } from './scan-journal.js';
+import type { ScanPage } from './scan-page.js';
+import type { TargetQueue } from './target-queue.port.js';
+import type { UnreachableHosts } from './unreachable-hosts.js';
+
+export interface VisitHostCommand {
+  readonly host: string;
+  /** Whether the process ends: then the visit does, after the page under way. */
+  readonly isStopping: () => boolean;
+}
+
+/** A page that gives a passing reason is tried so often in all. */
+export const PAGE_ATTEMPTS = 3;
+/** Pause before the second attempt, seconds; doubles with each further one. */
+const RETRY_SECONDS = 2;
+/** A visit waits at most so long at a host's door before it lets others go on, ms. */
+const PATIENCE_MS = 2_500;
+/** Times a visit waits at the door with nothing done in between. */
+const MOST_WAITS = 5;
+
+/**
+ * Asks for the addresses of one host that running scans are waiting for, one after the other, as the host and the configuration want it.
+ * Works until there is none left or the host wants more patience than a worker has: the sweep goes on then.
+ */
+export class VisitHost {
+  constructor(
+    private readonly queue: TargetQueue,
+    private readonly gate: HostGate,
+    private readonly steps: {
+      readonly scanPage: ScanPage;
+      readonly fetcher: PageFetcher;
+      readonly unreachable: UnreachableHosts;
+    },
+    private readonly manners: ScannerManners,
+    private readonly journal: ScanJournal,
+    private readonly wait: (ms: number) => Promise<void>,
+  ) {}
+
+  async execute(command: VisitHostCommand): Promise<'DONE' | 'WAITING'> {
+    const lanes = Array.from({ length: this.manners.hostConcurrency }, () => this.walk(command));
+    const ends = await Promise.all(lanes);
+    await this.gate.rest(command.host);
+    return ends.includes('WAITING') ? 'WAITING' : 'DONE';
+  }
+
+  private async walk({ host, isStopping }: VisitHostCommand): Promise<'DONE' | 'WAITING'> {
+    for (let waits = 0; !isStopping(); ) {
+      const target = await this.queue.takeOnHost(host, this.journal.now(), this.lease());
+      if (target === undefined) return 'DONE';
+      const spacing = Math.max(this.manners.hostDelayMs, await this.steps.fetcher.spacingMs(target.url ?? target.page));
+      const answer = await this.gate.enter(host, spacing);
+      if (answer.kind === 'WAIT') {
+        await this.queue.giveBack(target.id, answer.until, 'NONE');
+        const ms = Math.ceil(this.journal.now().until(answer.until).total('milliseconds'));
+        waits += 1;
+        if (ms > PATIENCE_MS || waits > MOST_WAITS) return 'WAITING';
+        await this.wait(Math.max(ms, 1));
+        continue;
+      }
+      waits = 0;
+      try {
+        await this.visit(target, host);
+      } finally {
+        await this.gate.leave(host, answer.lease);
+      }
+    }
+    return 'WAITING';
+  }
+
+  private async visit(target: ScanTarget, host: string): Promise<void> {
+    const attempt = target.attempts >= PAGE_ATTEMPTS ? 'LAST' : 'EARLIER';
+    try {
+      const scanned = await this.steps.scanPage.execute({ targetId: target.id, attempt });
+      if (!scanned.ok) await this.again(target);
+      else if (scanned.value === 'SCAN_PAUSED') await this.queue.giveBack(target.id, this.journal.now(), 'NONE');
+      await this.steps.unreachable.giveUpWhere(target.scanId, host);
+    } catch (error) {
+      // A page that always breaks the scanner must not keep its scan open.
+      if (attempt === 'LAST') await this.steps.scanPage.abandon(target.id);
+      else await this.again(target);
+      if (attempt === 'LAST') throw error;
+    }
+  }
+
+  private again({ id, attempts }: ScanTarget): Promise<void> {
+    const seconds = RETRY_SECONDS * 2 ** (attempts - 1);
+    return this.queue.giveBack(id, this.journal.now().add({ seconds }), 'COUNTED');
+  }
+
+  private lease(): Temporal.Instant {
+    return this.journal.now().add({ milliseconds: this.manners.leaseMs });
+  }
+}

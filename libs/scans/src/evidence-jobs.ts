@@ -1,0 +1,146 @@
+import { AUDIT_LOG, type AuditLog, IntegrateEntries, NOTE_SIGNER, type NoteSigner, ProveLog } from '@app/audit';
+import { UNIT_OF_WORK, type UnitOfWork } from '@app/kernel';
+import { GUARDED_FETCHER, type GuardedFetcher, provideUseCase, SETTINGS, type Settings } from '@app/platform';
+import type { Provider } from '@nestjs/common';
+import { CaptureEvidence } from './application/evidence/capture-evidence.js';
+import { CollectEvidence } from './application/evidence/collect-evidence.js';
+import { EvidenceJournal } from './application/evidence/evidence-journal.js';
+import { EVIDENCE_STORE, type EvidenceStore } from './application/evidence/evidence-store.port.js';
+import { LIVE_PAGE, type LivePage } from './application/evidence/live-page.port.js';
+import { PackEvidence } from './application/evidence/pack-evidence.js';
+import { RecheckPage, SweepRechecks } from './application/evidence/recheck-page.js';
+import { BUNDLE_PACKER, type BundlePacker, TIME_STAMPER, type TimeStamper } from './application/evidence/seal.port.js';
+import { SealEvidence } from './application/evidence/seal-evidence.js';
+import { EVIDENCE_RULE, type EvidenceRule, SecureByRule } from './application/evidence/secure-by-rule.js';
+import { SecureEvidence } from './application/evidence/secure-evidence.js';
+import { FINDING_STORE, type FindingStore } from './application/finding-store.port.js';
+import { PAGE_STORE, type PageStore } from './application/page-store.port.js';
+import { FINDING_VERDICTS } from './domain/verdict.js';
+import { ZipPacker } from './evidence/bundle-file.js';
+import { collectEvidenceJob } from './jobs/evidence/collect-evidence.job.js';
+import {
+  CollectEvidenceHandler,
+  RecheckPageHandler,
+  SecureByRuleHandler,
+  SweepRechecksHandler,
+} from './jobs/evidence/evidence.handlers.js';
+import { HttpTimeStamper } from './jobs/evidence/http-time-stamper.js';
+import { LiveWebPage } from './jobs/evidence/live-web-page.js';
+import { recheckPageJob, sweepRechecksJob } from './jobs/evidence/recheck-page.job.js';
+import { secureByRuleJob } from './jobs/evidence/secure-by-rule.job.js';
+import { findBrowser, screenshots } from './jobs/evidence/take-screenshot.js';
+
+/** Jobs that secure evidence, and look at its page again. */
+export const evidenceJobs = [collectEvidenceJob, secureByRuleJob, sweepRechecksJob, recheckPageJob] as const;
+
+/** Collecting it, and looking at its page again: for the worker. */
+export const evidenceProviders: readonly Provider[] = [
+  { provide: BUNDLE_PACKER, useClass: ZipPacker },
+  {
+    provide: TIME_STAMPER,
+    useFactory: (fetcher: GuardedFetcher, { environment }: Settings) =>
+      new HttpTimeStamper(fetcher, environment.TIMESTAMP_URL),
+    inject: [GUARDED_FETCHER, SETTINGS],
+  },
+  {
+    provide: LIVE_PAGE,
+    useFactory: (fetcher: GuardedFetcher, { environment }: Settings) =>
+      new LiveWebPage(fetcher, screenshots(findBrowser(environment.EVIDENCE_BROWSER, process.env.PATH ?? ''))),
+    inject: [GUARDED_FETCHER, SETTINGS],
+  },
+  {
+    provide: EVIDENCE_RULE,
+    useFactory: ({ environment }: Settings): EvidenceRule => ({
+      verdicts: FINDING_VERDICTS.filter((verdict) => environment.EVIDENCE_VERDICTS.includes(verdict)),
+    }),
+    inject: [SETTINGS],
+  },
+  provideUseCase(SecureByRule, [FINDING_STORE, EVIDENCE_RULE, SecureEvidence]),
+  {
+    provide: CaptureEvidence,
+    useFactory: captureEvidence,
+    inject: [
+      UNIT_OF_WORK,
+      FINDING_STORE,
+      EVIDENCE_STORE,
+      PAGE_STORE,
+      LIVE_PAGE,
+      BUNDLE_PACKER,
+      TIME_STAMPER,
+      EvidenceJournal,
+    ],
+  },
+  provideUseCase(SealEvidence, [UNIT_OF_WORK, EVIDENCE_STORE, PAGE_STORE, TIME_STAMPER, EvidenceJournal]),
+  {
+    provide: PackEvidence,
+    useFactory: packEvidence,
+    inject: [
+      UNIT_OF_WORK,
+      EVIDENCE_STORE,
+      PAGE_STORE,
+      AUDIT_LOG,
+      IntegrateEntries,
+      ProveLog,
+      NOTE_SIGNER,
+      BUNDLE_PACKER,
+      EvidenceJournal,
+    ],
+  },
+  {
+    provide: CollectEvidence,
+    useFactory: (
+      work: UnitOfWork,
+      store: EvidenceStore,
+      capture: CaptureEvidence,
+      seal: SealEvidence,
+      pack: PackEvidence,
+      journal: EvidenceJournal,
+    ) => new CollectEvidence(work, store, { capture, seal, pack }, journal),
+    inject: [UNIT_OF_WORK, EVIDENCE_STORE, CaptureEvidence, SealEvidence, PackEvidence, EvidenceJournal],
+  },
+  provideUseCase(SweepRechecks, [UNIT_OF_WORK, EVIDENCE_STORE, EvidenceJournal]),
+  {
+    provide: RecheckPage,
+    useFactory: (
+      work: UnitOfWork,
+      findings: FindingStore,
+      evidence: EvidenceStore,
+      files: PageStore,
+      live: LivePage,
+      journal: EvidenceJournal,
+    ) => new RecheckPage(work, { findings, evidence }, files, live, journal),
+    inject: [UNIT_OF_WORK, FINDING_STORE, EVIDENCE_STORE, PAGE_STORE, LIVE_PAGE, EvidenceJournal],
+  },
+  CollectEvidenceHandler,
+  SecureByRuleHandler,
+  SweepRechecksHandler,
+  RecheckPageHandler,
+];
+
+function captureEvidence(
+  work: UnitOfWork,
+  findings: FindingStore,
+  evidence: EvidenceStore,
+  files: PageStore,
+  live: LivePage,
+  packer: BundlePacker,
+  stamper: TimeStamper,
+  journal: EvidenceJournal,
+): CaptureEvidence {
+  return new CaptureEvidence(work, { findings, evidence }, files, live, { packer, stamper }, journal);
+}
+
+function packEvidence(
+  work: UnitOfWork,
+  evidence: EvidenceStore,
+  files: PageStore,
+  entries: AuditLog,
+  integrate: IntegrateEntries,
+  prove: ProveLog,
+  signer: NoteSigner,
+  packer: BundlePacker,
+  journal: EvidenceJournal,
+): PackEvidence {
+  const log = { entries, integrate, prove, key: signer.verifierKey };
+  return new PackEvidence(work, evidence, files, log, packer, journal);
+}

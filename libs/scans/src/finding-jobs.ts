@@ -1,0 +1,86 @@
+import { UNIT_OF_WORK, type UnitOfWork } from '@app/kernel';
+import { FindLicenses } from '@app/licensing';
+import { FindPartner } from '@app/parties';
+import { provideUseCase } from '@app/platform';
+import { ObserveReprint } from '@app/reprints';
+import type { Provider } from '@nestjs/common';
+import { ExaminePage } from './application/examine-page.js';
+import { FindingJournal } from './application/finding-journal.js';
+import { FINDING_SEARCH, FINDING_STORE, type FindingSearch } from './application/finding-store.port.js';
+import { FollowFinding } from './application/follow-finding.js';
+import { EMPTY_PAGES, FollowScan } from './application/follow-scan.js';
+import { PAGE_STORE } from './application/page-store.port.js';
+import { RedecideFinding } from './application/redecide-finding.js';
+import { SpreadChange } from './application/spread-change.js';
+import { CATALOG_WORKS, type CatalogWorks } from './application/works.port.js';
+import { checkReprintJob } from './jobs/check-reprint.job.js';
+import { CheckReprintHandler, FollowFindingHandler, FollowScanHandler } from './jobs/follow.handlers.js';
+import { followFindingJob } from './jobs/follow-finding.job.js';
+import { followScanJob } from './jobs/follow-scan.job.js';
+import { RedecideFindingHandler } from './jobs/redecide-finding.handler.js';
+import { redecideFindingJob } from './jobs/redecide-finding.job.js';
+import { reviewOpenJob } from './jobs/review-open.job.js';
+import {
+  ReviewOpenHandler,
+  SpreadImportHandler,
+  SpreadLicenseHandler,
+  SpreadPartnerHandler,
+  SpreadRulesHandler,
+  SpreadWorkHandler,
+} from './jobs/spread-change.handlers.js';
+import { spreadImportJob } from './jobs/spread-import.job.js';
+import { spreadLicenseJob } from './jobs/spread-license.job.js';
+import { spreadPartnerJob } from './jobs/spread-partner.job.js';
+import { spreadRulesJob } from './jobs/spread-rules.job.js';
+import { spreadWorkJob } from './jobs/spread-work.job.js';
+import { EmptyPagesReader } from './persistence/empty-pages.reader.js';
+import { FindingSearcher } from './persistence/finding.search.js';
+
+/** Jobs that judge findings again. */
+export const findingJobs = [
+  followFindingJob,
+  followScanJob,
+  checkReprintJob,
+  redecideFindingJob,
+  spreadLicenseJob,
+  spreadPartnerJob,
+  spreadWorkJob,
+  spreadImportJob,
+  spreadRulesJob,
+  reviewOpenJob,
+] as const;
+
+function spreadChange(
+  work: UnitOfWork,
+  search: FindingSearch,
+  licenses: FindLicenses,
+  partners: FindPartner,
+  works: CatalogWorks,
+  journal: FindingJournal,
+): SpreadChange {
+  return new SpreadChange(work, search, { licenses, partners, works }, journal);
+}
+
+/** What a worker needs to judge findings again, beside the scanner itself. */
+export const findingProviders: readonly Provider[] = [
+  { provide: FINDING_SEARCH, useClass: FindingSearcher },
+  provideUseCase(RedecideFinding, [UNIT_OF_WORK, FINDING_STORE, PAGE_STORE, ExaminePage, FindingJournal]),
+  {
+    provide: SpreadChange,
+    useFactory: spreadChange,
+    inject: [UNIT_OF_WORK, FINDING_SEARCH, FindLicenses, FindPartner, CATALOG_WORKS, FindingJournal],
+  },
+  { provide: EMPTY_PAGES, useClass: EmptyPagesReader },
+  provideUseCase(FollowFinding, [FINDING_STORE, RedecideFinding, ObserveReprint]),
+  provideUseCase(FollowScan, [EMPTY_PAGES, FollowFinding, ObserveReprint]),
+  FollowFindingHandler,
+  FollowScanHandler,
+  CheckReprintHandler,
+  RedecideFindingHandler,
+  SpreadLicenseHandler,
+  SpreadPartnerHandler,
+  SpreadWorkHandler,
+  SpreadImportHandler,
+  SpreadRulesHandler,
+  ReviewOpenHandler,
+];

@@ -1,0 +1,275 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { auditRows } from '@app/audit';
+import { type Actor, must, OUTBOX, type Outbox, UNIT_OF_WORK, type UnitOfWork } from '@app/kernel';
+import { licensingRows } from '@app/licensing';
+import { partiesRows, RegisterPartner } from '@app/parties';
+import { JobQueues, JobsModule, newUuid, PlatformModule } from '@app/platform';
+import { ReprintsJobsModule, RunReprintClocks, reprintsJobs, reprintsRows } from '@app/reprints';
+import { ImportWorks, worksRows } from '@app/works';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { MovableClock } from '@test/clock.js';
+import { asOwner, createTestDatabase, type TestDatabase } from '@test/database.js';
+import { testSettings } from '@test/settings.js';
+import { until } from '@test/until.js';
+import { DecideFinding } from './application/decide-finding.js';
+import {
+  FindFinding,
+  FindFindings,
+  type Finding,
+  ScansJobsModule,
+  StartScan,
+  scansJobs,
+  scansRows,
+  WatchScan,
+} from './index.js';
+import { redecideFindingJob } from './jobs/redecide-finding.job.js';
+import { htmlPage, RIVER } from './scanning.fixture.js';
+
+const LEGAL: Actor = { kind: 'PERSON', id: 'account-legal', roles: ['LEGAL'] };
+const ADMIN: Actor = { kind: 'PERSON', id: 'account-admin', roles: ['ADMIN'] };
+const TITLE = '抢修队连夜加固老桥堤坝';
+const LICENSE = '0199cccc-0000-7000-8000-000000000001';
+
+/** The life of findings after they were found: licenses, people, other sightings, declared reprints. */
+describe('findings', () => {
+  const clock = new MovableClock('2026-11-24T06:00:00Z');
+  const pages = new Map<string, { status?: number; body: string }>();
+  let worker: TestingModule;
+  let database: TestDatabase;
+  let settings: ReturnType<typeof testSettings>;
+  let site: Server;
+  let origin: string;
+  let partnerId: string;
+  let workId: string;
+
+  beforeAll(async () => {
+    site = createServer((request, reply) => {
+      const { status = 200, body } = pages.get(request.url ?? '') ?? { status: 404, body: '' };
+      reply.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(body);
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const { port } = site.address() as AddressInfo;
+    origin = `http://localhost:${port}`;
+    database = await createTestDatabase([]);
+    settings = testSettings(database, {
+      variables: { FETCH_PRIVATE_HOSTS: `localhost:${port}`, SCANNER_HOST_DELAY_MS: '100' },
+    });
+    const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...reprintsRows, ...scansRows];
+    const testing = await Test.createTestingModule({
+      imports: [
+        PlatformModule.forRoot({ settings, rows, clock }),
+        { ...JobsModule.forRoot([...scansJobs, ...reprintsJobs]), global: true },
+        ScansJobsModule,
+        ReprintsJobsModule,
+      ],
+    }).compile();
+    worker = await testing.init();
+    const records = [{ uri: 'https://news.cri.cn/river', title: TITLE, text: RIVER, source: '国际在线专稿' }].map(
+      (record) => ({ ...record, versionCreated: '2026-11-01T00:00:00Z', language: 'zh-Hans' }),
+    );
+    must(
+      await get(ImportWorks).execute({ actor: ADMIN, label: 'test', sources: { records, name: 'test' } }),
+      'imported',
+    );
+    const [work] = await database.dataSource.query<{ id: string }[]>('SELECT id FROM work');
+    workId = String(work?.id);
+    const partner = await get(RegisterPartner).execute({
+      actor: ADMIN,
+      name: 'Partner Press',
+      registration: { country: 'DE', number: 'HRB 1' },
+      domains: ['partner.example.com'],
+    });
+    partnerId = must(partner, 'registered').id;
+  });
+  afterAll(async () => {
+    await get(JobQueues).of(redecideFindingJob).obliterate({ force: true });
+    await worker.close();
+    settings.removeFiles();
+    await database.drop();
+    site.close();
+  });
+
+  function get<T>(token: abstract new (...args: never[]) => T): T {
+    return worker.get(token, { strict: false });
+  }
+  const announce = (topic: string, payload: Record<string, string>): Promise<void> =>
+    worker.get<UnitOfWork>(UNIT_OF_WORK, { strict: false }).run(async (tx) => {
+      await worker.get<Outbox>(OUTBOX, { strict: false }).announce(tx, { topic, payload });
+    });
+  const scan = async (...paths: string[]): Promise<readonly Finding[]> => {
+    const targets = paths.map((path) => ({ kind: 'URL' as const, url: origin + path }));
+    const { id } = must(await get(StartScan).execute({ actor: LEGAL, targets }), 'started');
+    await until('the scan completes', async () => {
+      // hosts are asked no more often than their spacing allows
+      clock.advance({ seconds: 1 });
+      return (await get(WatchScan).execute(id))?.scan.state === 'COMPLETED';
+    });
+    return (await get(FindFindings).execute({ scanId: id, limit: 50 })).findings;
+  };
+  const detail = async (id: string) => {
+    const found = await get(FindFinding).execute(id);
+    if (found === undefined) throw new Error('no finding');
+    return found;
+  };
+  const verdictOf = (id: string, verdict: string) =>
+    until(`the finding is ${verdict}`, async () => {
+      const found = await detail(id);
+      return found.finding.verdict === verdict && found;
+    });
+  const grant = async (domains: string): Promise<void> => {
+    await asOwner(
+      database,
+      `INSERT INTO license (id, agreement_id, licensee_side, licensor_side, request_id, partner_id, licensee_name, uses,
+         domains, territories, media, languages, term_starts_at, term_ends_at, exclusivity, attribution, fee_minor,
+         fee_currency, state, granted_at, version)
+       VALUES ('${LICENSE}', '${LICENSE}', 'LICENSEE', 'LICENSOR', '${LICENSE}', '${partnerId}', 'Partner Press',
+         '{reprint}', '${domains}', '{CN}', '{web}', '{zh-Hans}', '2026-11-24T07:00:00Z', '2027-11-24T07:00:00Z',
+         'NON_EXCLUSIVE', '{"zh-Hans":"来源：国际在线"}', 100, 'CNY', 'ACTIVE', '2026-11-24T07:00:00Z', 1);
+       INSERT INTO license_work (license_id, work_id, uri, title, position)
+       VALUES ('${LICENSE}', '${workId}', 'https://news.cri.cn/river', '${TITLE}', 0)`,
+    );
+  };
+  const reprint = async (path: string) => {
+    const id = newUuid();
+    await asOwner(
+      database,
+      `INSERT INTO declared_reprint (id, license_id, partner_id, work_id, url, state, declared_by, declared_at, version)
+       VALUES ('${id}', '${LICENSE}', '${partnerId}', '${workId}', '${origin}${path}', 'DECLARED', 'account-1', now(), 1)`,
+    );
+    return (state: string) =>
+      until(`the reprint is ${state}`, async () => {
+        const [row] = await database.dataSource.query<Record<string, unknown>[]>(
+          'SELECT * FROM declared_reprint WHERE id = $1',
+          [id],
+        );
+        return row?.state === state && row;
+      });
+  };
+
+  it('keep the dimensions they were asked about, and the instant the page states', async () => {
+    pages.set('/dated', { body: htmlPage(TITLE, `2026-11-20 08:00</p><p>${RIVER}`) });
+    const [found] = await scan('/dated');
+    expect(found).toMatchObject({
+      verdict: 'UNLICENSED_CANDIDATE',
+      use: { medium: 'web', territory: { evidence: [] }, publication: { basis: expect.any(String) } },
+      decidedBy: 'MACHINE',
+      version: 1,
+    });
+  });
+
+  it('are one for a page however often and by whatever address it is seen; the newest sighting speaks', async () => {
+    pages.set('/copy?utm_source=a', { body: htmlPage(TITLE, RIVER) });
+    pages.set('/copy', { body: htmlPage(TITLE, RIVER) });
+    const [first] = await scan('/copy');
+    const [again] = await scan('/copy?utm_source=a');
+    expect(again).toMatchObject({ joinedTo: first?.id });
+    const listed = (await get(FindFindings).execute({ limit: 50 })).findings.map(({ id }) => id);
+    expect(listed).toContain(first?.id);
+    expect(listed).not.toContain(again?.id);
+    pages.set('/copy', { body: htmlPage(TITLE, RIVER, '<p>来源：国际在线</p>') });
+    await scan('/copy');
+    const seen = await until('the head follows', async () => {
+      const found = await detail(String(first?.id));
+      return found.history.length === 2 && found;
+    });
+    expect(seen.history.map(({ cause, verdict }) => [cause, verdict])).toEqual([
+      ['FOUND', 'UNLICENSED_CANDIDATE'],
+      ['SEEN_AGAIN', 'UNLICENSED_CANDIDATE'],
+    ]);
+    expect(seen.finding.credit.class).toBe('EXACT');
+    expect(seen.sightings).toHaveLength(2);
+  });
+
+  it('are cleared by a license that is found later, with their history, but not where a person has decided', async () => {
+    pages.set('/mine', { body: htmlPage(TITLE, RIVER, '<p>来源：国际在线</p>') });
+    pages.set('/theirs', { body: htmlPage(TITLE, `${RIVER}。又及。`) });
+    const [mine] = await scan('/mine');
+    const [theirs] = await scan('/theirs');
+    const decided = await get(DecideFinding).execute({
+      findingId: String(theirs?.id),
+      actor: LEGAL,
+      verdict: 'POSSIBLY_EXEMPT_REVIEW',
+      note: 'a reader’s letter, see the file',
+      seenVersion: 1,
+    });
+    expect(decided).toMatchObject({ ok: true, value: { verdict: 'POSSIBLY_EXEMPT_REVIEW', decidedBy: 'PERSON' } });
+    clock.moveTo('2026-11-24T08:00:00Z');
+    await grant('{localhost}');
+    await announce('licensing.license-granted', { licenseId: LICENSE });
+    const { finding, history } = await verdictOf(String(mine?.id), 'LICENSED_OK');
+    expect(finding.reasons.map(({ code }) => code)).toEqual([
+      'LICENSE_COVERS',
+      'CREDIT_AS_REQUIRED',
+      'LICENSE_CAME_LATER',
+    ]);
+    expect(history.map(({ cause, verdict }) => [cause, verdict])).toEqual([
+      ['FOUND', 'UNLICENSED_CANDIDATE'],
+      ['LICENSE_CHANGED', 'LICENSED_OK'],
+    ]);
+    await announce('licensing.license-granted', { licenseId: LICENSE });
+    await announce('licensing.license-suspended', { licenseId: LICENSE });
+    const left = await detail(String(theirs?.id));
+    expect(left.finding.verdict).toBe('POSSIBLY_EXEMPT_REVIEW');
+    expect(left.history.at(-1)).toMatchObject({
+      cause: 'PERSON',
+      decidedBy: 'account-legal',
+      note: expect.any(String),
+    });
+    const audit = await database.dataSource.query<{ content: { action: string; reason: string } }[]>(
+      `SELECT content FROM audit_entry WHERE subject_type = 'finding' AND subject_id = $1 ORDER BY id`,
+      [mine?.id],
+    );
+    expect(audit.map(({ content: { action, reason } }) => [action, reason])).toEqual([
+      ['scans.finding-recorded', 'LICENSE_NONE'],
+      ['scans.finding-decided', 'LICENSE_CHANGED'],
+    ]);
+  });
+
+  it('history and evidence cannot be rewritten by the service', async () => {
+    const attempts = [
+      'UPDATE finding SET content_hash = repeat($$a$$, 64)',
+      'UPDATE finding_decision SET note = $$x$$',
+      'DELETE FROM finding_decision',
+    ];
+    for (const statement of attempts)
+      await expect(database.dataSource.query(statement)).rejects.toThrow(/permission denied/u);
+  });
+
+  it('tell a declared reprint compliant, in breach with its clock, cured, and gone', async () => {
+    const at = await reprint('/declared');
+    pages.set('/declared', { body: htmlPage(TITLE, RIVER) });
+    const [found] = await scan('/declared');
+    expect(found?.verdict).toBe('LICENSED_ATTRIBUTION_DEFECT');
+    const breach = await at('IN_BREACH');
+    // three days after 24 November in Shanghai: midnight after the 27th
+    expect(breach.cure_ends_at).toEqual(new Date('2026-11-27T16:00:00Z'));
+    expect(breach.evidence_id).toBe(found?.id);
+    clock.moveTo('2026-11-25T08:00:00Z');
+    pages.set('/declared', { body: htmlPage(TITLE, RIVER, '<p>来源：国际在线</p>') });
+    await scan('/declared');
+    await at('CURED');
+    // a second reprint on a page that stays without its credit
+    const left = await reprint('/left');
+    pages.set('/left', { body: htmlPage(TITLE, RIVER) });
+    await scan('/left');
+    await left('IN_BREACH');
+    clock.moveTo('2026-11-28T16:00:00Z');
+    expect(await get(RunReprintClocks).execute()).toEqual({ asked: 1, escalated: 0 });
+    const looked = await until('the page is looked at once more', async () => {
+      clock.advance({ seconds: 1 });
+      const row = await left('IN_BREACH');
+      return row.last_seen_at instanceof Date && row.last_seen_at > new Date('2026-11-28T16:00:00Z') && row;
+    });
+    expect(looked.check_asked_at).toEqual(new Date('2026-11-28T16:00:00Z'));
+    expect(await get(RunReprintClocks).execute()).toEqual({ asked: 0, escalated: 1 });
+    await left('ESCALATED');
+    await announce('licensing.license-ended', { licenseId: LICENSE });
+    await at('MUST_REMOVE');
+    clock.moveTo('2026-11-30T08:00:00Z');
+    pages.delete('/declared');
+    await scan('/declared');
+    expect((await at('REMOVED')).removed_at).toBeInstanceOf(Date);
+  });
+});

@@ -1,0 +1,14 @@
+import { HandlesJob, type JobHandler } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { RunSchedules } from '../application/run-schedules.js';
+import { runSchedulesJob } from './run-schedules.job.js';
+
+@Injectable()
+@HandlesJob(runSchedulesJob)
+export class RunSchedulesHandler implements JobHandler<Record<string, never>> {
+  constructor(private readonly runSchedules: RunSchedules) {}
+
+  async handle(): Promise<string> {
+    return (await this.runSchedules.execute()) > 0 ? 'DONE' : 'NOTHING_DUE';
+  }
+}

@@ -1,0 +1,9 @@
+import { defineJob, uuidField } from '@app/platform';
+
+/** Works were imported: findings of works with new versions are judged again. */
+export const spreadImportJob = defineJob({
+  name: 'scans.spread-import',
+  version: 1,
+  parse: (raw) => ({ importId: uuidField(raw, 'importId') }),
+  on: ['works.works-imported'],
+});

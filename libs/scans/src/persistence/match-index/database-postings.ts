@@ -1,0 +1,85 @@
+import { type Candidate, forEachQuestion, type Tokens, worksToVerify } from '@app/text-reuse';
+import type { DataSource } from 'typeorm';
+import type { CatalogTexts } from '../../application/catalog-texts.port.js';
+import type { Freshness } from '../../application/reuse-index.port.js';
+import { RECENT_MS, type WorkPostings } from '../../application/work-postings.port.js';
+import { hashOf } from '../../domain/postings/posting-run.js';
+import { askPostings, type IndexView } from './ask-postings.js';
+import { findEdition, liveSegments, withdrawnWorks } from './editions.js';
+import type { MatchIndex } from './match-index.js';
+
+/** Questions asked again because the index changed between two looks; more often means something is wrong. */
+const MOST_TRIES = 50;
+
+/**
+ * Postings in the database, the same for all processes. A question is one round trip: packed rows by hash prefix, the delta table, and the
+ * mark of the index as it is now; where that is not the mark the question was made for, it is made again. Works not yet in the index are
+ * added before it is asked.
+ */
+export class DatabasePostings implements WorkPostings {
+  private view: IndexView | undefined;
+  /** When all works on record were known to be in the index, ms. */
+  private lookedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly texts: Pick<CatalogTexts, 'since'>,
+    private readonly index: Pick<MatchIndex, 'engine' | 'catchUp'>,
+    private readonly elapsed: () => number = () => performance.now(),
+  ) {}
+
+  async candidates(page: Tokens, freshness: Freshness = 'NOW'): Promise<readonly Candidate[]> {
+    const hashes = new Set<number>();
+    forEachQuestion(page, (high, low) => hashes.add(hashOf(high, low)));
+    const mayBeBehind = freshness === 'NOW' || this.elapsed() - this.lookedAt > RECENT_MS;
+    const askedAt = this.elapsed();
+    let isCaughtUp = false;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const view = this.view ?? (await this.look());
+      if (view === undefined) {
+        await this.index.catchUp();
+        isCaughtUp = true;
+        continue;
+      }
+      const [fresh, answer] = await Promise.all([
+        isCaughtUp || !mayBeBehind ? undefined : this.texts.since(BigInt(view.edition.covered), 1),
+        askPostings(this.dataSource, view, [...hashes]),
+      ]);
+      const isBehind = fresh !== undefined && fresh.items.length > 0;
+      if (answer !== undefined && !isBehind) {
+        if (mayBeBehind) this.lookedAt = askedAt;
+        const isLive = (slot: number): boolean => !view.gone.has(answer.sequenceAt(slot));
+        const works = worksToVerify(answer, view.edition.works, isLive, page);
+        return works.map((candidate) => ({ ...candidate, work: answer.sequenceAt(candidate.work) }));
+      }
+      this.view = undefined;
+      if (isBehind) {
+        await this.index.catchUp();
+        isCaughtUp = true;
+      }
+    }
+    throw new Error('the match index did not keep still');
+  }
+
+  async withdraw(sequences: readonly number[]): Promise<void> {
+    await this.dataSource.query(
+      'INSERT INTO reuse_withdrawn (sequence) SELECT unnest($1::bigint[]) ON CONFLICT DO NOTHING',
+      [sequences],
+    );
+    this.view = undefined;
+  }
+
+  private look(): Promise<IndexView | undefined> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const edition = await findEdition(manager, this.index.engine, 'LIVE');
+      if (edition === undefined) return undefined;
+      const view = {
+        edition,
+        segments: await liveSegments(manager, edition.id),
+        gone: await withdrawnWorks(manager),
+      };
+      this.view = view;
+      return view;
+    });
+  }
+}

@@ -1,0 +1,93 @@
+import { REUSE_RULES } from '@app/text-reuse';
+import type { EntityManager } from 'typeorm';
+import { BitReader } from '../../domain/postings/bits.js';
+import { bucketOf, packBucket, shapeFor, unpackBucket } from '../../domain/postings/packed-bucket.js';
+import type { PostingRun } from '../../domain/postings/posting-run.js';
+import { type BucketRow, copyBuckets } from './copy-buckets.js';
+import { clientOf } from './pool-client.js';
+import { bucketOfKey, keyOf, keysIn, type Segment, SHARD_BITS, SHARDS, shardOf } from './posting-keys.js';
+
+/** Postings in a row: about a kilobyte, where the row's own cost and the room left at the end of a page add up to least. */
+const PER_BUCKET = 190;
+
+/** Postings of one hash that are kept: one more than may be asked, so that a common hash is known as such. */
+export const MOST_CARRIERS = REUSE_RULES.retrieval.stopFrequency + 1;
+
+/** Part of all hashes: those whose leading `bits` are `slice`. At least as narrow as a shard. */
+export interface Slice {
+  readonly bits: number;
+  readonly slice: number;
+}
+
+export function segmentShape(postings: number, sequences: { readonly first: number; readonly last: number }) {
+  return shapeFor(postings, sequences, PER_BUCKET, SHARD_BITS);
+}
+
+/** Packs and adds postings of a segment, sorted; each bucket comes whole. */
+export async function writePostings(manager: EntityManager, segment: Segment, run: PostingRun): Promise<void> {
+  const client = await clientOf(manager);
+  const { length } = run.hashes;
+  let from = 0;
+  while (from < length) {
+    const shard = shardOf(segment.shape, bucketOf(run.hashes[from] ?? 0, segment.shape));
+    let end = from;
+    function* rows(): Generator<BucketRow> {
+      while (end < length) {
+        const start = end;
+        const bucket = bucketOf(run.hashes[start] ?? 0, segment.shape);
+        if (shardOf(segment.shape, bucket) !== shard) return;
+        while (end < length && bucketOf(run.hashes[end] ?? 0, segment.shape) === bucket) end += 1;
+        yield { key: keyOf(segment, bucket), postings: packBucket(run, start, end, segment.shape) };
+      }
+    }
+    await copyBuckets(client, shard, rows());
+    from = end;
+  }
+}
+
+/** The postings that some segments have in a slice, a run for each segment, in the order of the segments. */
+export async function readPostings(
+  manager: EntityManager,
+  segments: readonly Segment[],
+  { bits, slice }: Slice,
+): Promise<readonly PostingRun[]> {
+  const shard = Math.floor(slice / 2 ** (bits - SHARD_BITS));
+  const bounds = segments.map((segment) => {
+    const buckets = 2 ** (segment.shape.bucketBits - bits);
+    const first = keyOf(segment, slice * buckets);
+    return { from: first, to: first + buckets };
+  });
+  const rows: { key: string; postings: Buffer }[] = await manager.query(
+    `SELECT p.key, p.postings FROM unnest($1::bigint[], $2::bigint[]) AS asked (first, beyond)
+     JOIN reuse_posting_${shard} p ON p.key >= asked.first AND p.key < asked.beyond ORDER BY p.key`,
+    [bounds.map(({ from }) => from), bounds.map(({ to }) => to)],
+  );
+  const keyed = rows.map(({ key, postings }) => ({ key: Number(key), postings }));
+  return segments.map((segment) => {
+    const { from, to } = keysIn(segment.id, shard);
+    return unpack(
+      segment,
+      keyed.filter(({ key }) => key >= from && key < to),
+    );
+  });
+}
+
+function unpack({ shape }: Segment, rows: readonly BucketRow[]): PostingRun {
+  const hashes: number[] = [];
+  const sequences: number[] = [];
+  for (const { key, postings } of rows) {
+    unpackBucket(new BitReader(postings), shape, bucketOfKey(key), (hash, sequence) => {
+      hashes.push(hash);
+      sequences.push(sequence);
+    });
+  }
+  return { hashes: Float64Array.from(hashes), sequences: Float64Array.from(sequences) };
+}
+
+/** Removes all postings of a segment. */
+export async function dropPostings(manager: EntityManager, segment: number): Promise<void> {
+  for (let shard = 0; shard < SHARDS; shard += 1) {
+    const { from, to } = keysIn(segment, shard);
+    await manager.query(`DELETE FROM reuse_posting_${shard} WHERE key >= $1 AND key < $2`, [from, to]);
+  }
+}

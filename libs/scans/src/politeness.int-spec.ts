@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { type PlayedSite, playSite, ScanStage } from './scan-stage.fixture.js';
+import { htmlPage } from './scanning.fixture.js';
+
+jest.setTimeout(120_000);
+const PAGE = htmlPage('天气', '明天多云转晴，气温十到十八度，北风二到三级。');
+
+describe('two workers at one host', () => {
+  let site: PlayedSite;
+  let stage: ScanStage;
+  let underWay = 0;
+  let most = 0;
+  let asked: { readonly path: string; readonly at: number; readonly headers: NodeJS.Dict<string | string[]> }[] = [];
+  let answer: (path: string) => { readonly status: number; readonly headers?: Record<string, string> };
+
+  beforeEach(async () => {
+    [underWay, most, asked] = [0, 0, []];
+    answer = () => ({ status: 200 });
+    site = await playSite((request, reply) => {
+      const path = request.url ?? '';
+      if (path === '/robots.txt') return reply.writeHead(404).end();
+      underWay += 1;
+      most = Math.max(most, underWay);
+      asked.push({ path, at: performance.now(), headers: request.headers });
+      const { status, headers = {} } = answer(path);
+      return void setTimeout(() => {
+        underWay -= 1;
+        reply
+          .writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers })
+          .end(status === 304 ? '' : PAGE);
+      }, 30);
+    });
+  });
+  afterEach(async () => {
+    await stage.close();
+    site.close();
+  });
+  const open = async (variables: Readonly<Record<string, string>>) => {
+    stage = await ScanStage.open({ hosts: [site.host], workers: 2, variables });
+  };
+  const urls = (count: number, label = 'p') =>
+    Array.from({ length: count }, (_, at) => ({ kind: 'URL' as const, url: `${site.origin}/${label}${at}` }));
+
+  it('never ask at the same time, nor sooner than the pause between two requests allows', async () => {
+    await open({ SCANNER_HOST_DELAY_MS: '150' });
+    // two scans, so that both workers are sent to the host
+    const scans = [await stage.start(urls(6, 'a')), await stage.start(urls(6, 'b'))];
+    for (const scanId of scans) await stage.completed(scanId);
+    expect(asked).toHaveLength(12);
+    expect(most).toBe(1);
+    const gaps = asked.slice(1).map(({ at }, n) => at - (asked[n]?.at ?? 0));
+    // the gate counts from entry to entry; what lies between entry and arrival varies by some ms
+    expect(Math.min(...gaps)).toBeGreaterThan(90);
+  });
+
+  it('leave a host alone that asks for quiet, and come back when it is over', async () => {
+    await open({});
+    let isQuiet = true;
+    answer = () => (isQuiet ? { status: 429, headers: { 'retry-after': '3' } } : { status: 200 });
+    const scanId = await stage.start(urls(8));
+    const paused = async () =>
+      (
+        await stage.rows<{ reason: string }>('SELECT pause_reason AS reason FROM scan_host WHERE paused_until > now()')
+      )[0];
+    let pause = await paused();
+    while (pause === undefined) pause = await paused();
+    expect(pause).toEqual({ reason: 'HTTP_429' });
+    const before = asked.length;
+    isQuiet = false;
+    const report = await stage.completed(scanId);
+    expect(before).toBe(1);
+    expect(report.scan.progress).toMatchObject({ done: 8, failed: 0 });
+    expect((asked[1]?.at ?? 0) - (asked[0]?.at ?? 0)).toBeGreaterThan(2_500);
+  });
+
+  it('give a host up that never answers as it should, and name every page it owes', async () => {
+    await open({});
+    answer = () => ({ status: 503, headers: { 'retry-after': '1' } });
+    const { scan, failuresByHost } = await stage.scan(urls(9));
+    expect(scan.progress).toMatchObject({ targets: 9, done: 0, failed: 9 });
+    expect(failuresByHost).toContainEqual(expect.objectContaining({ host: site.host, failure: 'HOST_UNAVAILABLE' }));
+    expect(asked.length).toBeLessThan(8);
+  });
+
+  it('ask with what the site said last time, and pass over what has not changed', async () => {
+    await open({});
+    answer = (path) => (path === '/p0' ? { status: 200, headers: { etag: '"v1"' } } : { status: 200 });
+    expect((await stage.scan(urls(2))).scan.progress).toMatchObject({ done: 2, skipped: 0 });
+    answer = (path) => ({ status: path === '/p0' ? 304 : 200 });
+    // the first by its validator, the second by its text
+    expect((await stage.scan(urls(2))).scan.progress).toMatchObject({ done: 0, skipped: 2 });
+    expect(asked.find(({ path, headers }) => path === '/p0' && headers['if-none-match'] === '"v1"')).toBeDefined();
+    answer = () => ({ status: 200 });
+    expect((await stage.scan(urls(2), { revisit: 'ALL' })).scan.progress).toMatchObject({ done: 2, skipped: 0 });
+    expect(asked.at(-1)?.headers).not.toHaveProperty('if-none-match');
+    expect(asked.at(-1)?.headers['user-agent']).toMatch(/^ImprimaturBot\/\S+ \(\+mailto:\S+@\S+\)$/);
+  });
+});

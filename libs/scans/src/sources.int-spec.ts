@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { CancelScan } from './application/cancel-scan.js';
+import { RunSchedules } from './application/run-schedules.js';
+import { FindSchedules, PlanSchedule } from './application/schedules.js';
+import { PauseScan, ResumeScan } from './index.js';
+import { LEGAL, type PlayedSite, playSite, ScanStage } from './scan-stage.fixture.js';
+import { htmlPage, RIVER } from './scanning.fixture.js';
+
+jest.setTimeout(120_000);
+const link = (path: string): string => `<p><a href="${path}">${path}</a></p>`;
+
+describe('sources of pages', () => {
+  let site: PlayedSite;
+  let stage: ScanStage;
+  let asked: string[] = [];
+
+  beforeAll(async () => {
+    site = await playSite((request, reply) => {
+      const path = request.url ?? '';
+      asked.push(path);
+      const xml = (body: string) => reply.writeHead(200, { 'content-type': 'application/xml' }).end(body);
+      if (path === '/robots.txt') return reply.writeHead(404).end();
+      if (path === '/index.xml')
+        return xml(`<sitemapindex><sitemap><loc>${site.origin}/map.xml</loc></sitemap></sitemapindex>`);
+      if (path === '/map.xml')
+        return xml(
+          `<urlset><url><loc>${site.origin}/copy</loc></url><url><loc>${site.origin}/other</loc></url></urlset>`,
+        );
+      if (path === '/feed')
+        return xml(`<rss version="2.0"><channel><item><link>${site.origin}/copy</link></item></channel></rss>`);
+      const number = Number(/^\/tree\/(\d+)$/.exec(path)?.[1]);
+      const links = Number.isNaN(number) ? '' : [1, 2, 3].map((n) => link(`/tree/${number * 3 + n}`)).join('');
+      const text = path === '/copy' ? RIVER : `这一页是${path}，讲的是天气，明天多云转晴，气温十到十八度。`;
+      return reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(htmlPage(path, text, links));
+    });
+    stage = await ScanStage.open({ hosts: [site.host], workers: 2 });
+  });
+  afterAll(async () => {
+    await stage.close();
+    site.close();
+  });
+
+  it('each address is looked at once, however many sources name it', async () => {
+    const { scan } = await stage.scan([
+      { kind: 'SITEMAP', url: `${site.origin}/index.xml` },
+      { kind: 'FEED', url: `${site.origin}/feed` },
+      { kind: 'URL', url: `${site.origin}/copy` },
+    ]);
+    // three asked for, the inner sitemap, and one page more
+    expect(scan.progress).toMatchObject({ targets: 5, done: 5, failed: 0, findings: 1 });
+    expect(asked.filter((path) => path === '/copy')).toHaveLength(1);
+  });
+
+  it('a crawl keeps to its depth', async () => {
+    asked = [];
+    const { scan } = await stage.scan([{ kind: 'SITE', url: `${site.origin}/tree/0`, depth: 2, budget: 500 }]);
+    expect(scan.progress).toMatchObject({ targets: 1 + 1 + 3 + 9, failed: 0 });
+    expect(asked.filter((path) => path.startsWith('/tree/'))).toHaveLength(13);
+  });
+
+  it('and to its budget', async () => {
+    const { scan } = await stage.scan([{ kind: 'SITE', url: `${site.origin}/tree/0`, depth: 20, budget: 30 }], {
+      revisit: 'ALL',
+    });
+    expect(scan.progress).toMatchObject({ targets: 31, failed: 0 });
+  });
+
+  it('a scan of declared reprints says so where there are none', async () => {
+    const { failures } = await stage.scan([{ kind: 'REPRINTS' }]);
+    expect(failures).toMatchObject([{ page: 'reprints:all', failure: 'SOURCE_EMPTY' }]);
+  });
+
+  it('a paused scan waits, goes on where it was, and can be canceled', async () => {
+    const targets = Array.from({ length: 40 }, (_, at) => ({ kind: 'URL' as const, url: `${site.origin}/page${at}` }));
+    const scanId = await stage.start(targets);
+    expect(await stage.get(PauseScan).execute({ actor: LEGAL, scanId })).toMatchObject({ ok: true });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const [held] = await stage.rows<{ done_count: number; state: string }>('SELECT * FROM scan WHERE id = $1', [
+      scanId,
+    ]);
+    expect(held?.state).toBe('PAUSED');
+    expect(held?.done_count).toBeLessThan(40);
+    expect(await stage.get(ResumeScan).execute({ actor: LEGAL, scanId })).toMatchObject({ ok: true });
+    expect((await stage.completed(scanId)).scan.progress).toMatchObject({ targets: 40, done: 40 });
+    expect(await stage.get(CancelScan).execute({ actor: LEGAL, scanId })).toMatchObject({ ok: false });
+  });
+
+  it('a schedule asks for its scan once, however many workers look, and then for the next run', async () => {
+    const planned = await stage.get(PlanSchedule).execute({
+      actor: LEGAL,
+      draft: { name: 'copy', every: 'P1D', targets: [{ kind: 'URL', url: `${site.origin}/copy` }] },
+    });
+    const id = planned.ok ? planned.value.id : '';
+    await Promise.all(stage.workers.map((worker) => worker.get(RunSchedules, { strict: false }).execute()));
+    const schedule = await stage.get(FindSchedules).one(id);
+    expect(schedule).toMatchObject({ state: 'ACTIVE', version: 2 });
+    expect(schedule?.nextRunAt.since(schedule.createdAt).total('hours')).toBeCloseTo(24, 3);
+    const scans = await stage.rows<{ id: string }>('SELECT id FROM scan WHERE schedule_id = $1', [id]);
+    expect(scans.map((scan) => scan.id)).toEqual([schedule?.lastScanId]);
+    // it was looked at before and has not changed: no new work
+    expect((await stage.completed(scans[0]?.id ?? '')).scan.progress).toMatchObject({ skipped: 1, findings: 0 });
+  });
+});

@@ -1,0 +1,141 @@
+import type { Shingles } from '../shingles.js';
+import { type Found, type PostingSource, type PostingStore, tagOf } from './posting-list.js';
+
+/** Postings in a bucket: 4 to 8 on average. */
+const FULLEST_BUCKET = 8;
+const LEAST_BITS = 8;
+/** Questions asked at once. */
+const BATCH = 512;
+const starts = new Uint32Array(BATCH);
+const ends = new Uint32Array(BATCH);
+const firsts = new Uint16Array(BATCH);
+
+/**
+ * An immutable set of postings, at 6.5 to 7 bytes each. The top bits of a hash choose a bucket; an entry keeps the 16-bit tag and, in one
+ * word, the other bits of the hash above the slot of the work. There are at least as many buckets as slots, so that both fit.
+ */
+export class PostingSegment implements PostingStore {
+  private constructor(
+    private readonly shift: number,
+    private readonly slotBits: number,
+    private readonly bounds: Uint32Array,
+    private tags: Uint16Array,
+    private rest: Uint32Array,
+  ) {}
+
+  get size(): number {
+    return this.tags.length;
+  }
+
+  get bytes(): number {
+    return this.bounds.byteLength + this.tags.byteLength + this.rest.byteLength;
+  }
+
+  /**
+   * @param slots how many slots there are
+   * @param isLive whether the work in a slot is still in the index
+   * @param most postings of one hash that are kept; a hash of more works says nothing
+   */
+  static of(
+    sources: readonly PostingSource[],
+    slots: number,
+    isLive: (slot: number) => boolean,
+    most: number,
+  ): PostingSegment {
+    const total = sources.reduce((sum, { size }) => sum + size, 0);
+    const slotBits = Math.max(1, Math.ceil(Math.log2(slots)));
+    const bits = Math.max(LEAST_BITS, slotBits, Math.ceil(Math.log2(total / FULLEST_BUCKET)));
+    const shift = 32 - bits;
+    const bounds = new Uint32Array(2 ** bits + 1);
+    for (const source of sources) {
+      source.forEach((high, _, slot) => {
+        if (isLive(slot)) bounds[high >>> shift] = (bounds[high >>> shift] ?? 0) + 1;
+      });
+    }
+    for (let bucket = 1; bucket < bounds.length; bucket += 1)
+      bounds[bucket] = (bounds[bucket] ?? 0) + (bounds[bucket - 1] ?? 0);
+    const kept = bounds.at(-1) ?? 0;
+    const tags = new Uint16Array(kept);
+    const rest = new Uint32Array(kept);
+    const below = 2 ** shift - 1;
+    for (const source of sources) {
+      source.forEach((high, tag, slot) => {
+        if (!isLive(slot)) return;
+        const place = (bounds[high >>> shift] ?? 0) - 1;
+        bounds[high >>> shift] = place;
+        tags[place] = tag;
+        rest[place] = ((high & below) << slotBits) | slot;
+      });
+    }
+    const segment = new PostingSegment(shift, slotBits, bounds, tags, rest);
+    segment.capLists(most);
+    return segment;
+  }
+
+  search(grams: Shingles, found: Found): void {
+    for (let from = 0; from < grams.count; from += BATCH) this.searchBatch(grams, from, found);
+  }
+
+  /** WHY three loops: memory answers many questions at once, if none waits for the answer to the one before. */
+  private searchBatch({ count, high, low }: Shingles, from: number, found: Found): void {
+    const { bounds, tags, rest, shift, slotBits } = this;
+    const to = Math.min(count, from + BATCH);
+    for (let gram = from; gram < to; gram += 1) {
+      const bucket = (high[gram] ?? 0) >>> shift;
+      starts[gram - from] = bounds[bucket] ?? 0;
+      ends[gram - from] = bounds[bucket + 1] ?? 0;
+    }
+    for (let asked = 0; asked < to - from; asked += 1) firsts[asked] = tags[starts[asked] ?? 0] ?? 0;
+    const below = 2 ** shift - 1;
+    const slotMask = 2 ** slotBits - 1;
+    for (let gram = from; gram < to; gram += 1) {
+      const tag = tagOf(low[gram] ?? 0);
+      const end = ends[gram - from] ?? 0;
+      for (let at = starts[gram - from] ?? 0; at < end; at += 1) {
+        if (tags[at] !== tag) continue;
+        const entry = rest[at] ?? 0;
+        if (entry >>> slotBits === ((high[gram] ?? 0) & below)) found.push(gram, entry & slotMask);
+      }
+    }
+  }
+
+  forEach(visit: (high: number, tag: number, slot: number) => void): void {
+    const { bounds, tags, rest, shift, slotBits } = this;
+    const slotMask = 2 ** slotBits - 1;
+    for (let bucket = 0; bucket + 1 < bounds.length; bucket += 1) {
+      const top = shift === 32 ? 0 : bucket << shift;
+      const end = bounds[bucket + 1] ?? 0;
+      for (let at = bounds[bucket] ?? 0; at < end; at += 1) {
+        const entry = rest[at] ?? 0;
+        visit((top | (entry >>> slotBits)) >>> 0, tags[at] ?? 0, entry & slotMask);
+      }
+    }
+  }
+
+  /** Drops what a hash has beyond `most` postings, so that no question meets a long list. */
+  private capLists(most: number): void {
+    const { bounds, tags, rest, slotBits } = this;
+    let write = 0;
+    for (let bucket = 0; bucket + 1 < bounds.length; bucket += 1) {
+      const start = bounds[bucket] ?? 0;
+      const end = bounds[bucket + 1] ?? 0;
+      bounds[bucket] = write;
+      const carriers = end - start > most ? new Map<number, number>() : undefined;
+      for (let at = start; at < end; at += 1) {
+        if (carriers !== undefined) {
+          const key = ((rest[at] ?? 0) >>> slotBits) * 0x1_0000 + (tags[at] ?? 0);
+          const seen = carriers.get(key) ?? 0;
+          if (seen >= most) continue;
+          carriers.set(key, seen + 1);
+        }
+        tags[write] = tags[at] ?? 0;
+        rest[write] = rest[at] ?? 0;
+        write += 1;
+      }
+    }
+    bounds[bounds.length - 1] = write;
+    if (write === tags.length) return;
+    this.tags = tags.slice(0, write);
+    this.rest = rest.slice(0, write);
+  }
+}
