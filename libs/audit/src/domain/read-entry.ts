@@ -16,6 +16,7 @@ export function readEntry(line: string): Result<AuditEntry, EntryUnreadable> {
   const missing = REQUIRED.filter((field) => !(field in value));
   if (missing.length > 0) return unreadable(`without ${missing.join(', ')}`);
   const entry = value as AuditEntry & { readonly previousHash?: unknown };
+  if (typeof entry.subject !== 'object' || entry.subject === null) return unreadable('subject is no object');
   if (!isPlace(entry.sequence)) return unreadable('sequence is no positive integer');
   if (!isHash(entry.hash) || ('previousHash' in entry && !isHash(entry.previousHash))) {
     return unreadable('a hash is not 64 hex digits');

@@ -17,16 +17,19 @@ const HASH = /^[0-9a-f]{64}$/u;
 
 /** Reads an inclusion proof as the API and bundles give it; undefined where it is none. */
 export function readInclusion(json: string): InclusionReading | undefined {
-  let read: unknown;
   try {
-    read = JSON.parse(json);
+    return inclusionIn(JSON.parse(json));
   } catch {
     return undefined;
   }
-  if (typeof read !== 'object' || read === null) return undefined;
-  const { leafIndex, treeSize, proof } = read as Readonly<Record<string, unknown>>;
-  const isProof = (value: unknown): value is string[] =>
-    Array.isArray(value) && value.every((each) => typeof each === 'string' && HASH.test(each));
+}
+
+/** The inclusion proof a parsed value carries; undefined where it carries none. */
+export function inclusionIn(value: unknown): InclusionReading | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { leafIndex, treeSize, proof } = value as Readonly<Record<string, unknown>>;
+  const isProof = (given: unknown): given is string[] =>
+    Array.isArray(given) && given.every((each) => typeof each === 'string' && HASH.test(each));
   if (!isCount(leafIndex) || !isCount(treeSize) || !isProof(proof)) return undefined;
   return { leafIndex, treeSize, proof };
 }
