@@ -195,12 +195,15 @@ describe('personal data of claims', () => {
     )) as [{ statement: null; decisions: unknown }];
     expect({ statement, decisions }).toMatchObject({ statement: null, decisions: [{ reasons: 'erased' }] });
 
-    const [run] = await query<{ parts: { holding: string; kept: unknown }[] }>(
-      'SELECT parts FROM retention_run ORDER BY started_at DESC, id DESC LIMIT 1',
+    // two workers ran at that instant: a row that one of them has in hand is passed over, and not reported, by the other
+    const runs = await query<{ parts: { holding: string; kept: unknown[] }[] }>(
+      'SELECT parts FROM retention_run WHERE started_at = $1',
+      '2029-10-04T16:00:00Z',
     );
-    expect(run?.parts.find(({ holding }) => holding === 'claims.claimant')?.kept).toMatchObject([
-      { reason: 'LEGAL_HOLD', rows: 1 },
-    ]);
+    const kept = runs.flatMap(({ parts: of }) => of.filter(({ holding }) => holding === 'claims.claimant'));
+    expect(kept.flatMap((part) => part.kept)).toContainEqual(
+      expect.objectContaining({ reason: 'LEGAL_HOLD', rows: 1 }),
+    );
     must(await service.get(ReleaseHold).execute({ actor: LEGAL, holdId: hold.id, reason: 'settled' }), 'released');
     expect(await service.get(ReleaseHold).execute({ actor: LEGAL, holdId: hold.id, reason: 'x' })).toMatchObject({
       error: { code: 'HOLD_RELEASED' },
