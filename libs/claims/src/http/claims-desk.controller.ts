@@ -1,20 +1,19 @@
 import type { Actor } from '@app/kernel';
 import {
   CurrentActor,
-  decodeCursor,
-  encodeCursor,
   etagOf,
   nextLink,
   problem,
   RequireRole,
   seenVersion,
+  timeCursor,
+  timePlaceFrom,
   UuidPipe,
 } from '@app/platform';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ClaimFilter, ClaimPlace } from '../application/claim-store.port.js';
+import type { ClaimFilter } from '../application/claim-store.port.js';
 import { ExcuseLateness } from '../application/excuse-lateness.js';
 import { HideWork } from '../application/hide-work.js';
 import { ListClaims } from '../application/list-claims.js';
@@ -24,9 +23,6 @@ import { type ClaimView, claimView } from './claim.view.js';
 import { ListClaimsDto } from './list-claims.dto.js';
 import { decisionFrom, ReasonDto, ReviewClaimDto, statedFrom } from './review-claim.dto.js';
 
-const DEFAULT_LIMIT = 20;
-/** Milliseconds since 1970 UTC, within the years that PostgreSQL knows. */
-const EPOCH_MS = /^(?:-?\d{1,14}|\d{15})$/;
 const IF_MATCH = { name: 'If-Match', description: '`ETag` of the version you decided on', required: true };
 
 /** Claims as the legal staff works them off: nearest deadline first, one step at a time, each with a reason. */
@@ -50,15 +46,15 @@ export class ClaimsDeskController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ readonly items: readonly ClaimView[]; readonly next?: string }> {
-    const after = placeFrom(query.cursor);
+    const after = timePlaceFrom(query.cursor);
     const page = await this.listClaims.execute({
       filter: filterFrom(query),
-      limit: query.limit === undefined ? DEFAULT_LIMIT : Number(query.limit),
+      limit: query.limit,
       ...(after === undefined ? {} : { after }),
     });
     const items = page.claims.map(claimView);
     if (page.next === undefined) return { items };
-    const next = encodeCursor([page.next.at.epochMilliseconds, page.next.id]);
+    const next = timeCursor(page.next);
     void reply.header('link', nextLink(request.url, next));
     return { items, next };
   }
@@ -127,12 +123,4 @@ function tagged(reply: FastifyReply, claim: Claim): ClaimView {
 
 function filterFrom({ state, late }: ListClaimsDto): ClaimFilter {
   return { ...(state === undefined ? {} : { state }), ...(late === undefined ? {} : { late: late === 'true' }) };
-}
-
-/** @throws ProblemException CURSOR_INVALID on a cursor that names no instant and claim */
-function placeFrom(cursor: string | undefined): ClaimPlace | undefined {
-  const [at, id] = decodeCursor(cursor, 2) ?? [];
-  if (at === undefined || id === undefined) return undefined;
-  if (!EPOCH_MS.test(at) || !isUUID(id)) throw problem({ code: 'CURSOR_INVALID' });
-  return { at: Temporal.Instant.fromEpochMilliseconds(Number(at)), id };
 }

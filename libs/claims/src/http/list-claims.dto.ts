@@ -1,8 +1,9 @@
+import { PageQueryDto } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { CLAIM_STATES, type ClaimState } from '../domain/claim-states.js';
 
-export class ListClaimsDto {
+export class ListClaimsDto extends PageQueryDto {
   @ApiProperty({ required: false, enum: CLAIM_STATES, description: 'Without it: every claim received' })
   @IsOptional()
   @IsIn(CLAIM_STATES)
@@ -12,14 +13,4 @@ export class ListClaimsDto {
   @IsOptional()
   @IsIn(['true', 'false'])
   readonly late?: 'true' | 'false';
-
-  @ApiProperty({ required: false, default: 20, minimum: 1, maximum: 100 })
-  @IsOptional()
-  @Matches(/^([1-9]\d?|100)$/, { message: 'a whole number from 1 to 100' })
-  readonly limit?: string;
-
-  @ApiProperty({ required: false, description: 'From the `Link` header of the page before' })
-  @IsOptional()
-  @IsString()
-  readonly cursor?: string;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, IdPageQueryDto, pageOf, placeFrom, problem, RequireRole, UuidPipe } from '@app/platform';
+import { CurrentActor, PageQueryDto, pageOf, placeFrom, problem, RequireRole, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -62,7 +62,7 @@ export class HearingsController {
   @ApiOperation({ summary: 'Hearings in order of opening; a partner sees its own' })
   @ApiOkResponse({ type: HearingListView, description: '`Link` leads to the next page' })
   async list(
-    @Query() { limit, cursor }: IdPageQueryDto,
+    @Query() { limit, cursor }: PageQueryDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, decodeCursor, encodeCursor, nextLink, problem, RequireRole, UuidPipe } from '@app/platform';
+import { CurrentActor, cutPage, decodeCursor, encodeCursor, problem, RequireRole, UuidPipe } from '@app/platform';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -47,10 +47,7 @@ export class TriageController {
     const saved = await this.savedFilter(filter, actor);
     const wanted = { ...saved, ...filterFrom(asked) };
     const found = await this.inbox.execute(wanted, actor, limit + 1, triagePlace(cursor));
-    const items = found.slice(0, limit);
-    const last = items.at(-1);
-    if (found.length > limit && last !== undefined) void reply.header('link', nextLink(request.url, placeOf(last)));
-    return { items: items.map(triageItemView) };
+    return { items: cutPage(found, limit, placeOf, request, reply).map(triageItemView) };
   }
 
   @Get('triage-filters')

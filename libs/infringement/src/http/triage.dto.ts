@@ -1,4 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { PageQueryDto } from '@app/platform';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsIn,
@@ -69,24 +70,11 @@ export class TriageFilterDto {
   readonly leastImpact?: number;
 }
 
-export class TriageQueryDto extends TriageFilterDto {
+export class TriageQueryDto extends IntersectionType(TriageFilterDto, PageQueryDto) {
   @ApiProperty({ required: false, format: 'uuid', description: 'A saved filter of yours; fields given beside it win' })
   @IsOptional()
   @IsUUID()
   readonly filter?: string;
-
-  @ApiProperty({ required: false, default: 50, minimum: 1, maximum: 100 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  readonly limit: number = 50;
-
-  @ApiProperty({ required: false, description: 'From the `Link` header of the page before' })
-  @IsOptional()
-  @IsString()
-  readonly cursor?: string;
 }
 
 export class SaveFilterDto {

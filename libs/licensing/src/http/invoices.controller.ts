@@ -1,5 +1,14 @@
 import { type Actor, money, type Result } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import {
+  CurrentActor,
+  etagOf,
+  problem,
+  RequireRole,
+  SeenVersion,
+  timePageOf,
+  timePlaceFrom,
+  UuidPipe,
+} from '@app/platform';
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -10,8 +19,7 @@ import { type Invoice, InvoiceId } from '../domain/invoice.js';
 import { invoicesCsv } from '../domain/invoice-csv.js';
 import { instantIn } from './instant-in.js';
 import { InvoiceView, invoiceView } from './invoice.view.js';
-import { CancelInvoiceDto, ListInvoicesDto, RecordPaymentDto } from './invoices.dto.js';
-import { DEFAULT_LIMIT, pageOf, positionIn } from './page-position.js';
+import { CancelInvoiceDto, InvoicesCsvDto, ListInvoicesDto, RecordPaymentDto } from './invoices.dto.js';
 
 /** Invoices of one CSV file at most; the cursor of the list leads further. */
 const CSV_LIMIT = 10_000;
@@ -35,9 +43,9 @@ export class InvoicesController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: readonly InvoiceView[] }> {
-    const { limit = DEFAULT_LIMIT } = query;
+    const { limit } = query;
     const found = await this.findInvoices.list(queryOf(query, limit + 1), actor);
-    const page = pageOf(found, limit, ({ issuedAt: at, id }) => ({ at, id }), request, reply);
+    const page = timePageOf(found, limit, ({ issuedAt: at, id }) => ({ at, id }), request, reply);
     return { items: page.map(invoiceView) };
   }
 
@@ -46,8 +54,8 @@ export class InvoicesController {
   @Header('content-disposition', 'attachment; filename="invoices.csv"')
   @ApiProduces('text/csv')
   @ApiOperation({ summary: 'The same as a table: RFC 4180, no cell runs as a formula' })
-  async csv(@Query() query: ListInvoicesDto, @CurrentActor() actor: Actor): Promise<string> {
-    return invoicesCsv(await this.findInvoices.list(queryOf(query, query.limit ?? CSV_LIMIT), actor));
+  async csv(@Query() query: InvoicesCsvDto, @CurrentActor() actor: Actor): Promise<string> {
+    return invoicesCsv(await this.findInvoices.list(queryOf(query, CSV_LIMIT), actor));
   }
 
   @Get('invoices/:invoiceId')
@@ -105,8 +113,8 @@ export class InvoicesController {
   }
 }
 
-function queryOf({ state, licenseId, cursor }: ListInvoicesDto, limit: number): InvoiceQuery {
-  const before = positionIn(cursor);
+function queryOf({ state, licenseId, cursor }: InvoicesCsvDto, limit: number): InvoiceQuery {
+  const before = timePlaceFrom(cursor);
   return {
     limit,
     ...(state === undefined ? {} : { state }),

@@ -1,5 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { PageQueryDto } from '@app/platform';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, PickType } from '@nestjs/swagger';
 import {
   IsIn,
   IsInt,
@@ -15,21 +15,7 @@ import {
 } from 'class-validator';
 import { INVOICE_STATES, type InvoiceState } from '../domain/invoice.js';
 
-export class ListInvoicesDto {
-  @ApiPropertyOptional({ description: 'From the Link header of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  readonly cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit?: number;
-
+class InvoiceFilterDto {
   @ApiPropertyOptional({ enum: INVOICE_STATES })
   @IsOptional()
   @IsIn(INVOICE_STATES)
@@ -40,6 +26,10 @@ export class ListInvoicesDto {
   @IsUUID()
   readonly licenseId?: string;
 }
+
+export class ListInvoicesDto extends IntersectionType(InvoiceFilterDto, PageQueryDto) {}
+
+export class InvoicesCsvDto extends IntersectionType(InvoiceFilterDto, PickType(PageQueryDto, ['cursor'])) {}
 
 export class RecordPaymentDto {
   @ApiProperty({ description: 'Minor units; the whole amount of the invoice' })

@@ -1,5 +1,14 @@
 import type { Actor, Result } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import {
+  CurrentActor,
+  etagOf,
+  problem,
+  RequireRole,
+  SeenVersion,
+  timePageOf,
+  timePlaceFrom,
+  UuidPipe,
+} from '@app/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -14,7 +23,6 @@ import { type LicenseRequest, RequestId } from '../domain/license-request.js';
 import { DraftRequestDto } from './draft-request.dto.js';
 import { LicenseRequestView, requestView } from './license-request.view.js';
 import { ListRequestsDto } from './list.dto.js';
-import { DEFAULT_LIMIT, pageOf, positionIn } from './page-position.js';
 import { AcceptQuoteDto, CloseRequestDto, QuoteDto } from './request-steps.dto.js';
 
 const KEY = { name: 'Idempotency-Key', description: 'Makes a repetition harmless', required: false };
@@ -55,19 +63,19 @@ export class LicenseRequestsController {
   @ApiOperation({ summary: 'License requests, newest first; partners see their own' })
   @ApiOkResponse({ description: '`{ items: LicenseRequest[] }`; `Link` leads to the next page' })
   async list(
-    @Query() { state, cursor, limit = DEFAULT_LIMIT }: ListRequestsDto,
+    @Query() { state, cursor, limit }: ListRequestsDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: readonly LicenseRequestView[] }> {
-    const before = positionIn(cursor);
+    const before = timePlaceFrom(cursor);
     const query = {
       limit: limit + 1,
       ...(state === undefined ? {} : { state }),
       ...(before === undefined ? {} : { before }),
     };
     const found = await this.findRequests.list(query, actor);
-    const page = pageOf(found, limit, ({ createdAt: at, id }) => ({ at, id }), request, reply);
+    const page = timePageOf(found, limit, ({ createdAt: at, id }) => ({ at, id }), request, reply);
     return { items: page.map((each) => requestView(each)) };
   }
 

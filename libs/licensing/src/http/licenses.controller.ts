@@ -1,5 +1,14 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import {
+  CurrentActor,
+  etagOf,
+  problem,
+  RequireRole,
+  SeenVersion,
+  timePageOf,
+  timePlaceFrom,
+  UuidPipe,
+} from '@app/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,7 +18,6 @@ import { LicenseId } from '../domain/license.js';
 import { ChangeStandingDto } from './change-standing.dto.js';
 import { LicenseView, licenseView } from './license.view.js';
 import { ListLicensesDto } from './list.dto.js';
-import { DEFAULT_LIMIT, pageOf, positionIn } from './page-position.js';
 
 @ApiTags('licensing')
 @ApiBearerAuth()
@@ -25,19 +33,19 @@ export class LicensesController {
   @ApiOperation({ summary: 'Licenses, newest first; partners see their own' })
   @ApiOkResponse({ description: '`{ items: License[] }`; `Link` leads to the next page' })
   async list(
-    @Query() { state, cursor, limit = DEFAULT_LIMIT }: ListLicensesDto,
+    @Query() { state, cursor, limit }: ListLicensesDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: readonly LicenseView[] }> {
-    const before = positionIn(cursor);
+    const before = timePlaceFrom(cursor);
     const query = {
       limit: limit + 1,
       ...(state === undefined ? {} : { state }),
       ...(before === undefined ? {} : { before }),
     };
     const found = await this.findLicenses.list(query, actor);
-    const page = pageOf(found, limit, ({ grantedAt: at, id }) => ({ at, id }), request, reply);
+    const page = timePageOf(found, limit, ({ grantedAt: at, id }) => ({ at, id }), request, reply);
     return { items: page.map(licenseView) };
   }
 

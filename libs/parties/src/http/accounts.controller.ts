@@ -2,7 +2,7 @@ import type { Actor } from '@app/kernel';
 import {
   CurrentActor,
   etagOf,
-  IdPageQueryDto,
+  PageQueryDto,
   pageOf,
   problem,
   RequireRole,
@@ -63,7 +63,7 @@ export class AccountsController {
   @ApiOperation({ summary: "The operator's people" })
   @ApiOkResponse({ type: AccountListView })
   async listStaff(
-    @Query() { limit, cursor }: IdPageQueryDto,
+    @Query() { limit, cursor }: PageQueryDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -107,7 +107,7 @@ export class AccountsController {
   @ApiNotFoundResponse({ description: 'PARTNER_UNKNOWN: none, or none of yours' })
   async listOfPartner(
     @Param('partnerId', UuidPipe) partnerId: string,
-    @Query() { limit, cursor }: IdPageQueryDto,
+    @Query() { limit, cursor }: PageQueryDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,5 +1,5 @@
 import { type Actor, CLOCK, type Clock } from '@app/kernel';
-import { CurrentActor, IdPageQueryDto, pageOf, problem, RequireRole, SecretAnswer, UuidPipe } from '@app/platform';
+import { CurrentActor, PageQueryDto, pageOf, problem, RequireRole, SecretAnswer, UuidPipe } from '@app/platform';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -75,7 +75,7 @@ export class ApiTokensController {
   @ApiOperation({ summary: "The company's tokens, without their secrets" })
   @ApiOkResponse({ type: ApiTokenListView })
   async list(
-    @Query() { limit, cursor }: IdPageQueryDto,
+    @Query() { limit, cursor }: PageQueryDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

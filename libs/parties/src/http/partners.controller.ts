@@ -1,14 +1,5 @@
 import type { Actor } from '@app/kernel';
-import {
-  CurrentActor,
-  etagOf,
-  IdPageQueryDto,
-  pageOf,
-  problem,
-  RequireRole,
-  SeenVersion,
-  UuidPipe,
-} from '@app/platform';
+import { CurrentActor, etagOf, PageQueryDto, pageOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -72,7 +63,7 @@ export class PartnersController {
     headers: { Link: { description: 'The next page', schema: { type: 'string' } } },
   })
   async list(
-    @Query() { limit, cursor }: IdPageQueryDto,
+    @Query() { limit, cursor }: PageQueryDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

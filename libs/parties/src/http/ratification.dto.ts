@@ -1,4 +1,4 @@
-import { IdPageQueryDto } from '@app/platform';
+import { PageQueryDto } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { RATIFICATION_STATES, type RatificationState } from '../domain/ratification.js';
@@ -40,7 +40,7 @@ export class DecideRatificationDto extends ChangePartnerStandingDto {
   readonly decision!: (typeof RATIFICATION_DECISIONS)[number];
 }
 
-export class ListRatificationsDto extends IdPageQueryDto {
+export class ListRatificationsDto extends PageQueryDto {
   @ApiProperty({ required: false, enum: RATIFICATION_STATES })
   @IsOptional()
   @IsIn(RATIFICATION_STATES)

@@ -1,13 +1,12 @@
 import type { Actor, Result } from '@app/kernel';
 import {
   CurrentActor,
-  decodeCursor,
-  encodeCursor,
   etagOf,
-  nextLink,
   problem,
   RequireRole,
   SeenVersion,
+  timePageOf,
+  timePlaceFrom,
   UuidPipe,
 } from '@app/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
@@ -16,7 +15,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ConfirmRemoval } from '../application/confirm-removal.js';
 import { DeclareReprint } from '../application/declare-reprint.js';
 import { FindReprints } from '../application/find-reprints.js';
-import type { ReprintQuery } from '../application/reprint-store.port.js';
 import { type DeclaredReprint, ReprintId } from '../domain/declared-reprint.js';
 import {
   DeclaredReprintView,
@@ -54,19 +52,19 @@ export class DeclaredReprintsController {
   @ApiOperation({ summary: 'Declared reprints, newest first; partners see their own' })
   @ApiOkResponse({ description: '`{ items: DeclaredReprint[] }`; `Link` leads to the next page' })
   async list(
-    @Query() { licenseId, cursor, limit = 50 }: ListReprintsDto,
+    @Query() { licenseId, cursor, limit }: ListReprintsDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: readonly DeclaredReprintView[] }> {
-    const of = licenseId === undefined ? {} : { licenseId };
-    const found = await this.findReprints.list({ limit: limit + 1, ...of, ...positionIn(cursor) }, actor);
-    const page = found.slice(0, limit);
-    const last = page.at(-1);
-    if (found.length > limit && last !== undefined) {
-      const position = encodeCursor([last.declaredAt.epochMilliseconds, last.id]);
-      void reply.header('link', nextLink(request.url, position));
-    }
+    const before = timePlaceFrom(cursor);
+    const query = {
+      limit: limit + 1,
+      ...(licenseId === undefined ? {} : { licenseId }),
+      ...(before === undefined ? {} : { before }),
+    };
+    const found = await this.findReprints.list(query, actor);
+    const page = timePageOf(found, limit, ({ declaredAt: at, id }) => ({ at, id }), request, reply);
     return { items: page.map(declaredReprintView) };
   }
 
@@ -83,13 +81,6 @@ export class DeclaredReprintsController {
   ): Promise<DeclaredReprintView> {
     return answer(await this.confirmRemoval.execute(ReprintId(id), seenVersion, actor), reply);
   }
-}
-
-/** @throws ProblemException CURSOR_INVALID on a cursor that names no instant and id */
-function positionIn(cursor: string | undefined): Pick<ReprintQuery, 'before'> {
-  const [at, id] = decodeCursor(cursor, ['EPOCH_MS', 'UUID']) ?? [];
-  if (at === undefined || id === undefined) return {};
-  return { before: { at: Temporal.Instant.fromEpochMilliseconds(Number(at)), id } };
 }
 
 function answer(

@@ -1,6 +1,6 @@
+import { PageQueryDto } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUrl, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, IsUrl, IsUUID, MaxLength } from 'class-validator';
 import { type DeclaredReprint, REPRINT_STATES } from '../domain/declared-reprint.js';
 
 export class DeclareReprintDto {
@@ -18,21 +18,7 @@ export class DeclareReprintDto {
   readonly url!: string;
 }
 
-export class ListReprintsDto {
-  @ApiPropertyOptional({ description: 'From the Link header of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  readonly cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit?: number;
-
+export class ListReprintsDto extends PageQueryDto {
   @ApiPropertyOptional({ format: 'uuid' })
   @IsOptional()
   @IsUUID()

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, IdPageQueryDto, pageOf, placeFrom, problem, RequireRole, UuidPipe } from '@app/platform';
+import { CurrentActor, PageQueryDto, pageOf, placeFrom, problem, RequireRole, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -37,7 +37,7 @@ export class RetentionController {
   @ApiOperation({ summary: 'Legal holds, oldest first, released ones as well' })
   @ApiOkResponse({ description: '`{ items }`; `Link` leads to the next page' })
   async list(
-    @Query() query: IdPageQueryDto,
+    @Query() query: PageQueryDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ readonly items: readonly LegalHoldView[] }> {

@@ -3,7 +3,7 @@ import type { FindingFilter, FindingStore } from './finding-store.port.js';
 import type { PageStore } from './page-store.port.js';
 
 /** Largest page of findings. */
-export const MOST_FINDINGS = 200;
+const MOST_FINDINGS = 200;
 
 export interface FindFindingsQuery extends FindingFilter {
   /** Id of the last finding of the page before. */

@@ -19,8 +19,6 @@ import { DecideFindingDto } from './decide-finding.dto.js';
 import { FindingDetailView, FindingView, findingDetailView, findingView } from './finding.view.js';
 import { AllFindingsQueryDto } from './scan-queries.dto.js';
 
-const DEFAULT_LIMIT = 50;
-
 @ApiTags('scans')
 @ApiBearerAuth()
 @RequireRole('ADMIN', 'LEGAL', 'DESK')
@@ -40,7 +38,7 @@ export class FindingsController {
   })
   @ApiOkResponse({ description: '`{ items: Finding[] }`' })
   async list(
-    @Query() { cursor, limit = DEFAULT_LIMIT, verdict, workId }: AllFindingsQueryDto,
+    @Query() { cursor, limit, verdict, workId }: AllFindingsQueryDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: readonly FindingView[] }> {

@@ -1,5 +1,14 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, encodeCursor, nextLink, placeFrom, problem, RequireRole, UuidPipe } from '@app/platform';
+import {
+  CurrentActor,
+  encodeCursor,
+  nextLink,
+  PageQueryDto,
+  placeFrom,
+  problem,
+  RequireRole,
+  UuidPipe,
+} from '@app/platform';
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -10,12 +19,10 @@ import { StartScan } from '../application/start-scan.js';
 import { ListScans, WatchScan } from '../application/watch-scan.js';
 import { type FindingView, findingView } from './finding.view.js';
 import { ScanView, scanReportView, scanView } from './scan.view.js';
-import { FindingsQueryDto, PageQueryDto } from './scan-queries.dto.js';
+import { FindingsQueryDto } from './scan-queries.dto.js';
 import { StartScanDto } from './start-scan.dto.js';
 import { streamProgress } from './stream-progress.js';
 import { targetRequests } from './target-requests.js';
-
-const DEFAULT_LIMIT = 50;
 
 @ApiTags('scans')
 @ApiBearerAuth()
@@ -59,7 +66,7 @@ export class ScansController {
   @ApiOperation({ summary: 'Scans, newest first; the next page is in the Link header' })
   @ApiOkResponse({ description: '`{ items: Scan[] }`' })
   async list(
-    @Query() { cursor, limit = DEFAULT_LIMIT }: PageQueryDto,
+    @Query() { cursor, limit }: PageQueryDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: readonly ScanView[] }> {
@@ -82,7 +89,7 @@ export class ScansController {
   @ApiOkResponse({ description: '`{ items: Finding[] }`' })
   async findings(
     @Param('scanId', UuidPipe) scanId: string,
-    @Query() { cursor, limit = DEFAULT_LIMIT, verdict }: FindingsQueryDto,
+    @Query() { cursor, limit, verdict }: FindingsQueryDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: readonly FindingView[] }> {

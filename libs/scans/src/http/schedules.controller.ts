@@ -1,15 +1,21 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, encodeCursor, nextLink, placeFrom, problem, RequireRole, UuidPipe } from '@app/platform';
+import {
+  CurrentActor,
+  encodeCursor,
+  nextLink,
+  PageQueryDto,
+  placeFrom,
+  problem,
+  RequireRole,
+  UuidPipe,
+} from '@app/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FindSchedules, MoveSchedule, PlanSchedule } from '../application/schedules.js';
 import type { ScheduleEvent } from '../domain/scan-schedule.js';
-import { PageQueryDto } from './scan-queries.dto.js';
 import { PlanScheduleDto, ScheduleView, scheduleView } from './schedule.dto.js';
 import { targetRequests } from './target-requests.js';
-
-const DEFAULT_LIMIT = 50;
 
 @ApiTags('scans')
 @ApiBearerAuth()
@@ -47,7 +53,7 @@ export class SchedulesController {
   @ApiOperation({ summary: 'Schedules, newest first; the next page is in the Link header' })
   @ApiOkResponse({ description: '`{ items: Schedule[] }`' })
   async list(
-    @Query() { cursor, limit = DEFAULT_LIMIT }: PageQueryDto,
+    @Query() { cursor, limit }: PageQueryDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: readonly ScheduleView[] }> {

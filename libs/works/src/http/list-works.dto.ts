@@ -1,9 +1,9 @@
+import { PageQueryDto } from '@app/platform';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 import { ORIGINS, type Origin } from '../domain/work.js';
 
-export class ListWorksDto {
+export class ListWorksDto extends PageQueryDto {
   @ApiPropertyOptional({ enum: ORIGINS })
   @IsOptional()
   @IsIn(ORIGINS)
@@ -25,18 +25,4 @@ export class ListWorksDto {
   @IsOptional()
   @IsUUID()
   readonly productId?: string;
-
-  @ApiPropertyOptional({ description: 'From the Link header of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  readonly cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit?: number;
 }

@@ -29,7 +29,6 @@ import { ListWorksDto } from './list-works.dto.js';
 import { NdjsonBody } from './ndjson-body.js';
 import { summaryView, WorkView, workView } from './work.view.js';
 
-const DEFAULT_LIMIT = 50;
 /** Well within a bigint of PostgreSQL. */
 const SEQUENCE = /^\d{1,18}$/;
 
@@ -49,7 +48,7 @@ export class WorksController {
   @ApiOperation({ summary: 'Current works, newest first; the next page is in the Link header' })
   @ApiOkResponse({ description: '`{ items: Work[] }`; partners see what is released and in their products' })
   async list(
-    @Query() { origin, language, q, productId, cursor, limit = DEFAULT_LIMIT }: ListWorksDto,
+    @Query() { origin, language, q, productId, cursor, limit }: ListWorksDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,4 +1,4 @@
-import { problem } from './problem.js';
+import { problem } from '../problem.js';
 
 /** A page of a list and how to ask for the next one. */
 export interface Page<T> {
