@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const { $schema, ...swcrc } = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
 
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/plain-environment.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/migrations', '<rootDir>/test'],
   setupFiles: ['<rootDir>/test/property-seed.ts'],
@@ -21,10 +21,11 @@ const shared = {
 /** Three kinds of tests, chosen by suffix: pure rules, real database and queue, the whole service. */
 /** @type {import('jest').Config} */
 export default {
+  testSequencer: '<rootDir>/test/longest-first.mjs',
   // one core for the tests, one for the database they ask
   maxWorkers: 2,
   // for machines that do other things besides; no test asserts a time
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   projects: [
     { ...shared, displayName: 'unit', testRegex: '[^-]spec\\.ts$', testPathIgnorePatterns: ['int-spec', 'e2e-spec'] },
     {

@@ -26,8 +26,8 @@ const LICENSES = `
   FROM generate_series($1::integer, $2::integer) n`;
 
 const LICENSED_WORKS = `
-  INSERT INTO license_work (license_id, work_id, uri, title, position)
-  SELECT md5('license' || n)::uuid, md5('work' || n)::uuid, 'tag:bench.example,2026:' || n, 'Work ' || n, 0
+  INSERT INTO license_work (license_id, partner_id, license_version, work_id, uri, title, position)
+  SELECT md5('license' || n)::uuid, md5('partner' || n % $3)::uuid, 1, md5('work' || n)::uuid, 'tag:bench.example,2026:' || n, 'Work ' || n, 0
   FROM generate_series($1::integer, $2::integer) n`;
 
 const PARTNERS = 2_000;
@@ -44,7 +44,7 @@ export async function fillLicenses(owner: pg.Client, size: number): Promise<void
   const range = [(rows[0]?.there ?? 0) + 1, size];
   await owner.query(WORKS, range);
   await owner.query(LICENSES, [...range, PARTNERS]);
-  await owner.query(LICENSED_WORKS, range);
+  await owner.query(LICENSED_WORKS, [...range, PARTNERS]);
   await owner.query('VACUUM ANALYZE work, license, license_work');
 }
 

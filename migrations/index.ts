@@ -43,6 +43,7 @@ import { CreateRetention1765000091000 } from './1765000091000-create-retention.j
 import { SealClaimDocuments1765000092000 } from './1765000092000-seal-claim-documents.js';
 import { RecountWindows1765000100000 } from './1765000100000-recount-windows.js';
 import { RecountCaseClocks1765000101000 } from './1765000101000-recount-case-clocks.js';
+import { CoverDecisions1765000110000 } from './1765000110000-cover-decisions.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -90,4 +91,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SealClaimDocuments1765000092000,
   RecountWindows1765000100000,
   RecountCaseClocks1765000101000,
+  CoverDecisions1765000110000,
 ];

@@ -17,7 +17,7 @@ export interface TestDatabase {
 /** @param rows row classes the test's repositories use */
 export async function createTestDatabase(rows: readonly RowClass[]): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await onServer(`CREATE DATABASE ${name} TEMPLATE imprimatur_template`);
+  await onServer(`CREATE DATABASE ${name} TEMPLATE imprimatur_template STRATEGY file_copy`);
   const url = `${required('TEST_DATABASE_SERVICE_URL')}${name}`;
   const dataSource = await new DataSource(dataSourceOptions(url, rows)).initialize();
   return {

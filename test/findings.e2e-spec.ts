@@ -34,7 +34,7 @@ describe('findings after a scan', () => {
     partner = await anybody.signedIn('partner@lanting-daily.example', PASSWORD);
     desk = await anybody.signedIn('desk@newsroom.example', PASSWORD);
     legal = await anybody.signedIn('legal@newsroom.example', PASSWORD);
-  }, 60_000);
+  });
   afterAll(async () => {
     await service.stop();
     await sites.stop();

@@ -10,7 +10,7 @@ import { type RunningTestService, startTestService } from './running-service.js'
 import { type SampleSites, startSampleSites } from './sample-sites.js';
 import { watchConnections } from './watch-connections.js';
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 /** Requests under way at once; more than the service has connections to its database. */
 const AT_ONCE = 24;
 /** What only the inside knows. */

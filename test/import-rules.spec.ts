@@ -80,7 +80,7 @@ describe('import rules', () => {
       maxBuffer: 64 * 1024 * 1024,
     });
     violations = (JSON.parse(run.stdout) as { summary: { violations: Violation[] } }).summary.violations;
-  }, 60_000);
+  });
   afterAll(() => rmSync(house, { recursive: true, force: true }));
 
   it('have each a violation planted here', () => {

@@ -63,7 +63,7 @@ describe('the tour of the README, on the command a newcomer types', () => {
     service.kill('SIGINT');
     await ended;
     rmSync(dataDir, { recursive: true, force: true });
-  }, 30_000);
+  });
 
   it.each(steps.map(({ shows, script }, index) => ({ index, shows, first: script.split('\n')[0] })))(
     'step $index shows what the README says: $first',

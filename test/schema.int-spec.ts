@@ -6,12 +6,7 @@ import { DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { featureRows } from '../apps/api/src/api-features.js';
 import { migrations } from '../migrations/index.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
-
-/** What TypeORM would change to make the database what the row classes say. */
-async function drift(dataSource: DataSource): Promise<readonly string[]> {
-  const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
-  return upQueries.map(({ query }) => query);
-}
+import { schemaDrift } from './schema-drift.js';
 
 /** Planted: the inbox without one of its columns. */
 @Entity('inbox')
@@ -42,12 +37,12 @@ describe('the schema, migrated from empty to latest', () => {
   });
 
   it('is what the row classes say', async () => {
-    expect(await drift(owner)).toEqual([]);
+    expect(await schemaDrift(owner)).toEqual([]);
   });
 
   it('is told from a row class that says something else', async () => {
     const other = await new DataSource(dataSourceOptions(database.ownerUrl, [ShortInbox])).initialize();
-    expect(await drift(other)).toEqual(['ALTER TABLE "inbox" DROP COLUMN "received_at"']);
+    expect(await schemaDrift(other)).toEqual(['ALTER TABLE "inbox" DROP COLUMN "received_at"']);
     await other.destroy();
   });
 

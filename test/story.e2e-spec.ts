@@ -60,7 +60,7 @@ describe.each(BACKENDS)('the story, with queues on $name', ({ redisUrl }) => {
     partner = await anybody.signedIn('partner@lanting-daily.example', PASSWORD);
     desk = await anybody.signedIn('desk@newsroom.example', PASSWORD);
     legal = await anybody.signedIn('legal@newsroom.example', PASSWORD);
-  }, 60_000);
+  });
   afterAll(async () => {
     await service.stop();
     await sites.stop();

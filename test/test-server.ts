@@ -13,7 +13,16 @@ const OWNER = 'imprimatur_owner';
 const SERVICE = 'imprimatur_service';
 const PASSWORD = 'only-for-tests';
 /** Nothing here outlives the run. */
-const FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
+const FORGETFUL = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  // no log for replicas and archives, and no more of it than a run needs
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_wal_size=256MB',
+  'max_connections=300',
+];
 
 export interface TestServer {
   /** URLs without a database name, ending in a slash. */

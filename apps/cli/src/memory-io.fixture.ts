@@ -1,12 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { jest } from '@jest/globals';
 import type { Io } from './io.js';
 import { run } from './program.js';
-
-/** A first command compiles all its libraries; on a busy machine that alone may take a test's usual five seconds. Milliseconds. */
-jest.setTimeout(30_000);
 
 /** What a command did, as a test sees it. */
 export interface Ran {
@@ -44,7 +40,7 @@ export async function command(args: readonly string[], cwd: string = process.cwd
       return out
         .split('\n')
         .filter((line) => line !== '')
-        .map((line): Record<string, unknown> => JSON.parse(line));
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
     },
   };
 }

@@ -100,7 +100,7 @@ describe('commands on the service', () => {
       'sparrow-notes.example/night-reading.html': 'UNLICENSED_CANDIDATE',
       'tidewater-reader.example/long-reads/wind-farm.html': 'UNLICENSED_CANDIDATE',
     });
-  }, 30_000);
+  });
 
   it('scan refuses a missing file and asks for a target', async () => {
     const missing = await run(['scan', 'nowhere.html']);

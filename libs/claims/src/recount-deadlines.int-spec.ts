@@ -123,7 +123,7 @@ describe.each(BACKENDS)('windows that ran into a year without calendar, on $name
       steps: 2 * EACH + 1,
       messages: 2 * EACH + 1,
     });
-  }, 60_000);
+  });
 
   it('a window that is final is fixed, whoever tries', async () => {
     const moved = database.dataSource.query(

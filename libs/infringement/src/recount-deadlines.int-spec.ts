@@ -167,5 +167,5 @@ describe.each(BACKENDS)('clocks of cases that ran into a year without calendar, 
       hearings: 1,
     });
     expect(await service.flagClocks.execute()).toBe(0);
-  }, 60_000);
+  });
 });

@@ -3,11 +3,11 @@ import type { Actor } from '@app/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '@test/clock.js';
 import { asOwner, createTestDatabase, type TestDatabase } from '@test/database.js';
+import { certificates } from './certificates.fixture.js';
 import { CERTIFICATE_STATUSES } from './domain/certificate.js';
 import { ADMIN, DESK, oneProcess, type Process } from './one-process.fixture.js';
 import { tokenInPdf } from './signing/token-in-pdf.js';
 import { verifyCertificateOffline } from './signing/verify-certificate-offline.js';
-import { story } from './story.fixture.js';
 
 const DURING = '2027-06-01T00:00:00Z';
 const HTML = { accept: 'text/html' };
@@ -18,10 +18,6 @@ describe('the life of a certificate', () => {
   let service: Process;
   let partner: Actor & { readonly partnerId: string };
   let own: string;
-  const { licensed } = story(
-    () => service,
-    () => partner,
-  );
 
   beforeAll(async () => {
     database = await createTestDatabase([]);
@@ -35,27 +31,12 @@ describe('the life of a certificate', () => {
     await database.drop();
   });
 
-  const aCertificate = async (scope: object = {}) => {
-    const signed = await licensed([own], scope);
-    const url = `/api/v1/licenses/${String(signed.json.licenseId)}`;
-    const { json } = await service.get(`${url}/certificate`, partner);
-    return { url, number: String(json.number), token: String(json.token) };
-  };
-  const change = async (url: string, what: string): Promise<void> => {
-    const { etag } = await service.get(url, DESK);
-    const changed = await service.post(`${url}/${what}`, DESK, { reason: 'OTHER' }, { 'if-match': etag });
-    expect(changed.status).toBe(200);
-  };
-  const online = async (number: string, at?: string) =>
-    (await service.get(`/verify/${number}${at === undefined ? '' : `?at=${encodeURIComponent(at)}`}`)).json;
-  const keys = async () => (await service.get('/.well-known/jwks.json')).json as { keys: Record<string, string>[] };
-  const offline = async (token: string) => {
-    const statusList = (await service.get('/certificates/status-list')).text;
-    return verifyCertificateOffline({ token, jwks: await keys(), statusList, at: clock.now() });
-  };
-  const failed = (verdict: { readonly checks?: unknown }): string[] =>
-    (verdict.checks as { name: string; ok: boolean }[]).filter(({ ok }) => !ok).map(({ name }) => name);
-  const verifyToken = async (body: object) => (await service.post('/api/v1/certificates/verify', undefined, body)).json;
+  const { aCertificate, change, online, keys, offline, failed, verifyToken } = certificates(() => ({
+    service,
+    clock,
+    partner,
+    own,
+  }));
 
   it('passes through every status of the design, the same with and without the service', async () => {
     const seen = new Set<unknown>();
@@ -286,7 +267,8 @@ describe('the life of a certificate', () => {
       clock.moveTo(DURING);
       const first = await service.get('/certificates/status-list');
       expect(first.headers['content-type']).toContain('application/statuslist+jwt');
-      const claims = JSON.parse(Buffer.from(first.text.split('.')[1] ?? '', 'base64url').toString());
+      const payload = Buffer.from(first.text.split('.')[1] ?? '', 'base64url').toString();
+      const claims = JSON.parse(payload) as { iat: number };
       expect(claims).toMatchObject({
         iss: 'http://imprimatur.test',
         sub: 'http://imprimatur.test/certificates/status-list',

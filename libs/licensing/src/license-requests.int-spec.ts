@@ -25,6 +25,7 @@ describe('a license request', () => {
     () => partner,
   );
   type Answer = Awaited<ReturnType<typeof quoted>>;
+  const lapseOf = ({ json }: Answer): string => (json.answer as { lapsesAt: string }).lapsesAt;
 
   beforeAll(async () => {
     database = await createTestDatabase([]);
@@ -298,7 +299,7 @@ describe('a license request', () => {
         version: request.json.version,
       });
 
-      clock.moveTo(String(Object(request.json.answer).lapsesAt));
+      clock.moveTo(lapseOf(request));
       expect((await Promise.all([run(request), run(request)])).sort()).toEqual(expect.arrayContaining(['LAPSED']));
       expect((await service.get(path(request), partner)).json).toMatchObject({ state: 'LAPSED' });
       expect(await audited(request)).toEqual([
@@ -312,7 +313,7 @@ describe('a license request', () => {
     it('ends a request whose partner never answered', async () => {
       const request = await submitted();
       const asked = await step(request.json.id, 'information-requests', request.etag, { text: '?' }, DESK);
-      clock.moveTo(String(Object(asked.json.answer).lapsesAt));
+      clock.moveTo(lapseOf(asked));
       expect(await run(asked)).toBe('LAPSED');
       clock.moveTo('2026-11-24T09:00:00+08:00');
     });

@@ -27,6 +27,7 @@ import { CERTIFICATE_KEY_STORE } from './application/certificate-key-store.port.
 import { CertificateKeys } from './application/certificate-keys.js';
 import { CERTIFICATE_PRINTER } from './application/certificate-printer.port.js';
 import { CERTIFICATE_STORE } from './application/certificate-store.port.js';
+import { ChainStanding } from './application/chain-standing.js';
 import { ChangeStanding } from './application/change-standing.js';
 import { DecideUse } from './application/decide-use.js';
 import { EndingAgreement } from './application/ending-agreement.js';
@@ -107,6 +108,7 @@ const SHELL = [UNIT_OF_WORK, CLOCK] as const;
 
 const parts = [
   provideUseCase(PreparedLicenses, [LICENSE_INDEX]),
+  provideUseCase(ChainStanding, [LICENSE_INDEX, RIGHTS_REGISTER]),
   provideUseCase(KnownMandates, [RIGHTS_REGISTER]),
   ...requestParts,
   provideUseCase(LicensingJournal, [OUTBOX, AUDIT_TRAIL]),
@@ -208,7 +210,7 @@ const useCases = [
   provideUseCase(FindDue, [CLOCK, LICENSE_STORE, LICENSE_REQUEST_STORE]),
   provideUseCase(FindAgreement, [AGREEMENT_STORE, LICENSE_STORE]),
   provideUseCase(FindLicenses, [LICENSE_STORE]),
-  provideUseCase(DecideUse, [PreparedLicenses, RIGHTS_REGISTER, LICENSOR, USAGE_STORE, KnownMandates]),
+  provideUseCase(DecideUse, [PreparedLicenses, ChainStanding, RIGHTS_REGISTER, LICENSOR, USAGE_STORE, KnownMandates]),
   provideUseCase(VerifyCertificate, [
     CLOCK,
     CERTIFICATE_STORE,

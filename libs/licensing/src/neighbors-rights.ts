@@ -21,7 +21,7 @@ import {
 } from '@app/works';
 import type { Licensee, RightsRegister } from './application/rights-register.port.js';
 import type { AgentAppointment, AgentChain } from './domain/agent-appointment.js';
-import type { LicensableWork } from './domain/licensable-work.js';
+import type { LicensableWork, WorkStanding } from './domain/licensable-work.js';
 import type { GrantorMandate } from './domain/scope-within-mandate.js';
 
 /** What licensing asks its neighbors, answered by their use cases. */
@@ -52,7 +52,7 @@ export class NeighborsRights implements RightsRegister {
     return (await this.findWorks.execute({ ids })).map(licensableWork);
   }
 
-  standings(ids: readonly string[]): Promise<readonly LicensableWork[]> {
+  standings(ids: readonly string[]): Promise<readonly WorkStanding[]> {
     return this.findWorkRights.execute(ids);
   }
 
@@ -94,11 +94,11 @@ export class NeighborsRights implements RightsRegister {
     return this.agentChains.below(grantId);
   }
 
-  agentGrantsCutOff(grantIds: readonly string[]): Promise<readonly string[]> {
+  agentGrantsCutOff(grantIds: readonly string[]): Promise<ReadonlyMap<string, Temporal.Instant>> {
     return this.agentChains.cutOff(grantIds);
   }
 
-  suspendedPartners(): Promise<readonly string[]> {
+  suspendedPartners(): Promise<ReadonlyMap<string, Temporal.Instant>> {
     return this.findPartner.suspended();
   }
 

@@ -74,6 +74,9 @@ describe('a decision about an instant', () => {
     };
     clock.moveTo('2027-05-01T00:00:00Z');
     await change('suspensions');
+    // the register of partners is asked: before any job has run
+    expect(await decided(work, '2027-05-01T00:00:00Z')).toBe('NOT_LICENSED LICENSE_SUSPENDED');
+    expect(await decided(work, '2027-04-30T23:59:59Z')).toBe('PERMITTED LICENSE_COVERS');
     clock.moveTo('2027-05-01T00:00:09Z');
     expect((await service.findUpstreamDue.execute()).partners).toEqual([partner.partnerId]);
     const turns = await Promise.all([1, 2, 3].map(() => service.follow.partner(partner.partnerId)));

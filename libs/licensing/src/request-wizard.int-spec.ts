@@ -121,8 +121,8 @@ describe('around license requests', () => {
       const preview = await service.post('/api/v1/quotes/previews', partner, { workIds: [id], scope: aScopeBody() });
       expect(preview.json.carvedOut).toEqual(ofWork);
       const agreement = await licensed([id]);
-      expect(Object((await quoted([id])).json.quote).carvedOut).toEqual(ofWork);
-      expect(Object(agreement.json.terms).works).toMatchObject([{ id, carvedOut }]);
+      expect((await quoted([id])).json.quote).toHaveProperty('carvedOut', ofWork);
+      expect(agreement.json.terms).toMatchObject({ works: [{ id, carvedOut }] });
       expect(agreement.text).toContain('渡口夜景 (picture, Harbor Gazette)');
       expect(agreement.text).not.toContain('老船');
       const [licensedWork]: object[] = await database.dataSource.query(

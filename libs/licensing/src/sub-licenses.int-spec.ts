@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
 import { LicenseId } from './domain/license.js';
-import { DESK, oneProcess, type Process } from './one-process.fixture.js';
+import { ADMIN, DESK, oneProcess, type Process } from './one-process.fixture.js';
 import { aScopeBody, story } from './story.fixture.js';
 
 const BEFORE = '2026-12-01T01:00:00Z';
@@ -184,6 +184,39 @@ describe('a sub-license', () => {
       await service.post(url, DESK, { reason: 'OTHER' }, { 'if-match': etag });
     });
     expect([refused.status, refused.json]).toMatchObject([409, { code: 'LICENSE_NOT_ACTIVE', state: 'REVOKED' }]);
+  });
+
+  it('permits nothing from the instant on at which the licensee above it is suspended, before any job has run', async () => {
+    const above = await upstream();
+    const { licenseId } = (await granted(await offer(above.json.licenseId))).json;
+    const decided = async (at: string) => {
+      const question = {
+        workId: work,
+        partnerId: buyer.partnerId,
+        action: 'reprint',
+        domain: 'partner2.example.com',
+        at,
+      };
+      return (await service.post('/api/v1/decisions', DESK, question)).json;
+    };
+    clock.moveTo('2027-05-01T00:00:00Z');
+    expect((await decided('2027-05-01T00:00:00Z')).verdict).toBe('PERMITTED');
+    const { etag } = await service.get(`/api/v1/partners/${agent.partnerId}`, ADMIN);
+    const change = (what: string, ifMatch: string) =>
+      service.post(
+        `/api/v1/partners/${agent.partnerId}/${what}`,
+        ADMIN,
+        { reason: 'FRAUD_SUSPECTED' },
+        { 'if-match': ifMatch },
+      );
+    const suspended = await change('suspensions', etag);
+    expect(await decided('2027-05-01T00:00:00Z')).toMatchObject({ verdict: 'NOT_LICENSED' });
+    expect((await decided('2027-05-01T00:00:00Z')).reasons).toContainEqual(
+      expect.objectContaining({ code: 'LICENSE_SUSPENDED', licenseId }),
+    );
+    expect((await decided('2027-04-30T23:59:59Z')).verdict).toBe('PERMITTED');
+    await change('reactivations', suspended.etag);
+    expect((await decided('2027-05-01T00:00:00Z')).verdict).toBe('PERMITTED');
   });
 
   it('keeps its license from shrinking below it, and does not grow beyond it', async () => {

@@ -128,6 +128,9 @@ describe('a license granted through an agent of the register', () => {
     // the register of agents is asked: before any job has run
     expect((await verified(certificateNumber)).status).toBe('suspended_upstream');
     expect((await verified(certificateNumber, '2027-02-28T23:59:59Z')).status).toBe('valid');
+    const cutOff = { verdict: 'NOT_LICENSED', reasons: [{ code: 'LICENSE_SUSPENDED', licenseId }] };
+    expect(await decided('2027-03-01T00:00:00Z')).toMatchObject(cutOff);
+    expect((await decided('2027-02-28T23:59:59Z')).verdict).toBe('PERMITTED');
     clock.moveTo('2027-03-01T00:00:05Z');
     expect((await service.findUpstreamDue.execute()).agentGrants).toEqual([grant.id]);
     expect(await service.follow.agent(grant.id)).toBe('1 SUSPENDED');

@@ -11,7 +11,7 @@ describe('the agent register', () => {
   let sub: { id: string; number: string };
   beforeAll(async () => {
     parties = await PartiesApp.open();
-  }, 60_000);
+  });
   afterAll(() => parties.close());
 
   const check = async (query: Record<string, string>) =>

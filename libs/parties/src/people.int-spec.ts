@@ -15,7 +15,7 @@ describe("a partner's people", () => {
     parties = await PartiesApp.open();
     own = await partnerOf(BOSS);
     other = await partnerOf(STRANGER);
-  }, 60_000);
+  });
   afterAll(() => parties.close());
 
   const partnerOf = async (email: string): Promise<string> =>

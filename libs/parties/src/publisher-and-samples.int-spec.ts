@@ -7,7 +7,7 @@ describe('the publisher and its samples', () => {
   let parties: PartiesApp;
   beforeAll(async () => {
     parties = await PartiesApp.open();
-  }, 60_000);
+  });
   afterAll(() => parties.close());
 
   it.each([
@@ -91,7 +91,8 @@ describe('the publisher and its samples', () => {
   });
 
   it('seeds the sample parties again without doubling them, and sets their password right', async () => {
-    const count = async () => (await parties.database.dataSource.query('SELECT count(*) FROM account'))[0].count;
+    const count = async () =>
+      (await parties.database.dataSource.query<{ count: string }[]>('SELECT count(*) FROM account'))[0]?.count;
     const before = await count();
     await parties.app.get(SeedSampleParties).execute(loadSampleParties('samples/parties.json'), 'another password');
     expect(await count()).toBe(before);

@@ -21,7 +21,7 @@ describe('demands for ratification over HTTP', () => {
   let parties: PartiesApp;
   beforeAll(async () => {
     parties = await PartiesApp.open();
-  }, 60_000);
+  });
   afterAll(() => parties.close());
 
   const as = 'legal@newsroom.example';
@@ -78,7 +78,7 @@ describe.each(BACKENDS)('silence by job on $name', ({ redisUrl }) => {
       }).compile();
       workers.push(await testing.init());
     }
-  }, 60_000);
+  });
   afterAll(async () => {
     await workers[0]?.get(JobQueues).of(lapseRatificationJob).obliterate({ force: true });
     await Promise.all(workers.map((worker) => worker.close()));
@@ -115,5 +115,5 @@ describe.each(BACKENDS)('silence by job on $name', ({ redisUrl }) => {
       messages: await count(`outbox WHERE topic = 'parties.ratification-lapsed'`),
       silent: await count(`ratification WHERE decided_for = 'SILENCE'`),
     }).toEqual({ entries: 20, messages: 20, silent: 20 });
-  }, 60_000);
+  });
 });

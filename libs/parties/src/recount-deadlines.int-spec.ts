@@ -51,7 +51,7 @@ describe.each(BACKENDS)('a calendar loaded from a file, on $name', ({ redisUrl }
   beforeAll(async () => {
     database = await createTestDatabase([]);
     settings = testSettings(database, redisUrl === undefined ? {} : { redisUrl });
-  }, 60_000);
+  });
   afterAll(async () => {
     await open.at(-1)?.get(JobQueues).of(recountDeadlinesJob).obliterate({ force: true });
     await Promise.all(open.map((worker) => worker.close()));
@@ -97,5 +97,5 @@ describe.each(BACKENDS)('a calendar loaded from a file, on $name', ({ redisUrl }
       messages: await count(`outbox WHERE topic = 'parties.ratification-recounted'`),
       untouched: await count(`ratification WHERE state = 'REFUSED' AND provisional AND last_day = '2027-01-04'`),
     }).toEqual({ entries: DEMANDS, reasons: DEMANDS, messages: DEMANDS, untouched: 1 });
-  }, 60_000);
+  });
 });

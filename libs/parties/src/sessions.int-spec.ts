@@ -10,7 +10,7 @@ describe('sessions', () => {
   let parties: PartiesApp;
   beforeAll(async () => {
     parties = await PartiesApp.open();
-  }, 60_000);
+  });
   afterAll(() => parties.close());
 
   const refresh = (refreshToken: string) => parties.send('POST', '/sessions/refreshes', { body: { refreshToken } });

@@ -13,6 +13,7 @@ export {
   type Verdict,
 } from './domain/decision.js';
 export { type Facts, facts } from './domain/facts.js';
+export { joinWorlds } from './domain/join-worlds.js';
 export { dateTime, decimal, iri, text } from './domain/operands.js';
 export type { Action, Constraint, Duty, Operand, Party, Permission, Policy, Prohibition } from './domain/policy.js';
 export { PROFILE, profileIri } from './domain/profile.js';
@@ -21,6 +22,7 @@ export { fullName as odrlIri, ODRL_CONTEXT } from './domain/vocabulary.js';
 export {
   type AskedUse,
   EMPTY_WORLD,
+  joinRelations,
   type PolicyRequest,
   type Relations,
   type World,

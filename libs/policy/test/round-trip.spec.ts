@@ -11,7 +11,9 @@ import { arbitraryGrants } from './arbitrary-grants.js';
 
 /** Without what says nothing: an empty list is no list. */
 function bare(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (_, each) => (Array.isArray(each) && each.length === 0 ? undefined : each)));
+  return JSON.parse(
+    JSON.stringify(value, (_, each: unknown) => (Array.isArray(each) && each.length === 0 ? undefined : each)),
+  ) as unknown;
 }
 
 async function readBack(policy: Policy): Promise<readonly Policy[]> {

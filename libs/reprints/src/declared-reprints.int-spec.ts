@@ -43,8 +43,8 @@ describe('declared reprints over HTTP', () => {
        VALUES ('${LICENSE}', '${LICENSE}', 'LICENSEE', 'LICENSOR', '${LICENSE}', '${partnerId}', 'Partner Press',
          '{reprint}', '{partner.example.com}', '{CN}', '{web}', '{zh-Hans}', now() - interval '1 day',
          now() + interval '1 year', 'NON_EXCLUSIVE', '{}', 100, 'CNY', 'ACTIVE', now() - interval '2 days', 1);
-       INSERT INTO license_work (license_id, work_id, uri, title, position)
-       VALUES ('${LICENSE}', '${WORK}', 'urn:a', 'A', 0)`,
+       INSERT INTO license_work (license_id, partner_id, license_version, work_id, uri, title, position)
+       VALUES ('${LICENSE}', '${partnerId}', 1, '${WORK}', 'urn:a', 'A', 0)`,
     );
     asPartner = await service.bearer({ kind: 'PERSON', id: 'account-1', roles: ['PARTNER'], partnerId });
     asOther = await service.bearer({ kind: 'PERSON', id: 'account-2', roles: ['PARTNER'], partnerId: WORK });

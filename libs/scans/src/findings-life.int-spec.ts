@@ -127,8 +127,8 @@ describe('findings', () => {
        VALUES ('${LICENSE}', '${LICENSE}', 'LICENSEE', 'LICENSOR', '${LICENSE}', '${partnerId}', 'Partner Press',
          '{reprint}', '${domains}', '{CN}', '{web}', '{zh-Hans}', '2026-11-24T07:00:00Z', '2027-11-24T07:00:00Z',
          'NON_EXCLUSIVE', '{"zh-Hans":"来源：国际在线"}', 100, 'CNY', 'ACTIVE', '2026-11-24T07:00:00Z', 1);
-       INSERT INTO license_work (license_id, work_id, uri, title, position)
-       VALUES ('${LICENSE}', '${workId}', 'https://news.cri.cn/river', '${TITLE}', 0)`,
+       INSERT INTO license_work (license_id, partner_id, license_version, work_id, uri, title, position)
+       VALUES ('${LICENSE}', '${partnerId}', 1, '${workId}', 'https://news.cri.cn/river', '${TITLE}', 0)`,
     );
   };
   const reprint = async (path: string) => {
@@ -218,7 +218,7 @@ describe('findings', () => {
       note: expect.any(String),
     });
     const audit = await database.dataSource.query<{ content: { action: string; reason: string } }[]>(
-      `SELECT content FROM audit_entry WHERE subject_type = 'finding' AND subject_id = $1 ORDER BY id`,
+      `SELECT content FROM audit_entry WHERE subject_type = 'finding' AND subject_id = $1 ORDER BY recorded`,
       [mine?.id],
     );
     expect(audit.map(({ content: { action, reason } }) => [action, reason])).toEqual([

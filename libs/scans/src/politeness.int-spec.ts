@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { HOST_GATE, type HostGate } from './application/host-gate.port.js';
 import { type PlayedSite, playSite, ScanStage } from './scan-stage.fixture.js';
 import { htmlPage } from './scanning.fixture.js';
 
@@ -32,25 +33,41 @@ describe('two workers at one host', () => {
     });
   });
   afterEach(async () => {
-    await stage.close();
     site.close();
+    await stage.close();
   });
   const open = async (variables: Readonly<Record<string, string>>) => {
     stage = await ScanStage.open({ hosts: [site.host], workers: 2, variables });
+  };
+  /** When the gate let a worker go to the host, ms; lengthened as they go. Its lease counts from there. */
+  const watchGate = (): readonly number[] => {
+    const entries: number[] = [];
+    for (const worker of stage.workers) {
+      const gate = worker.get<HostGate>(HOST_GATE, { strict: false });
+      const enter = gate.enter.bind(gate);
+      gate.enter = async (host, spacingMs) => {
+        const answer = await enter(host, spacingMs);
+        if (answer.kind === 'GO') entries.push(answer.lease.epochMilliseconds);
+        return answer;
+      };
+    }
+    return entries;
   };
   const urls = (count: number, label = 'p') =>
     Array.from({ length: count }, (_, at) => ({ kind: 'URL' as const, url: `${site.origin}/${label}${at}` }));
 
   it('never ask at the same time, nor sooner than the pause between two requests allows', async () => {
     await open({ SCANNER_HOST_DELAY_MS: '150' });
+    const entries = watchGate();
     // two scans, so that both workers are sent to the host
     const scans = [await stage.start(urls(6, 'a')), await stage.start(urls(6, 'b'))];
     for (const scanId of scans) await stage.completed(scanId);
     expect(asked).toHaveLength(12);
     expect(most).toBe(1);
-    const gaps = asked.slice(1).map(({ at }, n) => at - (asked[n]?.at ?? 0));
-    // the gate counts from entry to entry; what lies between entry and arrival varies by some ms
-    expect(Math.min(...gaps)).toBeGreaterThan(90);
+    // WHY not when the requests came: on a busy machine one arrives long after it was let go
+    const inOrder = entries.toSorted((x, y) => x - y);
+    expect(inOrder.length).toBeGreaterThanOrEqual(12);
+    expect(Math.min(...inOrder.slice(1).map((at, n) => at - (inOrder[n] ?? 0)))).toBeGreaterThanOrEqual(149);
   });
 
   it('leave a host alone that asks for quiet, and come back when it is over', async () => {

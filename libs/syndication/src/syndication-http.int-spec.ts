@@ -95,7 +95,7 @@ describe('syndication over HTTP', () => {
     const listed = await send('GET', '/api/v1/works', PARTNER);
     const items: { id: string; uri: string }[] = listed.json().items;
     await license(items.filter(({ uri }) => !uri.endsWith('/2')).map(({ id }) => id));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await service.close();

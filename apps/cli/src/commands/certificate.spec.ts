@@ -166,6 +166,7 @@ describe('certificate new-key', () => {
     ];
     expect([one.status, other.status, one.out === other.out]).toEqual([0, 0, false]);
     expect(loadEnvironment({ CERTIFICATE_SIGNING_JWK: one.out.trim() }).CERTIFICATE_SIGNING_JWK).toBe(one.out.trim());
-    expect((await JoseSeal.open(JSON.parse(other.out))).publicKey.kid).toBe(JSON.parse(other.out).kid);
+    const key = JSON.parse(other.out) as Readonly<Record<string, string>>;
+    expect((await JoseSeal.open(key)).publicKey.kid).toBe(key.kid);
   });
 });

@@ -48,6 +48,31 @@ describeShared('suites/odrl', 'decide', (suite) => {
     });
   });
 
+  it('several worlds, or a folder of them, tell one state of the world together; two clocks are refused', async () => {
+    const clock = (time: string) =>
+      `<urn:w#currentTime> <http://purl.org/dc/terms/issued> "${time}"^^<http://www.w3.org/2001/XMLSchema#dateTime> .`;
+    const cwd = folderOf({
+      'p.ttl': `@prefix odrl: <http://www.w3.org/ns/odrl/2/> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+        <urn:p> a odrl:Set ; odrl:permission <urn:p#may> . <urn:p#may> odrl:action odrl:read ; odrl:target <urn:all> ;
+        odrl:constraint [ odrl:leftOperand odrl:dateTime ; odrl:operator odrl:lt ;
+          odrl:rightOperand "2027-01-01T00:00:00Z"^^xsd:dateTime ] .`,
+      'r.ttl': `@prefix odrl: <http://www.w3.org/ns/odrl/2/> .
+        <urn:r> a odrl:Request ; odrl:permission [ odrl:action odrl:read ; odrl:target <urn:one> ] .`,
+      'world/time.ttl': clock('2026-06-01T00:00:00Z'),
+      'world/members.ttl': '<urn:one> <http://www.w3.org/ns/odrl/2/partOf> <urn:all> .',
+      'later.ttl': clock('2026-06-02T00:00:00Z'),
+    });
+    const ask = (...world: string[]) =>
+      command(['decide', '--policies', 'p.ttl', '--request', 'r.ttl', '--world', ...world, '--json'], cwd);
+    const verdictOf = async (...world: string[]) => (await ask(...world)).lines[0]?.verdict;
+    expect(await verdictOf('world/time.ttl', 'world/members.ttl')).toBe('PERMITTED');
+    expect(await verdictOf('world/time.ttl', '--world', 'world/members.ttl')).toBe('PERMITTED');
+    expect(await verdictOf('world')).toBe('PERMITTED');
+    expect(await verdictOf('world/time.ttl')).toBe('NOT_LICENSED');
+    const { status, err } = await ask('world', 'later.ttl');
+    expect([status, JSON.parse(err)]).toEqual([1, expect.objectContaining({ code: 'POLICY_OPERAND_INVALID' })]);
+  });
+
   it('a policy that cannot be read is refused with its file', async () => {
     const cwd = folderOf({ 'p.ttl': 'this is no turtle .' });
     const { status, err } = await command(

@@ -1,5 +1,5 @@
 import type { Result } from '@app/kernel';
-import type { Decision, PolicyRefusal, Relations } from '@app/policy';
+import type { Decision, PolicyRefusal, World } from '@app/policy';
 import type { Command } from 'commander';
 import { listPaths } from '../inputs/list-files.js';
 import { readTextFile } from '../inputs/read-file.js';
@@ -10,7 +10,7 @@ import { ManyInputs, type OutputOptions, print } from '../output/print.js';
 interface DecideOptions extends OutputOptions {
   readonly policies: readonly string[];
   readonly request: readonly string[];
-  readonly world: string;
+  readonly world: readonly string[];
 }
 
 const RDF = ['ttl', 'n3', 'jsonld', 'json'];
@@ -22,7 +22,7 @@ export function registerDecide(program: Command, io: Io): void {
     .description('whether ODRL policies permit a use')
     .requiredOption('--policies <file...>', 'ODRL 2.2 as Turtle or JSON-LD')
     .requiredOption('--request <file...>', 'odrl:Request; several give one answer each')
-    .requiredOption('--world <file>', 'state of the world: time, memberships, facts')
+    .requiredOption('--world <file...>', 'state of the world: time, memberships, facts; several tell it together')
     .option('--json', 'one JSON object a request')
     .action(async (options: DecideOptions) => {
       const engine = await import('@app/policy');
@@ -32,9 +32,9 @@ export function registerDecide(program: Command, io: Io): void {
       for (const file of policyFiles)
         documents.push(taken(await engine.parsePolicies(await readTextFile(io, file)), file));
       const policies = documents.flatMap((document) => document.policies);
-      const relations = documents.map((document) => document.relations).reduce(joined);
+      const relations = documents.map((document) => document.relations).reduce(engine.joinRelations);
       const compiled = taken(engine.compile(policies, relations), policyFiles.join(', '));
-      const world = taken(await engine.parseWorld(await readTextFile(io, options.world)), options.world);
+      const world = await worldOf(io, engine, await listPaths(io, options.world, RDF));
       const inputs = new ManyInputs(io, options);
       for (const file of requests) {
         await inputs.attempt(async () => {
@@ -48,6 +48,13 @@ export function registerDecide(program: Command, io: Io): void {
     });
 }
 
+async function worldOf(io: Io, engine: typeof import('@app/policy'), files: readonly string[]): Promise<World> {
+  const worlds: World[] = [];
+  for (const file of files) worlds.push(taken(await engine.parseWorld(await readTextFile(io, file)), file));
+  const [first = engine.EMPTY_WORLD, ...others] = worlds;
+  return taken(engine.joinWorlds([first, ...others]), files.join(', '));
+}
+
 function taken<T>(read: Result<T, PolicyRefusal>, input: string): T {
   if (read.ok) return read.value;
   throw CommandRefused.of(read.error, { input });
@@ -59,19 +66,4 @@ function human({ verdict, because, duties }: Decision): string {
     ...because.map((reason) => `  ${reason.kind} ${reason.rule}${reason.active ? '' : ' does not apply'}`),
     ...duties.map((duty) => `  owed: ${duty.action.join(', ')} ${duty.terms.join(', ')} (${duty.state})`),
   ].join('\n');
-}
-
-/** What several documents say of collections, places and actions, together. */
-function joined(a: Relations, b: Relations): Relations {
-  return {
-    partOf: merged(a.partOf, b.partOf),
-    isA: merged(a.isA, b.isA),
-    includedIn: merged(a.includedIn, b.includedIn),
-  };
-}
-
-function merged(a: Relations['partOf'], b: Relations['partOf']): Relations['partOf'] {
-  return new Map(
-    [...a.keys(), ...b.keys()].map((child) => [child, [...(a.get(child) ?? []), ...(b.get(child) ?? [])]]),
-  );
 }

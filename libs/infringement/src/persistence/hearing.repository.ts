@@ -98,7 +98,7 @@ export class HearingRepository implements HearingStore {
     if (own === undefined) return undefined;
     const lock = { mode: 'pessimistic_write' } as const;
     const row = await managerOf(tx).findOne(HearingRow, { where: { id, ...own }, lock });
-    return row === null ? undefined : this.whole(managerOf(tx), row);
+    return this.whole(managerOf(tx), row);
   }
 
   async provisional(tx: Tx, after: string | undefined, limit: number): Promise<readonly Hearing[]> {
@@ -110,7 +110,7 @@ export class HearingRepository implements HearingStore {
       .setLock('pessimistic_write')
       .setOnLocked('skip_locked');
     if (after !== undefined) query.andWhere('hearing.id > :after', { after });
-    return Promise.all((await query.getMany()).map((row) => this.whole(managerOf(tx), row)));
+    return this.wholes(managerOf(tx), await query.getMany());
   }
 
   async change(tx: Tx, before: Hearing, after: Hearing): Promise<boolean> {
@@ -128,13 +128,13 @@ export class HearingRepository implements HearingStore {
   async byId(id: string, scope: PartnerScope): Promise<Hearing | undefined> {
     const own = within(scope);
     const row = own === undefined ? null : await this.dataSource.manager.findOneBy(HearingRow, { id, ...own });
-    return row === null ? undefined : this.whole(this.dataSource.manager, row);
+    return this.whole(this.dataSource.manager, row);
   }
 
   async ofReport(reportId: string, tx?: Tx): Promise<Hearing | undefined> {
     const manager = tx === undefined ? this.dataSource.manager : managerOf(tx);
     const row = await manager.findOneBy(HearingRow, { reportId });
-    return row === null ? undefined : this.whole(manager, row);
+    return this.whole(manager, row);
   }
 
   async page(scope: PartnerScope, limit: number, after?: string): Promise<readonly Hearing[]> {
@@ -145,16 +145,17 @@ export class HearingRepository implements HearingStore {
       order: { id: 'ASC' },
       take: limit,
     });
-    const disputes = await this.dataSource.manager.findBy(DisputeRow, { hearingId: In(rows.map(({ id }) => id)) });
-    return rows.map((row) =>
-      hearingOf(
-        row,
-        disputes.filter(({ hearingId }) => hearingId === row.id),
-      ),
-    );
+    return this.wholes(this.dataSource.manager, rows);
   }
 
-  private async whole(manager: EntityManager, row: HearingRow): Promise<Hearing> {
-    return hearingOf(row, await manager.findBy(DisputeRow, { hearingId: row.id }));
+  private async whole(manager: EntityManager, row: HearingRow | null): Promise<Hearing | undefined> {
+    return row === null ? undefined : (await this.wholes(manager, [row])).at(0);
+  }
+
+  /** With their disputes, in the order of the rows. One question for all: a connection answers one at a time. */
+  private async wholes(manager: EntityManager, rows: readonly HearingRow[]): Promise<readonly Hearing[]> {
+    const disputes = await manager.findBy(DisputeRow, { hearingId: In(rows.map(({ id }) => id)) });
+    const byHearing = Map.groupBy(disputes, ({ hearingId }) => hearingId);
+    return rows.map((row) => hearingOf(row, byHearing.get(row.id) ?? []));
   }
 }

@@ -4,6 +4,7 @@ import type { PreparedLicense } from '../domain/prepared-license.js';
 import { coversDomain } from '../domain/scope-coverage.js';
 import { isBookedAt } from '../domain/usage-ledger.js';
 import type { UseDecision, UseQuestion } from '../domain/use-decision.js';
+import type { ChainStanding } from './chain-standing.js';
 import { inPortions } from './in-portions.js';
 import type { KnownMandates } from './known-mandates.js';
 import type { Licensor } from './licensor.port.js';
@@ -22,6 +23,7 @@ export interface ForeignParty {
 export class DecideUse {
   constructor(
     private readonly licenses: PreparedLicenses,
+    private readonly standing: ChainStanding,
     private readonly rights: RightsRegister,
     private readonly licensor: Licensor,
     private readonly usage: Pick<UsageStore, 'bookings'>,
@@ -35,10 +37,11 @@ export class DecideUse {
 
   private async decide(questions: readonly UseQuestion[]): Promise<readonly UseDecision[]> {
     const hosts = distinct(questions.map(({ partnerId, domain }) => (partnerId === undefined ? domain : undefined)));
-    const [works, byHost, mandateAt] = await Promise.all([
+    const [works, byHost, mandateAt, suspended] = await Promise.all([
       this.rights.standings(distinct(questions.map(({ workId }) => workId))),
       this.rights.partnersByHost(hosts),
       this.mandates.load(),
+      this.rights.suspendedPartners(),
     ]);
     const workById = new Map(works.map((work) => [work.id, work]));
     const asked = questions.map((question) => ({
@@ -46,7 +49,8 @@ export class DecideUse {
       work: workById.get(question.workId),
       partnerId: question.partnerId ?? (question.domain === undefined ? undefined : byHost.get(question.domain)?.id),
     }));
-    const licensed = await this.licenses.between(asked.map(({ work, partnerId }) => pair(work?.uri ?? '', partnerId)));
+    const pairs = asked.map(({ work, partnerId }) => pair(work?.uri ?? '', partnerId));
+    const licensed = await this.standing.of(await this.licenses.between(pairs), suspended);
     const candidates = asked.map(({ question, partnerId }, place) =>
       between(licensed[place] ?? [], question, partnerId),
     );

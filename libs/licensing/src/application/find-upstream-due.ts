@@ -16,8 +16,8 @@ export class FindUpstreamDue {
   ) {}
 
   async execute(): Promise<UpstreamDue> {
-    const agentGrants = await this.rights.agentGrantsCutOff(await this.upstreams.agentsInUse());
-    const suspended = await this.rights.suspendedPartners();
+    const agentGrants = [...(await this.rights.agentGrantsCutOff(await this.upstreams.agentsInUse())).keys()];
+    const suspended = [...(await this.rights.suspendedPartners()).keys()];
     const down = await this.upstreams.notFollowing(suspended);
     const up = (await this.upstreams.following()).filter((id) => !suspended.includes(id));
     return { agentGrants, partners: [...down, ...up] };

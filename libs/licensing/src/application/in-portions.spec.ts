@@ -12,7 +12,7 @@ describe('a batch in portions', () => {
       return portion.map((each) => each * 2);
     });
     expect(answers).toEqual(numbers.map((each) => each * 2));
-    expect(portions).toBe(4);
+    expect(portions).toBe(7);
   });
 
   it('asks nothing for nothing, and once for few', async () => {

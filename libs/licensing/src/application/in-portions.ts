@@ -1,5 +1,5 @@
 /** What is asked of the database at once: enough to make the way there count little. */
-const PORTION = 1_000;
+const PORTION = 500;
 /** Portions under way at a time: while one is worked on, the database reads the next. Each holds a connection. */
 const LANES = 2;
 

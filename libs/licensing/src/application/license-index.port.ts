@@ -9,6 +9,15 @@ export interface LicenseRef {
   readonly version: number;
 }
 
+/** A license that another hangs from, at any height. */
+export interface LicenseAbove {
+  readonly licenseId: string;
+  /** Who holds the one above. */
+  readonly partnerId: string;
+  /** Through whose grant it was granted. */
+  readonly agentGrantId?: string;
+}
+
 /** Injection token of the `LicenseIndex`. */
 export const LICENSE_INDEX = Symbol('LICENSE_INDEX');
 
@@ -18,4 +27,6 @@ export interface LicenseIndex {
   between(pairs: readonly PartyWork[]): Promise<readonly LicenseRef[]>;
   /** Whole licenses, in one query; any that no longer exist are missing. */
   load(ids: readonly string[]): Promise<readonly License[]>;
+  /** All that these sub-licenses hang from, in one query. */
+  above(ids: readonly string[]): Promise<readonly LicenseAbove[]>;
 }

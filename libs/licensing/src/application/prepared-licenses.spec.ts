@@ -17,6 +17,10 @@ class FewLicenses implements LicenseIndex {
     this.read.push([...ids]);
     return Promise.resolve(this.licenses.filter(({ id }) => ids.includes(id)));
   }
+
+  above() {
+    return Promise.resolve([]);
+  }
 }
 
 const pairs = [{ workUri: aLicense().works[0]?.uri ?? '', partnerId: PARTNER_ID }];

@@ -1,7 +1,7 @@
 import type { Actor, Result, Tx } from '@app/kernel';
 import type { ProductWorksRefused } from '@app/works';
 import type { AgentChain } from '../domain/agent-appointment.js';
-import type { LicensableWork } from '../domain/licensable-work.js';
+import type { LicensableWork, WorkStanding } from '../domain/licensable-work.js';
 import type { GrantorMandate } from '../domain/scope-within-mandate.js';
 
 /** A partner company as licensing needs it. */
@@ -22,8 +22,8 @@ export const RIGHTS_REGISTER = Symbol('RIGHTS_REGISTER');
 export interface RightsRegister {
   /** In any order; a work that does not exist is missing. */
   works(ids: readonly string[]): Promise<readonly LicensableWork[]>;
-  /** The same without the parts of the works: all a decision needs, and little enough to ask for thousands. */
-  standings(ids: readonly string[]): Promise<readonly LicensableWork[]>;
+  /** All a decision needs of works, and little enough to ask for thousands. */
+  standings(ids: readonly string[]): Promise<readonly WorkStanding[]>;
   /** Which of these works lie within the products of the actor's partner: only those may it see and ask for. */
   offeredTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** The own works that a product of the actor finds now. @param most more are refused */
@@ -44,8 +44,8 @@ export interface RightsRegister {
   agentChain(grantId: string, at: Temporal.Instant, tx?: Tx): Promise<AgentChain | undefined>;
   /** The grant and all that hang from it. */
   agentGrantsBelow(grantId: string): Promise<readonly string[]>;
-  /** Those of these grants that are revoked, or hang from one that is. */
-  agentGrantsCutOff(grantIds: readonly string[]): Promise<readonly string[]>;
-  /** Every partner that is suspended now. */
-  suspendedPartners(): Promise<readonly string[]>;
+  /** Those of these grants that are revoked, or hang from one that is, each with the first instant of that. */
+  agentGrantsCutOff(grantIds: readonly string[]): Promise<ReadonlyMap<string, Temporal.Instant>>;
+  /** Every partner that is suspended now, with the instant from which on. */
+  suspendedPartners(): Promise<ReadonlyMap<string, Temporal.Instant>>;
 }

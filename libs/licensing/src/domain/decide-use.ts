@@ -2,7 +2,7 @@ import { type CompiledPolicies, type Decision, decide, facts, joinCompiled, worl
 import { nameIn } from './agreement-terms.js';
 import { explain } from './explain-decision.js';
 import { canonicalLanguage } from './iso-codes.js';
-import { type LicensableWork, licensable, type WorkRefusalCode } from './licensable-work.js';
+import { licensable, type WorkRefusalCode, type WorkStanding } from './licensable-work.js';
 import { type License, stateAt } from './license.js';
 import { agreedAt, isActive, type PreparedLicense } from './prepared-license.js';
 import { refusal, toldLater } from './refused-use.js';
@@ -12,7 +12,7 @@ import { type MandateHolding, mandateReasons } from './use-within-mandate.js';
 
 /** What is known around one question. */
 export interface UseCircumstances {
-  readonly work?: LicensableWork;
+  readonly work?: WorkStanding;
   /** The asked party, once it is known who that is. */
   readonly partnerId?: string;
   /** Licenses between that party and the work, in any state. */
@@ -91,7 +91,7 @@ function isBooked({ license }: PreparedLicense, at: Temporal.Instant, { bookedIn
 }
 
 interface LiveLicenses {
-  readonly work: LicensableWork;
+  readonly work: WorkStanding;
   readonly partnerId: string;
   readonly live: readonly PreparedLicense[];
   readonly desk: string;
@@ -160,7 +160,7 @@ const DIMENSION: Readonly<Record<string, string>> = { media: 'medium', spatial: 
 
 function knownOf(
   { domain, territory, medium, language: tag, copies, excerptPercent }: UseQuestion,
-  work: LicensableWork,
+  work: WorkStanding,
 ): Record<string, string> {
   const language = tag === undefined ? undefined : toldLanguage(tag, work.language);
   const known: Record<string, string> = {};

@@ -1,11 +1,10 @@
 import { err, ok, type Result } from '@app/kernel';
 import type { CarvedOut } from './price-line.js';
 
-/** What licensing has to know about a work. */
-export interface LicensableWork {
+/** What decides whether a work may be licensed at all; nothing of its content. */
+export interface WorkStanding {
   readonly id: string;
   readonly uri: string;
-  readonly title: string;
   readonly language: string;
   readonly origin: 'OWN' | 'THIRD_PARTY' | 'UNKNOWN';
   /** Outlet the work came from, as its source line names it. */
@@ -16,6 +15,11 @@ export interface LicensableWork {
   readonly withheldAt?: Temporal.Instant;
   readonly canceledAt?: Temporal.Instant;
   readonly embargoedUntil?: Temporal.Instant;
+}
+
+/** What licensing has to know about a work. */
+export interface LicensableWork extends WorkStanding {
+  readonly title: string;
   /** Characters of the body after removing markup, white space and layout. */
   readonly charCount: number;
   /** Parts that carry other rights: never licensed with the work. */
@@ -45,12 +49,12 @@ export interface WorkRefused {
  * Only own works can be licensed on: a work of another source is itself a reprint (publisher's statement, clause 5).
  * @param desk whom to ask when the operator itself can clear the matter, e.g. the licensing desk's address
  */
-export function licensable(
-  work: LicensableWork,
+export function licensable<Work extends WorkStanding & { readonly title?: string }>(
+  work: Work,
   at: Temporal.Instant,
   desk: string,
-): Result<LicensableWork, WorkRefused> {
-  const about = { workId: work.id, title: work.title };
+): Result<Work, WorkRefused> {
+  const about = { workId: work.id, ...(work.title === undefined ? {} : { title: work.title }) };
   if (work.origin === 'THIRD_PARTY') {
     const source = work.source === undefined ? {} : { source: work.source };
     return err({ code: 'WORK_THIRD_PARTY', ...about, ...source, whomToAsk: work.source ?? desk });
@@ -67,9 +71,9 @@ export function licensable(
 
 /** What the work was at an instant: a kill reaches back no farther than itself. */
 export function pubStatusAt(
-  { pubStatus, withheldAt, canceledAt }: Pick<LicensableWork, 'pubStatus' | 'withheldAt' | 'canceledAt'>,
+  { pubStatus, withheldAt, canceledAt }: Pick<WorkStanding, 'pubStatus' | 'withheldAt' | 'canceledAt'>,
   at: Temporal.Instant,
-): LicensableWork['pubStatus'] {
+): WorkStanding['pubStatus'] {
   const isReached = (since: Temporal.Instant | undefined): boolean =>
     since === undefined || Temporal.Instant.compare(at, since) >= 0;
   if (pubStatus === 'canceled' && isReached(canceledAt)) return 'canceled';

@@ -5,6 +5,7 @@ import {
   decimal,
   type Operand,
   odrlIri,
+  type Permission,
   type Policy,
   PROFILE,
   profileIri,
@@ -20,10 +21,16 @@ import { ACTION_OF, urn } from './use-vocabulary.js';
  * Whether the license is suspended, revoked or not yet granted is no part of it: only live licenses become policies.
  */
 export function policyOf(license: License): Policy {
+  const { permission, ...rest } = grantsOf(license);
+  const refinements = dutyTermsOf(license);
+  return { ...rest, permission: permission.map((each) => ({ ...each, duty: dutiesOf(each.uid, refinements) })) };
+}
+
+/** The same without the duties, which decide nothing: what is compiled and kept for every license that is asked about. */
+export function grantsOf(license: License): Policy & { readonly permission: readonly Permission[] } {
   const uid = urn(license.id);
   const [target, assignee] = [license.works.map((work) => ({ uid: work.uri })), [{ uid: urn(license.partnerId) }]];
   const limits = limitsOf(license);
-  const refinements = dutyTermsOf(license);
   return {
     uid,
     type: 'Agreement',
@@ -34,7 +41,6 @@ export function policyOf(license: License): Policy {
       target,
       assignee,
       constraint: [...limits, ...partOf(use, license)],
-      duty: dutiesOf(`${uid}#${use}`, refinements),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import { must } from '@app/kernel';
 import { type CompiledPolicies, compile } from '@app/policy';
-import { type License, stateAt } from './license.js';
-import { policyOf } from './policy-of.js';
+import { type License, type Suspension, stateAt } from './license.js';
+import { grantsOf } from './policy-of.js';
 
 /** A license with its policy, compiled once for any number of questions. */
 export interface PreparedLicense {
@@ -27,12 +27,28 @@ export function agreedAt(prepared: PreparedLicense, at: Temporal.Instant): Prepa
   return stood?.prepared ?? prepared;
 }
 
+/** The same, standing still from an instant on at which what it hangs from no longer holds, whatever its own row says. */
+export function standingStill(
+  { license, policy, earlier }: PreparedLicense,
+  suspension: Required<Pick<Suspension, 'cause' | 'suspendedAt'>>,
+): PreparedLicense {
+  return {
+    license: { ...license, suspensions: [...license.suspensions, suspension] },
+    policy,
+    activeAfterMs: Number.NaN,
+    activeBeforeMs: Number.NaN,
+    ...(earlier === undefined
+      ? {}
+      : { earlier: earlier.map((each) => ({ ...each, prepared: standingStill(each.prepared, suspension) })) }),
+  };
+}
+
 function prepareScope(license: License): PreparedLicense {
   const { scope, grantedAt, suspensions, exhaustedAt, revokedAt } = license;
   const isPlain = suspensions.length === 0 && exhaustedAt === undefined && revokedAt === undefined;
   return {
     license,
-    policy: must(compile([policyOf(license)]), 'the policy made of a license is sound'),
+    policy: must(compile([grantsOf(license)]), 'the policy made of a license is sound'),
     activeAfterMs: isPlain ? Math.max(scope.termStartsAt.epochMilliseconds, grantedAt.epochMilliseconds) : Number.NaN,
     activeBeforeMs: isPlain ? scope.termEndsAt.epochMilliseconds : Number.NaN,
   };

@@ -91,7 +91,7 @@ describe('a price by tariff', () => {
         const first = price(asked, tariff);
         expect(sum(first)).toBe(Number(first.total.minor));
         expect(first.net.minor + first.tax.minor).toBe(first.total.minor);
-        expect(price(JSON.parse(JSON.stringify(asked)), tariff)).toEqual(first);
+        expect(price(JSON.parse(JSON.stringify(asked)) as typeof asked, tariff)).toEqual(first);
       }),
     );
   });

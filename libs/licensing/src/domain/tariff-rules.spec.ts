@@ -9,7 +9,7 @@ import { MEDIA, type Scope, scopeJson, USES } from './scope.js';
 import type { Tariff, TariffRule } from './tariff.js';
 import { tariffFaults } from './tariff-faults.js';
 
-const SAMPLE: Tariff = JSON.parse(readFileSync('samples/profile.json', 'utf8')).tariff;
+const { tariff: SAMPLE } = JSON.parse(readFileSync('samples/profile.json', 'utf8')) as { tariff: Tariff };
 const rule = (id: string, rest: Omit<TariffRule, 'id'>): TariffRule => ({ id, ...rest });
 
 /** Every axis has rules here, some bound to circumstances. */
@@ -164,7 +164,7 @@ describe('a price by rules', () => {
         const stored = JSON.parse(JSON.stringify(inputs(asked)));
         const again = priceAgain(
           { basis: 'TARIFF', inputs: stored, net: price(asked).net },
-          JSON.parse(JSON.stringify(RICH)),
+          JSON.parse(JSON.stringify(RICH)) as Tariff,
         );
         expect(again).toEqual({ ok: true, value: price(asked) });
       }),

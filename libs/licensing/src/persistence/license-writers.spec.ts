@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
+import type { Tx } from '@app/kernel';
 import { describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
 import { aLicense } from '../domain/license.fixture.js';
 import { LicenseRepository } from './license.repository.js';
 
@@ -18,8 +20,8 @@ describe('what decisions keep of a license', () => {
 
   it.each(['apply', 'amend'] as const)('cannot be changed without a new version: %s', async (write) => {
     // the refusal comes before anything is asked of the database
-    const repository = new LicenseRepository(Object.create(null));
-    const tx = Object.create(null);
+    const repository = new LicenseRepository(Object.create(null) as DataSource);
+    const tx = Object.create(null) as Tx;
     await expect(repository[write](tx, aLicense(), aLicense())).rejects.toThrow('INVARIANT');
   });
 });

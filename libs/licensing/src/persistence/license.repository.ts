@@ -34,6 +34,8 @@ export class LicenseRepository implements LicenseStore {
     const works = license.works.map(({ id, uri, title, carvedOut }, position) => ({
       licenseId: license.id,
       workId: id,
+      partnerId: license.partnerId,
+      licenseVersion: license.version,
       uri,
       title,
       carvedOut: carvedOut === undefined ? null : [...carvedOut],

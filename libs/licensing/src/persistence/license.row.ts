@@ -22,6 +22,8 @@ import { COUNTS_CHECK, EXCLUSIVITY_CHECK, SCOPE_CHECK, ScopeColumns, TERM_CHECK 
 // a sub-license hangs from a license, not from an agent
 @Check('chk_license_one_grantor', 'agent_grant_id IS NULL OR upstream_license_id IS NULL')
 @Unique('uq_license_agreement_id', ['agreementId'])
+// what a licensed work cites of its license
+@Unique('uq_license_ref', ['id', 'partnerId', 'version'])
 @Index('ix_license_partner', ['partnerId', 'grantedAt', 'id'])
 @Index('ix_license_granted', ['grantedAt', 'id'])
 @Index('ix_license_upstream', ['upstreamLicenseId'], { where: 'upstream_license_id IS NOT NULL' })

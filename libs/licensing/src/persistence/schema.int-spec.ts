@@ -4,6 +4,7 @@ import { worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
+import { schemaDrift } from '@test/schema-drift.js';
 import { licensingRows } from '../licensing-rows.js';
 import { DESK, oneProcess, type Process } from '../one-process.fixture.js';
 import { story } from '../story.fixture.js';
@@ -46,8 +47,7 @@ describe('the tables of licensing', () => {
   };
 
   it('are what the row classes say', async () => {
-    const { upQueries } = await database.dataSource.driver.createSchemaBuilder().log();
-    expect(upQueries.map(({ query }) => query).filter((query) => OURS.test(query))).toEqual([]);
+    expect((await schemaDrift(database.dataSource)).filter((statement) => OURS.test(statement))).toEqual([]);
   });
 
   it('hold no license over an agreement that only one side has signed', async () => {

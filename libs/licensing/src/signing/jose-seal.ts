@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { SDJwtInstance } from '@sd-jwt/core';
-import { type CryptoKey, calculateJwkThumbprint, FlattenedSign, importJWK, type JWK, SignJWT } from 'jose';
+import {
+  type CryptoKey,
+  calculateJwkThumbprint,
+  FlattenedSign,
+  importJWK,
+  type JWK,
+  type JWSHeaderParameters,
+  SignJWT,
+} from 'jose';
 import type {
   PresentationReader,
   PublicJwk,
@@ -108,9 +116,9 @@ export class JoseSeal implements Seal {
   /** Signs the text `header.payload` that the library has put together. */
   private async signInput(input: string): Promise<string> {
     const [head = '', body = ''] = input.split('.');
-    const header: unknown = JSON.parse(Buffer.from(head, 'base64url').toString('utf8'));
+    const header = JSON.parse(Buffer.from(head, 'base64url').toString('utf8')) as JWSHeaderParameters;
     const { protected: sealed, signature } = await new FlattenedSign(Buffer.from(body, 'base64url'))
-      .setProtectedHeader(Object(header))
+      .setProtectedHeader(header)
       .sign(this.key);
     if (sealed !== head) throw new Error('INVARIANT: the header is signed as it was put together');
     return signature;

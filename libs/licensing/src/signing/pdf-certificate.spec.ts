@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { PdfCertificate } from './pdf-certificate.js';
 import { aPrintedCertificate, TOKEN } from './printed-certificate.fixture.js';
 import { isPdf, tokenInPdf } from './token-in-pdf.js';
 
 // opening four fonts of 10 MB each takes its time on a busy machine
-jest.setTimeout(60_000);
-
 describe('a printed certificate', () => {
   const printer = new PdfCertificate(process.cwd());
   const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

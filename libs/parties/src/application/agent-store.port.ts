@@ -27,8 +27,8 @@ export interface AgentStore {
   applyGrant(tx: Tx, seen: AgentGrant, next: AgentGrant): Promise<'APPLIED' | 'STALE'>;
   /** How many grants hang below this one, at any depth. */
   countBelow(tx: Tx, grantId: string): Promise<number>;
-  /** Those of these grants that are revoked or hang from a revoked one. */
-  cutOff(grantIds: readonly string[]): Promise<readonly string[]>;
+  /** Those of these grants that are revoked or hang from a revoked one, each with the first instant of that. */
+  cutOff(grantIds: readonly string[]): Promise<ReadonlyMap<string, Temporal.Instant>>;
   /** Ids of the grant and of those that hang from it, at any depth. */
   withAllBelow(grantId: string): Promise<readonly string[]>;
 }

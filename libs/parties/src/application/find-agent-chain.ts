@@ -32,9 +32,9 @@ export class FindAgentChain {
     });
   }
 
-  /** Those of these grants that are revoked, or hang from one that is. */
-  cutOff(grantIds: readonly string[]): Promise<readonly string[]> {
-    return grantIds.length === 0 ? Promise.resolve([]) : this.agents.cutOff(grantIds);
+  /** Those of these grants that are revoked, or hang from one that is, each with the first instant of that. */
+  cutOff(grantIds: readonly string[]): Promise<ReadonlyMap<string, Temporal.Instant>> {
+    return grantIds.length === 0 ? Promise.resolve(new Map()) : this.agents.cutOff(grantIds);
   }
 
   /** The grant and all that hang from it, at any depth. */

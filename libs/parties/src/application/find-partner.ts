@@ -16,8 +16,8 @@ export class FindPartner {
     return this.partners.find(partnerId, visibleTo(actor));
   }
 
-  /** Ids of all that are suspended now. For the service itself. */
-  suspended(): Promise<readonly string[]> {
+  /** Ids of all that are suspended now, each with the instant from which on. For the service itself. */
+  suspended(): Promise<ReadonlyMap<string, Temporal.Instant>> {
     return this.partners.suspended();
   }
 }

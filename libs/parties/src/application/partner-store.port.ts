@@ -29,8 +29,8 @@ export interface PartnerStore {
    * is none of the operator's people
    */
   apply(tx: Tx, seen: Partner, next: Partner): Promise<'APPLIED' | 'STALE' | 'MANAGER_UNKNOWN'>;
-  /** Ids of all that are suspended now. */
-  suspended(): Promise<readonly string[]>;
+  /** Ids of all that are suspended now, each with the instant from which on. */
+  suspended(): Promise<ReadonlyMap<string, Temporal.Instant>>;
   /** Seats of a partner and how many are taken by open accounts and open invitations; locked until the transaction ends. */
   lockSeats(tx: Tx, partnerId: string, at: Temporal.Instant): Promise<{ seats: number; taken: number } | undefined>;
 }

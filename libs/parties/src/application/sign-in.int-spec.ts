@@ -119,8 +119,11 @@ describe('signing in against the database', () => {
     await database.dataSource.query('UPDATE account SET password_hash = $1 WHERE email = $2', [cheap, email]);
     expect((await attempt('wrong')).ok).toBe(false);
     expect((await attempt(PASSWORD)).ok).toBe(true);
-    const [row] = await database.dataSource.query('SELECT password_hash FROM account WHERE email = $1', [email]);
-    expect(row.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    const [row] = await database.dataSource.query<{ password_hash: string }[]>(
+      'SELECT password_hash FROM account WHERE email = $1',
+      [email],
+    );
+    expect(row?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect((await attempt(PASSWORD)).ok).toBe(true);
   });
 

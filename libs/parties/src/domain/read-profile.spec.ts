@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { readProfile } from './read-profile.js';
 
-const sample = (): Record<string, unknown> => JSON.parse(readFileSync('samples/profile.json', 'utf8'));
+const sample = () => JSON.parse(readFileSync('samples/profile.json', 'utf8')) as Record<string, unknown>;
 
 /** The sample profile with one place replaced; `undefined` removes it. */
 function sampleWith(pointer: string, value: unknown): unknown {

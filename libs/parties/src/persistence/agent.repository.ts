@@ -1,5 +1,5 @@
 import type { Tx } from '@app/kernel';
-import { dateOf, managerOf } from '@app/platform';
+import { dateOf, instantOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type FindOptionsWhere, In, IsNull } from 'typeorm';
 import type { AgentStore } from '../application/agent-store.port.js';
@@ -127,17 +127,17 @@ export class AgentRepository implements AgentStore {
     return counted?.below ?? 0;
   }
 
-  async cutOff(grantIds: readonly string[]): Promise<readonly string[]> {
-    const rows = await this.dataSource.query<{ leaf: string }[]>(
+  async cutOff(grantIds: readonly string[]): Promise<ReadonlyMap<string, Temporal.Instant>> {
+    const rows = await this.dataSource.query<{ leaf: string; since: Date }[]>(
       `WITH RECURSIVE ancestry AS (
-         SELECT id AS leaf, parent_id, state FROM agent_grant WHERE id = ANY($1::uuid[])
+         SELECT id AS leaf, parent_id, revoked_at FROM agent_grant WHERE id = ANY($1::uuid[])
          UNION ALL
-         SELECT ancestry.leaf, parent.parent_id, parent.state
+         SELECT ancestry.leaf, parent.parent_id, parent.revoked_at
            FROM ancestry JOIN agent_grant AS parent ON parent.id = ancestry.parent_id
-       ) SELECT DISTINCT leaf FROM ancestry WHERE state = 'REVOKED'`,
+       ) SELECT leaf, min(revoked_at) AS since FROM ancestry WHERE revoked_at IS NOT NULL GROUP BY leaf`,
       [[...grantIds]],
     );
-    return rows.map(({ leaf }) => leaf);
+    return new Map(rows.map(({ leaf, since }) => [leaf, instantOf(since)]));
   }
 
   async withAllBelow(grantId: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { Tx } from '@app/kernel';
-import { dateOf, managerOf } from '@app/platform';
+import { dateOf, instantOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type FindOptionsWhere, In, IsNull, MoreThan } from 'typeorm';
 import type { ListQuery, PartnerStore } from '../application/partner-store.port.js';
@@ -92,9 +92,11 @@ export class PartnerRepository implements PartnerStore {
     return affected === 1 ? 'APPLIED' : 'STALE';
   }
 
-  async suspended(): Promise<readonly string[]> {
-    const rows = await this.dataSource.query<{ id: string }[]>(`SELECT id FROM partner WHERE status = 'SUSPENDED'`);
-    return rows.map(({ id }) => id);
+  async suspended(): Promise<ReadonlyMap<string, Temporal.Instant>> {
+    const rows = await this.dataSource.query<{ id: string; since: Date }[]>(
+      `SELECT id, status_since AS since FROM partner WHERE status = 'SUSPENDED'`,
+    );
+    return new Map(rows.map(({ id, since }) => [id, instantOf(since)]));
   }
 
   async lockSeats(

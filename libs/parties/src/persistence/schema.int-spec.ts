@@ -1,6 +1,7 @@
 import { newUuid } from '@app/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
+import { schemaDrift } from '@test/schema-drift.js';
 import { partiesRows } from '../parties-rows.js';
 
 const OURS =
@@ -14,8 +15,7 @@ describe('the tables of the parties', () => {
   afterAll(() => database.drop());
 
   it('are what the row classes say', async () => {
-    const { upQueries } = await database.dataSource.driver.createSchemaBuilder().log();
-    expect(upQueries.map(({ query }) => query).filter((query) => OURS.test(query))).toEqual([]);
+    expect((await schemaDrift(database.dataSource)).filter((statement) => OURS.test(statement))).toEqual([]);
   });
 
   const refusedBy = async (statement: string, parameters: unknown[]): Promise<string | undefined> => {

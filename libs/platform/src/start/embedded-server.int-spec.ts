@@ -1,13 +1,10 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { stopEmbeddedPostgres } from '../database/embedded/embedded-postgres.js';
 import { findPostmaster } from '../database/embedded/postmaster.js';
 import { type HeldServer, holdEmbeddedServer } from './embedded-server.js';
-
-/** Each test makes a server of its own; on a busy machine initdb alone takes seconds. */
-jest.setTimeout(60_000);
 
 describe('a held embedded server', () => {
   let base: string;

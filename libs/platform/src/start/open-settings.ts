@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '../config/config.js';
 import { projectRoot } from '../config/project-root.js';
 import type { Settings } from '../config/settings.js';
+import { memorySettings } from '../database/embedded/memory-settings.js';
 import { ensureDatabase } from '../database/ensure-database.js';
 import { embeddedHome } from './embedded-home.js';
 import { embeddedSecrets } from './embedded-secrets.js';
@@ -50,7 +52,12 @@ async function openEmbedded(environment: Environment, base: Common): Promise<Ope
   mkdirSync(base.dataDir, { recursive: true });
   const secrets = embeddedSecrets(join(base.dataDir, 'secrets.json'));
   const folder = embeddedHome(base.dataDir);
-  const server = await holdEmbeddedServer({ folder, superuser: OWNER, password: secrets.databaseOwnerPassword });
+  const server = await holdEmbeddedServer({
+    folder,
+    superuser: OWNER,
+    password: secrets.databaseOwnerPassword,
+    settings: memorySettings(Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)),
+  });
   const url = (user: string, password: string, database: string): string =>
     `postgres://${user}:${password}@127.0.0.1:${server.port}/${database}`;
   await ensureDatabase(url(OWNER, secrets.databaseOwnerPassword, 'postgres'), DATABASE).catch(

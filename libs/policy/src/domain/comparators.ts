@@ -146,7 +146,7 @@ function coverEvent(of: Comparison, left: string, right: string): Coverage {
 
 function coverTerm(of: Comparison, left: string, right: string): Coverage {
   if (isOrdering(of.operator)) return 'unknown'; // terms have no order; a profile's numbers are not known to be such
-  return COVERAGE_OF[kinshipBetween(of.kind, left, right, of.relations)];
+  return COVERAGE_OF[kinshipBetween(of.kind, left, right, of.relations, of.now)];
 }
 
 function coverNumber(operator: Operator, left: string, right: string): Coverage {
@@ -174,9 +174,15 @@ export interface Comparison {
 }
 
 /** How two values of a kind without order lie to each other. */
-export function kinshipBetween(kind: ValueKind, left: string, right: string, relations: Relations): Kinship {
+export function kinshipBetween(
+  kind: ValueKind,
+  left: string,
+  right: string,
+  relations: Relations,
+  now?: Temporal.Instant,
+): Kinship {
   if (kind === 'PLACE') {
-    const byCode = comparePlaces(left, right);
+    const byCode = comparePlaces(left, right, now);
     if (byCode !== 'unknown') return byCode;
     const stated = compareTerms(left, right, relations);
     return stated === 'APART' ? 'unknown' : stated;

@@ -97,13 +97,9 @@ class ValueTest implements Test {
     const why = unknownBecause(this.constraint, fact);
     if (why !== undefined) return { ...this.fixed, satisfied: 'unknown', left, why };
     const coverage = this.covers.of(left, situation);
-    return {
-      ...this.fixed,
-      satisfied: truthOf(coverage, this.partly),
-      left,
-      ...(coverage === 'SOME' ? { partly: true as const } : {}),
-      ...(coverage === 'unknown' ? { why: 'NOT_COMPARABLE' as const } : {}),
-    };
+    const premise = { ...this.fixed, satisfied: truthOf(coverage, this.partly), left };
+    if (coverage === 'SOME') return { ...premise, partly: true };
+    return coverage === 'unknown' ? { ...premise, why: 'NOT_COMPARABLE' } : premise;
   }
 }
 

@@ -48,14 +48,10 @@ function premiseOf(
   rule: readonly string[],
   alternatives: readonly Alternative[],
 ): MatchPremise {
+  if (asked === undefined) return { about, satisfied: 'unknown', why: 'NOT_TOLD', rule };
+  const satisfied = some(alternatives.map((alternative) => alternative.matches));
   const premises = alternatives.flatMap((alternative) => alternative.premises);
-  return {
-    about,
-    satisfied: asked === undefined ? 'unknown' : some(alternatives.map((alternative) => alternative.matches)),
-    ...(asked === undefined ? { why: 'NOT_TOLD' as const } : { asked }),
-    rule,
-    ...(premises.length === 0 ? {} : { premises }),
-  };
+  return premises.length === 0 ? { about, satisfied, asked, rule } : { about, satisfied, asked, rule, premises };
 }
 
 function compileRefinements(refinements: readonly Constraint[] | undefined, owner: string, kind: RuleKind): Test[] {
@@ -200,6 +196,9 @@ class MembersTest implements Test {
   explain(situation: Situation): MatchPremise {
     const asked = this.askedIn(situation);
     if (asked === undefined) return premiseOf(this.about, undefined, this.names, []);
+    if (this.isPlain) {
+      return { about: this.about, satisfied: this.holds(situation), asked, rule: this.names };
+    }
     const ofMember = seenFrom(situation, [asked]); // a refinement speaks of the member: its own facts go first
     const alternatives = this.prepared.map(({ member, tests }) =>
       refined(isMember(asked, member, situation), tests, ofMember),

@@ -4,7 +4,7 @@ import { compileActions, compileMembers, PARTLY, type RuleKind } from './compile
 import { type CompiledDuty, CompiledRule } from './compiled-rule.js';
 import type { PolicyPremise } from './decision.js';
 import { inherited } from './inheritance.js';
-import type { Constraint, Duty, Permission, Policy, Prohibition } from './policy.js';
+import type { Constraint, Duty, Party, Permission, Policy, Prohibition } from './policy.js';
 import { type PolicyRefusal, PolicyRefused } from './refusal.js';
 import type { Test } from './test.js';
 import type { Truth } from './truth.js';
@@ -61,27 +61,33 @@ function compileDuty(duty: Duty): CompiledDuty {
   };
 }
 
-function matchTests(rule: Permission, kind: RuleKind): Test[] {
+function matchTests(rule: Permission, kind: RuleKind, made: MadeTests): Test[] {
   const { uid, target = [], assignee = [], action = [] } = rule;
   return [
-    ...(target.length === 0 ? [] : [compileMembers('target', target, uid, kind)]),
-    ...(assignee.length === 0 ? [] : [compileMembers('party', assignee, uid, kind)]),
+    ...(target.length === 0 ? [] : [made.ofMembers('target', target, uid, kind)]),
+    ...(assignee.length === 0 ? [] : [made.ofMembers('party', assignee, uid, kind)]),
     // WHY: an obligation is about what its own action will be, not about the asked one.
     ...(action.length === 0 || kind === 'duty' ? [] : [compileActions(action, uid, kind)]),
   ];
 }
 
-/** Constraints compiled for one policy: rules that share one, as the uses of a license do, share its test. */
+/** Tests made for one policy: rules that share a constraint, parties or targets, as the uses of a license do, share its test. */
 class MadeTests {
-  private readonly made = new Map<RuleKind, Map<Constraint, Test>>();
+  private readonly made = new Map<RuleKind, Map<Constraint | readonly Party[], Test>>();
 
   of(constraint: Constraint, owner: string, kind: RuleKind): Test {
-    const ofKind = this.made.get(kind) ?? new Map<Constraint, Test>();
+    return this.once(constraint, kind, () => compileConstraint(constraint, owner, PARTLY[kind]));
+  }
+
+  ofMembers(about: 'party' | 'target', members: readonly Party[], owner: string, kind: RuleKind): Test {
+    return this.once(members, kind, () => compileMembers(about, members, owner, kind));
+  }
+
+  private once(of: Constraint | readonly Party[], kind: RuleKind, make: () => Test): Test {
+    const ofKind = this.made.get(kind) ?? new Map<Constraint | readonly Party[], Test>();
     this.made.set(kind, ofKind);
-    const known = ofKind.get(constraint);
-    if (known !== undefined) return known;
-    const test = compileConstraint(constraint, owner, PARTLY[kind]);
-    ofKind.set(constraint, test);
+    const test = ofKind.get(of) ?? make();
+    ofKind.set(of, test);
     return test;
   }
 }
@@ -98,7 +104,7 @@ function compileRule(
     kind,
     uid: rule.uid,
     policy: policy.uid,
-    tests: [...policyTests(policy), ...matchTests(rule, kind), ...constraints],
+    tests: [...policyTests(policy), ...matchTests(rule, kind, made), ...constraints],
     duties: owed.map(compileDuty),
   });
 }

@@ -13,25 +13,22 @@ interface Judged {
   readonly reason: Reason;
 }
 
+const UNNAMED = {};
+
+function requestOf({ asked: { uid } }: Situation): Pick<Reason, 'request'> {
+  return uid === undefined ? UNNAMED : { request: uid };
+}
+
 function judge(rule: CompiledRule, situation: Situation): Judged {
   const seen = seenFrom(situation, rule.about);
   const premises = rule.tests.map((test) => test.explain(seen));
-  const isGranting = rule.kind === 'permission';
-  const conditions = isGranting
-    ? rule.duties.map((duty) => ({ duty: duty.duty.uid, state: dutyState(duty, situation.world) }))
-    : [];
-  const isForfeit = conditions.some(({ state }) => state === 'VIOLATED');
-  const holds = every([...premises.map((premise) => premise.satisfied), !isForfeit]);
-  const reason: Reason = {
-    rule: rule.uid,
-    kind: rule.kind,
-    active: holds === true,
-    premises,
-    policy: rule.policy,
-    ...(situation.asked.uid === undefined ? {} : { request: situation.asked.uid }),
-    ...(conditions.length === 0 ? {} : { conditions }),
-  };
-  return { rule, holds, reason };
+  const { uid, kind, policy, duties } = rule;
+  const met = every(premises.map((premise) => premise.satisfied));
+  const reason: Reason = { rule: uid, kind, active: met === true, premises, policy, ...requestOf(situation) };
+  if (kind !== 'permission' || duties.length === 0) return { rule, holds: met, reason };
+  const conditions = duties.map((duty) => ({ duty: duty.duty.uid, state: dutyState(duty, situation.world) }));
+  const holds = conditions.some(({ state }) => state === 'VIOLATED') ? false : met;
+  return { rule, holds, reason: { ...reason, active: holds === true, conditions } };
 }
 
 /** Marks the rules that hold and give way, by the strategy of their policy. */
@@ -53,28 +50,30 @@ const ROLE = { permission: 'DUTY', prohibition: 'REMEDY', duty: 'OBLIGATION' } a
   OwedDuty['role']
 >;
 
-function tell(policy: CompiledPolicy, situation: Situation): Omit<DecisionJson, 'verdict'> {
-  const rules = [...policy.permissions, ...policy.prohibitions, ...policy.obligations];
-  const judged = settled(
-    rules.map((rule) => judge(rule, situation)),
-    policy.conflict,
-  );
-  const because = judged.flatMap(({ rule, reason }) =>
-    rule.kind === 'permission' ? [reason, ...rule.duties.map((duty) => dutyReason(duty, reason, situation))] : [reason],
-  );
-  const duties = judged
-    .filter(({ holds, reason }) => holds === true && reason.overruled === undefined)
-    .flatMap(({ rule }) =>
-      rule.duties.flatMap((duty) =>
-        owed(duty, ROLE[rule.kind], rule.kind === 'duty' ? rule.policy : rule.uid, situation.world),
-      ),
-    );
-  return { because, duties };
+/** What is told, gathered rule by rule. */
+interface Told {
+  readonly because: Reason[];
+  readonly duties: OwedDuty[];
+}
+
+function tell({ permissions, prohibitions, obligations, conflict }: CompiledPolicy, situation: Situation, told: Told) {
+  const judged: Judged[] = [];
+  for (const rules of [permissions, prohibitions, obligations]) {
+    for (const rule of rules) judged.push(judge(rule, situation));
+  }
+  for (const { rule, holds, reason } of settled(judged, conflict)) {
+    const { kind, duties } = rule;
+    told.because.push(reason);
+    if (kind === 'permission') for (const duty of duties) told.because.push(dutyReason(duty, reason, situation));
+    if (holds !== true || reason.overruled !== undefined) continue;
+    const of = kind === 'duty' ? rule.policy : rule.uid;
+    for (const duty of duties) told.duties.push(...owed(duty, ROLE[kind], of, situation.world));
+  }
 }
 
 /** Uses of one request that hang on the same duty owe it once. */
-function onceEach(duties: readonly OwedDuty[]): OwedDuty[] {
-  return [...new Map(duties.map((duty) => [`${duty.rule} ${duty.of}`, duty])).values()];
+function onceEach(duties: readonly OwedDuty[]): readonly OwedDuty[] {
+  return duties.length < 2 ? duties : [...new Map(duties.map((duty) => [`${duty.rule} ${duty.of}`, duty])).values()];
 }
 
 /** Every rule with its premises, and everything owed. @param relations what policies and world say together */
@@ -84,9 +83,10 @@ export function explain(
   world: World,
   relations: Relations,
 ): Omit<DecisionJson, 'verdict'> {
-  const told = uses.flatMap((asked) => {
+  const told: Told = { because: [], duties: [] };
+  for (const asked of uses) {
     const situation = situationIn(world, asked, relations);
-    return compiled.policies.map((policy) => tell(policy, situation));
-  });
-  return { because: told.flatMap(({ because }) => because), duties: onceEach(told.flatMap(({ duties }) => duties)) };
+    for (const policy of compiled.policies) tell(policy, situation, told);
+  }
+  return { because: told.because, duties: onceEach(told.duties) };
 }

@@ -5,6 +5,7 @@ import type { AtomicConstraint } from './policy.js';
 import type { Situation } from './situation.js';
 import type { Test } from './test.js';
 import type { Truth } from './truth.js';
+import { instantText } from './values/instant-text.js';
 import { type Moment, momentOf } from './values/moments.js';
 
 type Order = 'lt' | 'lteq' | 'gt' | 'gteq';
@@ -16,12 +17,12 @@ function isOrder(operator: string): operator is Order {
 /** What a comparison tells of itself, whatever the situation. */
 export type FixedPremise = Omit<ConstraintPremise, 'satisfied' | 'left'>;
 
-let lastTold: { readonly now: Temporal.Instant; readonly text: string } | undefined;
+let lastTold: { readonly now: Temporal.Instant; readonly left: readonly [string] } | undefined;
 
 /** The instant as text, written once for all rules that are explained in one world. */
-function textOf(now: Temporal.Instant): string {
-  if (lastTold?.now !== now) lastTold = { now, text: now.toString() };
-  return lastTold.text;
+function toldIn({ nowMs }: Situation, now: Temporal.Instant): readonly [string] {
+  if (lastTold?.now !== now) lastTold = { now, left: [instantText(now, nowMs)] };
+  return lastTold.left;
 }
 
 /**
@@ -64,7 +65,7 @@ class MomentTest implements Test {
   explain(situation: Situation): ConstraintPremise {
     const { now } = situation.world;
     if (now === undefined) return { ...this.fixed, satisfied: 'unknown', left: [], why: 'VALUE_UNKNOWN' };
-    return { ...this.fixed, satisfied: this.holds(situation), left: [textOf(now)] };
+    return { ...this.fixed, satisfied: this.holds(situation), left: toldIn(situation, now) };
   }
 
   private isMet(now: Temporal.Instant): boolean {

@@ -2,6 +2,7 @@ import { type Comparison, cover, isOrdering, type ValueKind } from './comparator
 import type { Situation } from './situation.js';
 import type { Coverage } from './truth.js';
 import { hostOf } from './values/locations.js';
+import { isPlaceDated } from './values/places.js';
 import type { Operator } from './vocabulary.js';
 import { NO_RELATIONS, type Relations } from './world.js';
 
@@ -91,7 +92,8 @@ function hostCompare(compare: Compare, right: readonly string[]): Compare {
 
 function prepare(kind: ValueKind, operator: Operator, right: readonly string[]): Cover {
   const compare = plainCompare(kind, operator, right);
-  if (HANGS_ON_TIME.includes(kind)) return { of: compare, kept: undefined };
+  const isDated = HANGS_ON_TIME.includes(kind) || (kind === 'PLACE' && right.some(isPlaceDated));
+  if (isDated) return { of: compare, kept: undefined };
   if (kind === 'NUMBER' && isOrdering(operator))
     return { of: numberCompare(compare, operator, right), kept: undefined };
   const isAnyOf = operator === 'isAnyOf' || operator === 'isPartOf' || operator === 'eq' || operator === 'isA';

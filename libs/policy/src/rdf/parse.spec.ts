@@ -238,7 +238,9 @@ describe('a policy written as JSON-LD', () => {
       ({ permission = [], prohibition = [] }) => permission.length + prohibition.length > 0,
     );
     const bare = (value: unknown): unknown =>
-      JSON.parse(JSON.stringify(value, (_, each) => (Array.isArray(each) && each.length === 0 ? undefined : each)));
+      JSON.parse(
+        JSON.stringify(value, (_, each: unknown) => (Array.isArray(each) && each.length === 0 ? undefined : each)),
+      ) as unknown;
     await fc.assert(
       fc.asyncProperty(withRules, async (policy) => {
         const { policies } = must(await parsePolicies(JSON.stringify(toJsonLd(policy))), 'policy');

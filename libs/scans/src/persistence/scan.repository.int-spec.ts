@@ -1,6 +1,7 @@
 import { Transactions } from '@app/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
+import { schemaDrift } from '@test/schema-drift.js';
 import { NO_PROGRESS, type Scan } from '../domain/scan.js';
 import { addressOf, freshTarget, type ScanTarget } from '../domain/scan-target.js';
 import { scansRows } from '../index.js';
@@ -116,7 +117,6 @@ describe('scans in PostgreSQL', () => {
   });
 
   it('match their migration', async () => {
-    const { upQueries } = await database.dataSource.driver.createSchemaBuilder().log();
-    expect(upQueries.map(({ query }) => query)).toEqual([]);
+    expect(await schemaDrift(database.dataSource)).toEqual([]);
   });
 });

@@ -1,19 +1,9 @@
 import type { Work } from '../domain/work.js';
 
-/** What decides whether a work may be licensed at all; nothing of its content but the title. */
+/** What decides whether a work may be licensed at all; nothing of its content. */
 export type WorkRights = Pick<
   Work,
-  | 'id'
-  | 'uri'
-  | 'title'
-  | 'language'
-  | 'origin'
-  | 'source'
-  | 'pubStatus'
-  | 'embargoedUntil'
-  | 'withheldAt'
-  | 'canceledAt'
-  | 'charCount'
+  'id' | 'uri' | 'language' | 'origin' | 'source' | 'pubStatus' | 'embargoedUntil' | 'withheldAt' | 'canceledAt'
 >;
 
 /** Injection token of the `WorkRightsStore`. */

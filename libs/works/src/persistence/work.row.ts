@@ -18,8 +18,9 @@ import type { AltId, InfoSource } from '../domain/work.js';
 @Index('uq_work_sequence', ['sequence'], { unique: true })
 @Index('uq_work_current', ['uri'], { unique: true, where: 'is_current' })
 @Index('ix_work_list', ['versionCreated', 'sequence'], { where: 'is_current' })
-// not by TypeORM: it knows no operator classes
+// not by TypeORM: it knows no operator classes, and no columns that are only included
 @Index('ix_work_title', { synchronize: false })
+@Index('ix_work_rights', { synchronize: false })
 export class WorkRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_work' })
   id!: string;

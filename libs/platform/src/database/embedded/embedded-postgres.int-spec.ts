@@ -1,14 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { until } from '@test/until.js';
 import pg from 'pg';
 import { type RunningPostgres, startEmbeddedPostgres, stopEmbeddedPostgres } from './embedded-postgres.js';
 import { findPostmaster } from './postmaster.js';
-
-/** Each test makes a server of its own; on a busy machine initdb alone takes seconds. */
-jest.setTimeout(60_000);
 
 const LOGIN = { superuser: 'owner', password: 'only-for-tests' } as const;
 

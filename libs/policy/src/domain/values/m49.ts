@@ -3,7 +3,7 @@ import { ISO_3166_1 } from './iso-3166.js';
 /**
  * Groups of UN M.49 ("Standard country or area codes for statistical use") with their direct members: a group, or the
  * alpha-2 code of a country or area; as of 2026-01. M.49 has no entry for `TW`: it stands in `030` by geography, as in
- * CLDR. `830` is the Channel Islands; `199` least developed, `432` landlocked developing, `722` small island developing.
+ * CLDR. `830` is the Channel Islands; `199` least developed (who leaves it, and when: `group-leavers.ts`), `432` landlocked developing, `722` small island developing.
  */
 const DIRECT_MEMBERS = {
   '001': '002 019 142 150 009 AQ',
@@ -39,7 +39,7 @@ const DIRECT_MEMBERS = {
   '057': 'FM GU KI MH MP NR PW UM',
   '061': 'AS CK NU PF PN TK TO TV WF WS',
   '199':
-    'AF AO BD BF BI BJ CD CF DJ ER ET GM GN GW HT KH KI KM LA LR LS MG ML MM MR MW MZ NE NP RW SB SD SL SN SO SS TD TG TL TV TZ UG YE ZM',
+    'AF AO BD BF BI BJ BT CD CF DJ ER ET GM GN GW HT KH KI KM LA LR LS MG ML MM MR MW MZ NE NP RW SB SD SL SN SO SS ST TD TG TL TV TZ UG VU YE ZM',
   '432': 'AF AM AZ BF BI BO BT BW CF ET KG KZ LA LS MD MK ML MN MW NE NP PY RW SS SZ TD TJ TM UG UZ ZM ZW',
   '722':
     'AG AI AS AW BB BQ BS BZ CK CU CV CW DM DO FJ FM GD GU GW GY HT JM KI KM KN LC MH MP MS MU MV NC NR NU PF PG PR PW SB SC SG SR ST SX TL TO TT TV VC VG VI VU WS',

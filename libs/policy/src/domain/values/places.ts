@@ -1,3 +1,4 @@
+import { isDatedPlace, isStillIn } from './group-leavers.js';
 import { ALPHA_2, ISO_3166_1 } from './iso-3166.js';
 import { type Kinship, kinship } from './kinship.js';
 import { PLACE_GROUPS } from './m49.js';
@@ -35,6 +36,16 @@ function isIn(place: string, area: string): boolean {
   return members.has(place) || (!PLACE_GROUPS.has(place) && members.has(countryOf(place)));
 }
 
+/** The same at an instant. */
+function isInAt(place: string, area: string, at: Temporal.Instant | undefined): boolean | 'unknown' {
+  return isIn(place, area) && (PLACE_GROUPS.has(place) || isStillIn(countryOf(place), area, at));
+}
+
+/** Whether how a place lies to others hangs on the instant. */
+export function isPlaceDated(name: string): boolean {
+  return isDatedPlace(canonicalPlace(name));
+}
+
 function isKnown(code: string): boolean {
   return ISO_3166_1.has(code) || PLACE_GROUPS.has(code) || (code.length > 3 && ISO_3166_1.has(countryOf(code)));
 }
@@ -48,12 +59,15 @@ function overlap(a: string, b: string): boolean {
 /**
  * How two places lie to each other, by the codes alone. Hong Kong, Macao and Taiwan have codes of their own, so they
  * are not in `CN`: a territory that is to hold them names them.
- * @returns BROADER also for groups that overlap; `"unknown"` for a place that is no known code
+ * @param at instant of the use; countries leave groups
+ * @returns BROADER also for groups that overlap; `"unknown"` for a place that is no known code, or a country that leaves a group where no instant is told
  */
-export function comparePlaces(left: string, right: string): Kinship {
+export function comparePlaces(left: string, right: string, at?: Temporal.Instant): Kinship {
   const [a, b] = [canonicalPlace(left), canonicalPlace(right)];
   if (a === b) return 'WITHIN';
   const isCode = placeCode(left) !== undefined && placeCode(right) !== undefined && isKnown(a) && isKnown(b);
   if (!isCode) return 'unknown';
-  return kinship(isIn(a, b), isIn(b, a) || overlap(a, b));
+  const [inside, outside] = [isInAt(a, b, at), isInAt(b, a, at)];
+  if (inside === 'unknown' || outside === 'unknown') return 'unknown';
+  return kinship(inside, outside || overlap(a, b));
 }

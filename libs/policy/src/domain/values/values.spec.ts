@@ -58,6 +58,18 @@ describe('values', () => {
   ])('place %s is %s: %s', (left, right, expected) => expect(comparePlaces(left, right)).toBe(expected));
 
   it.each([
+    ['NP', '2026-11-23T23:59:59.999999999Z', 'WITHIN', 'BROADER'],
+    ['NP-P3', '2026-11-24T00:00:00Z', 'APART', 'APART'],
+    ['VU', '2020-12-04T00:00:00Z', 'APART', 'APART'],
+    ['KH', '2026-11-24T00:00:00Z', 'WITHIN', 'BROADER'],
+    ['NP', undefined, 'unknown', 'unknown'], // a person decides
+    ['KH', undefined, 'WITHIN', 'BROADER'],
+  ])('%s is one of the least developed countries until it leaves them, at %s: %s', (country, at, there, back) => {
+    const instant = at === undefined ? undefined : Temporal.Instant.from(at);
+    expect([comparePlaces(country, '199', instant), comparePlaces('199', country, instant)]).toEqual([there, back]);
+  });
+
+  it.each([
     ['zh-Hans-CN', 'zh', 'WITHIN'],
     ['en', '*', 'WITHIN'],
     ['*', 'en', 'BROADER'],
