@@ -43,6 +43,9 @@ import { CreateRetention1765000091000 } from './1765000091000-create-retention.j
 import { SealClaimDocuments1765000092000 } from './1765000092000-seal-claim-documents.js';
 import { RecountWindows1765000100000 } from './1765000100000-recount-windows.js';
 import { RecountCaseClocks1765000101000 } from './1765000101000-recount-case-clocks.js';
+import { SideReuseIndex1765000120000 } from './1765000120000-side-reuse-index.js';
+import { ReadArchivesByAddress1765000125000 } from './1765000125000-read-archives-by-address.js';
+import { ReviewNewTexts1765000126000 } from './1765000126000-review-new-texts.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -90,4 +93,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SealClaimDocuments1765000092000,
   RecountWindows1765000100000,
   RecountCaseClocks1765000101000,
+  SideReuseIndex1765000120000,
+  ReadArchivesByAddress1765000125000,
+  ReviewNewTexts1765000126000,
 ];

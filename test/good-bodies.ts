@@ -184,7 +184,10 @@ export const GOOD_BODIES: Readonly<Record<string, (places: Places) => readonly u
   'POST /api/v1/scans': () => [
     { targets: [{ url: 'http://127.0.0.1:1/#' }] },
     { targets: [{ sitemap: 'http://127.0.0.1:1/map.xml' }, { feed: 'http://127.0.0.1:1/rss' }, { reprints: {} }] },
-    { targets: [{ list: 'a'.repeat(64), name: 'hits.csv' }], revisit: 'ALL' },
+    {
+      targets: [{ list: 'a'.repeat(64), name: 'hits.csv' }, { warcUrl: 'http://127.0.0.1:1/crawl.warc.gz' }],
+      revisit: 'ALL',
+    },
     { targets: [{ upload: 'a'.repeat(64), url: 'https://a.example/', name: 'a.html', contentType: 'text/html' }] },
   ],
   'POST /api/v1/scan-schedules': () => [

@@ -138,6 +138,7 @@ export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
   'POST /api/v1/scan-schedules': STAFF,
   'GET /api/v1/scan-schedules': STAFF,
   'GET /api/v1/scan-schedules/{scheduleId}': STAFF,
+  'POST /api/v1/scan-schedules/{scheduleId}/runs': STAFF,
   'POST /api/v1/scan-schedules/{scheduleId}/pauses': STAFF,
   'POST /api/v1/scan-schedules/{scheduleId}/resumptions': STAFF,
   'POST /api/v1/scan-schedules/{scheduleId}/ends': STAFF,

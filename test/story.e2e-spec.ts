@@ -164,7 +164,7 @@ describe.each(BACKENDS)('the story, with queues on $name', ({ redisUrl }) => {
       'm.lanting-daily.example': 'LICENSED_ATTRIBUTION_DEFECT',
       'mingtan-forum.example': 'UNLICENSED_CANDIDATE',
       'tidewater-reader.example': 'UNLICENSED_CANDIDATE',
-      'sparrow-notes.example': 'UNLICENSED_CANDIDATE',
+      'sparrow-notes.example': 'POSSIBLY_EXEMPT_REVIEW',
       'pingyuan-review.example': 'POSSIBLY_EXEMPT_REVIEW',
       'harbor-links.example': 'LINK_ONLY',
     });

@@ -1,5 +1,6 @@
 import { AuditHttpModule, auditRows } from '@app/audit';
 import { ClaimsHttpModule, claimsHoldings, claimsRows } from '@app/claims';
+import { EvidenceHttpModule, evidenceRows } from '@app/evidence';
 import { InfringementHttpModule, infringementHoldings, infringementRows } from '@app/infringement';
 import { LicensingHttpModule, licensingRows } from '@app/licensing';
 import { PartiesHttpModule, partiesHoldings, partiesRows } from '@app/parties';
@@ -20,6 +21,7 @@ export const apiFeatures = [
   ReprintsHttpModule,
   SyndicationHttpModule,
   ScansHttpModule,
+  EvidenceHttpModule,
   InfringementHttpModule,
   ClaimsHttpModule,
 ];
@@ -33,6 +35,7 @@ export const featureRows = [
   ...licensingRows,
   ...reprintsRows,
   ...scansRows,
+  ...evidenceRows,
   ...infringementRows,
   ...claimsRows,
 ];

@@ -1,5 +1,6 @@
 import { AuditJobsModule, auditJobs, auditRows } from '@app/audit';
 import { ClaimsJobsModule, claimsHoldings, claimsJobs, claimsRows } from '@app/claims';
+import { EvidenceJobsModule, evidenceJobs, evidenceRows } from '@app/evidence';
 import { InfringementJobsModule, infringementHoldings, infringementJobs, infringementRows } from '@app/infringement';
 import { LicensingJobsModule, licensingJobs, licensingRows } from '@app/licensing';
 import { PartiesJobsModule, partiesHoldings, partiesJobs, partiesRows } from '@app/parties';
@@ -19,6 +20,7 @@ export const workerFeatures = [
   LicensingJobsModule,
   ReprintsJobsModule,
   ScansJobsModule,
+  EvidenceJobsModule,
   InfringementJobsModule,
   ClaimsJobsModule,
 ];
@@ -32,6 +34,7 @@ export const workerJobs: readonly AnyJob[] = [
   ...reprintsJobs,
   ...infringementJobs,
   ...scansJobs,
+  ...evidenceJobs,
   ...claimsJobs,
 ];
 
@@ -44,6 +47,7 @@ export const workerRows = [
   ...licensingRows,
   ...reprintsRows,
   ...scansRows,
+  ...evidenceRows,
   ...infringementRows,
   ...claimsRows,
 ];

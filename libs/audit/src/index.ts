@@ -19,7 +19,7 @@ export { AuditJobsModule } from './audit-jobs.module.js';
 export type { AuditDraft, AuditEntry } from './domain/audit-entry.js';
 export { checkLoggedEntry, type LoggedEntry, readLoggedEntry } from './domain/logged-entry.js';
 export { readEntry } from './domain/read-entry.js';
-export { hashOfEntry, leadsToRoot, readInclusion } from './domain/read-inclusion.js';
+export { hashOfEntry, leadsToCheckpoint, readInclusion } from './domain/read-inclusion.js';
 export { readCheckpoint, type SignedCheckpoint } from './domain/tree/checkpoint.js';
 export { tilePath } from './domain/tree/tile-path.js';
 export { LeavesVerifier, promiseOf, unbundled } from './domain/verify-leaves.js';

@@ -1,9 +1,9 @@
 import type { HolidayCalendar } from '@app/deadlines';
+import { EvidenceOf } from '@app/evidence';
 import { CLOCK, NEW_ID, UNIT_OF_WORK } from '@app/kernel';
 import { FindLicenses, OfferPastUse } from '@app/licensing';
 import { CurrentMandate, HOLIDAY_CALENDARS, PUBLISHER_PROFILE, type PublisherProfile } from '@app/parties';
 import { MAILER, OBJECT_STORE, type ObjectStore, projectRoot, provideUseCase } from '@app/platform';
-import { EvidenceOf } from '@app/scans';
 import { FindWorks } from '@app/works';
 import type { Provider } from '@nestjs/common';
 import { ApproveNotice } from './application/approve-notice.js';

@@ -22,6 +22,7 @@ export { SETTINGS, type Settings } from './config/settings.js';
 export { dateOf, instantOf, known, present } from './database/column-values.js';
 export { dataSourceOptions, type RowClass } from './database/data-source-options.js';
 export { migrate } from './database/migrate.js';
+export { askNamed, type NamedQuery } from './database/named-query.js';
 export { managerOf, sqlState, Transactions, txOf, violatedConstraint } from './database/transactions.js';
 export { AddressLimited } from './http/address-limit.guard.js';
 export { allowedMethods } from './http/allowed-methods.js';

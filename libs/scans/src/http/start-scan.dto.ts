@@ -51,6 +51,15 @@ export class ScanTargetDto {
   readonly warc?: string;
 
   @ApiPropertyOptional({
+    description: 'Address of a WARC file, plain or gzipped, read part by part where it lies',
+    example: 'https://data.commoncrawl.org/crawl-data/CC-MAIN-2026-45/segments/1/warc/CC-MAIN-1.warc.gz',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4_000)
+  readonly warcUrl?: string;
+
+  @ApiPropertyOptional({
     description:
       'Key of an uploaded list of addresses: one a line, or a table of search results (CSV) with a column of addresses',
   })
@@ -113,7 +122,8 @@ export class ScanTargetDto {
 export class StartScanDto {
   @ApiProperty({
     type: [ScanTargetDto],
-    description: 'Each target has one of `url`, `upload`, `warc`, `list`, `sitemap`, `feed`, `site`, `reprints`',
+    description:
+      'Each target has one of `url`, `upload`, `warc`, `warcUrl`, `list`, `sitemap`, `feed`, `site`, `reprints`',
   })
   @IsArray()
   @ArrayMinSize(1)
@@ -135,13 +145,14 @@ export class StartScanDto {
 
 /** @returns undefined where a target does not name exactly one thing to look at */
 export function targetRequest(dto: ScanTargetDto): TargetRequest | undefined {
-  const { url, upload, warc, list, sitemap, feed, site, reprints, depth, budget } = dto;
-  const named = [upload, warc, list, sitemap, feed, site, reprints].filter((each) => each !== undefined);
+  const { url, upload, warc, warcUrl, list, sitemap, feed, site, reprints, depth, budget } = dto;
+  const named = [upload, warc, warcUrl, list, sitemap, feed, site, reprints].filter((each) => each !== undefined);
   if (named.length > 1) return undefined;
   if (upload !== undefined) return fileRequest('PAGE', upload, dto);
   if (warc !== undefined) return fileRequest('WARC', warc, dto);
   if (list !== undefined) return fileRequest('LIST', list, dto);
   if (named.length === 1 && url !== undefined) return undefined;
+  if (warcUrl !== undefined) return { kind: 'WARC', url: warcUrl };
   if (sitemap !== undefined) return { kind: 'SITEMAP', url: sitemap };
   if (feed !== undefined) return { kind: 'FEED', url: feed };
   if (site !== undefined) {
