@@ -45,6 +45,15 @@ import { RecountWindows1765000100000 } from './1765000100000-recount-windows.js'
 import { RecountCaseClocks1765000101000 } from './1765000101000-recount-case-clocks.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
+import { ChooseLetterLanguage1765000130000 } from './1765000130000-choose-letter-language.js';
+import { NoteEvidenceDelays1765000131000 } from './1765000131000-note-evidence-delays.js';
+import { RecountToldTimes1765000132000 } from './1765000132000-recount-told-times.js';
+import { NoteOfferedRequests1765000133000 } from './1765000133000-note-offered-requests.js';
+import { EraseWhatIsOver1765000135000 } from './1765000135000-erase-what-is-over.js';
+import { ExtendAnswers1765000136000 } from './1765000136000-extend-answers.js';
+import { CarryCorrelation1765000137000 } from './1765000137000-carry-correlation.js';
+import { FindFindingsOfPages1765000138000 } from './1765000138000-find-findings-of-pages.js';
+
 export const migrations: readonly (new () => MigrationInterface)[] = [
   CreatePlatform1764000000000,
   CreateAudit1764000001000,
@@ -90,4 +99,12 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SealClaimDocuments1765000092000,
   RecountWindows1765000100000,
   RecountCaseClocks1765000101000,
+  ChooseLetterLanguage1765000130000,
+  NoteEvidenceDelays1765000131000,
+  RecountToldTimes1765000132000,
+  NoteOfferedRequests1765000133000,
+  EraseWhatIsOver1765000135000,
+  ExtendAnswers1765000136000,
+  CarryCorrelation1765000137000,
+  FindFindingsOfPages1765000138000,
 ];

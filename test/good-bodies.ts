@@ -147,6 +147,7 @@ export const GOOD_BODIES: Readonly<Record<string, (places: Places) => readonly u
   'POST /api/v1/subject-requests/on-behalf': () => [
     { kind: 'ERASURE', law: 'PIPL', email: 'reader#@reader.example', reason: 'passport seen' },
   ],
+  'POST /api/v1/subject-requests/{subjectRequestId}/extensions': () => [{ reason: 'many files #' }],
   'POST /api/v1/legal-holds': () => [{ matterType: 'claim', matterId: UNKNOWN, reason: 'suit #' }],
   'POST /api/v1/legal-holds/{holdId}/releases': () => [{ reason: 'settled' }],
   'POST /api/v1/claims': () => [{ ...NEW_CLAIM, learnedOn: '2026-11-21', submit: true }],
@@ -176,6 +177,9 @@ export const GOOD_BODIES: Readonly<Record<string, (places: Places) => readonly u
   'POST /api/v1/triage-filters': () => [{ name: 'f#', filter: { assignee: 'NONE', leastImpact: 10 } }],
   'POST /api/v1/cases/{caseId}/limitation-facts': () => [
     { kind: 'ACKNOWLEDGMENT', at: '2026-11-20T00:00:00Z', reason: 'they wrote to us' },
+  ],
+  'POST /api/v1/cases/{caseId}/evidence-delays': () => [
+    { from: '2026-11-18', to: '2026-11-20', reason: 'the notary had no day before' },
   ],
   'PUT /api/v1/cases/{caseId}/assignee': () => [{ assigneeId: UNKNOWN }],
   'PUT /api/v1/reports/{reportId}/assignee': () => [{ assigneeId: UNKNOWN }],

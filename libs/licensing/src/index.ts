@@ -11,6 +11,7 @@ export { canonicalDomain } from './domain/scope-coverage.js';
 export { FEE_RULES, statutoryFee } from './domain/statutory-fee.js';
 export type { UseDecision, UseDuty, UseQuestion, UseReason } from './domain/use-decision.js';
 export { LicensingModule } from './licensing.module.js';
+export { licensingHoldings, licensingReferences } from './licensing-holdings.js';
 export { LicensingHttpModule } from './licensing-http.module.js';
 export { LicensingJobsModule, licensingJobs } from './licensing-jobs.module.js';
 export { licensingRows } from './licensing-rows.js';

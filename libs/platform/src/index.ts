@@ -19,6 +19,8 @@ export { Environment } from './config/config.js';
 export { EnvironmentInvalidError, loadEnvironment } from './config/load-environment.js';
 export { projectRoot } from './config/project-root.js';
 export { SETTINGS, type Settings } from './config/settings.js';
+export { CorrelationInterceptor } from './correlation/correlation.interceptor.js';
+export { correlated, currentCorrelationId } from './correlation/correlation.js';
 export { dateOf, instantOf, known, present } from './database/column-values.js';
 export { dataSourceOptions, type RowClass } from './database/data-source-options.js';
 export { migrate } from './database/migrate.js';
@@ -31,6 +33,7 @@ export { freePort } from './http/free-port.js';
 export { HealthController } from './http/health.controller.js';
 export { IdPageQueryDto, pageOf, placeFrom } from './http/id-pages.js';
 export { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+export { Nested } from './http/nested.decorator.js';
 export { openApiOf, serveDocs } from './http/open-api.js';
 export { UuidPipe } from './http/parse-uuid.pipe.js';
 export { answerProblem, ProblemFilter } from './http/problem.filter.js';
@@ -45,7 +48,8 @@ export { type AnyJob, JobsMismatchError } from './jobs/job-registry.js';
 export { JobsModule } from './jobs/jobs.module.js';
 export { createLogger } from './logging/logger.js';
 export { NestLogger } from './logging/nest-logger.js';
-export { MAILER, type Mail, type Mailer } from './mail/mailer.js';
+export { MailRefusedError } from './mail/mail-refused.error.js';
+export { MAIL_RETRY, MAILER, type Mail, type Mailer } from './mail/mailer.js';
 export type { DnsAnswer, Exchange, HeaderLine, TlsFacts } from './net/exchange.js';
 export {
   type FetchedResource,

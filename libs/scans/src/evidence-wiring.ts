@@ -12,9 +12,10 @@ import { PAGE_STORE } from './application/page-store.port.js';
 import { EvidenceRepository } from './persistence/evidence/evidence.repository.js';
 import { EvidenceRow } from './persistence/evidence/evidence.row.js';
 import { EvidenceCustodyRow } from './persistence/evidence/evidence-custody.row.js';
+import { EvidenceObjectRow } from './persistence/evidence/evidence-object.row.js';
 import { EvidenceRecheckRow } from './persistence/evidence/evidence-recheck.row.js';
 
-export const evidenceRows = [EvidenceRow, EvidenceCustodyRow, EvidenceRecheckRow] as const;
+export const evidenceRows = [EvidenceRow, EvidenceCustodyRow, EvidenceRecheckRow, EvidenceObjectRow] as const;
 
 /** Asking for evidence, reading it, handing it out: for the api and the worker. */
 export const evidenceUseCases = [

@@ -177,7 +177,7 @@ const need = HAS_OPENSSL ? '' : ' (left out: openssl is not installed here)';
       const inclusion = JSON.parse(new TextDecoder().decode(files['seal/inclusion.json'])) as { leafIndex: number };
       files['seal/inclusion.json'] = bytes(JSON.stringify({ ...inclusion, leafIndex: inclusion.leafIndex + 1 }));
     });
-    expect(proof).toEqual([expect.stringMatching(/^log inclusion: /u)]);
+    expect(proof).toEqual([expect.stringMatching(/^log entry: .*place/u), expect.stringMatching(/^log inclusion: /u)]);
     const key = `imprimatur.test/audit+00000000+${'A'.repeat(44)}`;
     const strange = await verifyBundle(await bundleOf(), { logKey: key });
     expect(strange.checks.filter(({ ok }) => !ok).map(({ name }) => name)).toEqual(['log checkpoint']);
@@ -228,5 +228,21 @@ const need = HAS_OPENSSL ? '' : ' (left out: openssl is not installed here)';
     const { custody = [] } = (await stage.get(ReadEvidence).execute(evidence.id)) ?? {};
     const seen = custody.filter(({ kind }) => kind === 'RECHECKED');
     expect(seen.map(({ reason }) => reason)).toEqual(['DAY_1: UNCHANGED', 'DAY_7: ONLINE', 'DAY_30: GONE']);
+  });
+
+  it('counts no longer once its time is over, and says so; what is still being secured is its own', async () => {
+    const owned = await stage.rows<{ key: string }>('SELECT key FROM evidence_object WHERE evidence_id = $1', [
+      evidence.id,
+    ]);
+    const manifest = JSON.parse(new TextDecoder().decode(unzipSync(await bundleOf())['manifest.json'])) as {
+      files: { sha256: string }[];
+    };
+    expect(owned.map(({ key }) => key).sort()).toEqual([...new Set(manifest.files.map(({ sha256 }) => sha256))].sort());
+    await stage.rows('UPDATE evidence SET erased_at = $1 WHERE id = $2', ['2030-01-01T00:00:00Z', evidence.id]);
+    expect((await stage.get(EvidenceOf).execute(findingId)).standing).toBe('NONE');
+    const command = { evidenceId: evidence.id, actor: LEGAL, reason: 'late' };
+    expect(await stage.get(HandOutEvidence).execute(command)).toMatchObject({
+      error: { code: 'EVIDENCE_ERASED', erasedAt: '2030-01-01T00:00:00Z' },
+    });
   });
 });

@@ -1,5 +1,4 @@
 import type { AuditEntry } from './audit-entry.js';
-import { hexOfBytes } from './hex.js';
 import { readEntry } from './read-entry.js';
 import { hashOfEntry, type InclusionReading, inclusionIn, leadsToRoot } from './read-inclusion.js';
 import { readCheckpoint, type SignedCheckpoint } from './tree/checkpoint.js';
@@ -32,7 +31,7 @@ export function checkLoggedEntry(
   if (read.value.size !== treeSize) return { ok: false, detail: `the checkpoint is of ${read.value.size} entries` };
   const entryHash = hashOfEntry(entry, hashing);
   if (entryHash !== entry.hash) return { ok: false, detail: 'the entry was changed after it was written' };
-  const root = hexOfBytes(Uint8Array.fromBase64(read.value.root));
+  const root = Uint8Array.fromBase64(read.value.root).toHex();
   if (!leadsToRoot({ ...inclusion, entryHash, root }, hashing.sha256)) {
     return { ok: false, detail: 'the proof does not lead to the root' };
   }

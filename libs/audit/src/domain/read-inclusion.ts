@@ -1,5 +1,4 @@
 import { type AuditEntry, contentOf } from './audit-entry.js';
-import { bytesOfHex } from './hex.js';
 import { leafHash, type Sha256 } from './tree/tree-hash.js';
 import { includes } from './tree/verify-proof.js';
 import type { Hashing } from './verify-log.js';
@@ -42,11 +41,11 @@ export function leadsToRoot(
   if (!HASH.test(claim.entryHash) || !HASH.test(claim.root)) return false;
   return includes(
     {
-      leafHash: leafHash(bytesOfHex(claim.entryHash), sha256),
+      leafHash: leafHash(Uint8Array.fromHex(claim.entryHash), sha256),
       index: claim.leafIndex,
       size: claim.treeSize,
-      root: bytesOfHex(claim.root),
-      proof: claim.proof.map(bytesOfHex),
+      root: Uint8Array.fromHex(claim.root),
+      proof: claim.proof.map((each) => Uint8Array.fromHex(each)),
     },
     sha256,
   );

@@ -7,11 +7,11 @@ import {
   nextLink,
   problem,
   RequireRole,
-  seenVersion,
+  SeenVersion,
   UuidPipe,
 } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ClaimFilter, ClaimPlace } from '../application/claim-store.port.js';
@@ -27,8 +27,6 @@ import { decisionFrom, ReasonDto, ReviewClaimDto, statedFrom } from './review-cl
 const DEFAULT_LIMIT = 20;
 /** Milliseconds since 1970 UTC, within the years that PostgreSQL knows. */
 const EPOCH_MS = /^(?:-?\d{1,14}|\d{15})$/;
-const IF_MATCH = { name: 'If-Match', description: '`ETag` of the version you decided on', required: true };
-
 /** Claims as the legal staff works them off: nearest deadline first, one step at a time, each with a reason. */
 @ApiTags('claims')
 @ApiBearerAuth()
@@ -56,7 +54,7 @@ export class ClaimsDeskController {
       limit: query.limit === undefined ? DEFAULT_LIMIT : Number(query.limit),
       ...(after === undefined ? {} : { after }),
     });
-    const items = page.claims.map(claimView);
+    const items = page.claims.map((claim) => claimView(claim));
     if (page.next === undefined) return { items };
     const next = encodeCursor([page.next.at.epochMilliseconds, page.next.id]);
     void reply.header('link', nextLink(request.url, next));
@@ -66,10 +64,9 @@ export class ClaimsDeskController {
   @Post(':claimId/decisions')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take a claim one step further' })
-  @ApiHeader(IF_MATCH)
   async decide(
     @Param('claimId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() dto: ReviewClaimDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -77,7 +74,7 @@ export class ClaimsDeskController {
     const decided = await this.reviewClaim.execute({
       claimId: ClaimId(id),
       actor,
-      seenVersion: seenVersion(ifMatch),
+      seenVersion,
       decision: decisionFrom(dto),
       stated: statedFrom(dto),
     });
@@ -88,15 +85,14 @@ export class ClaimsDeskController {
   @Post(':claimId/excuses')
   @HttpCode(200)
   @ApiOperation({ summary: 'Excuse that a claim came late' })
-  @ApiHeader(IF_MATCH)
   async excuse(
     @Param('claimId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() dto: ReasonDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ClaimView> {
-    const command = { claimId: ClaimId(id), actor, seenVersion: seenVersion(ifMatch), reason: dto.reason };
+    const command = { claimId: ClaimId(id), actor, seenVersion, reason: dto.reason };
     const excused = await this.excuseLateness.execute(command);
     if (!excused.ok) throw problem(excused.error);
     return tagged(reply, excused.value);
@@ -105,15 +101,14 @@ export class ClaimsDeskController {
   @Post(':claimId/hidings')
   @HttpCode(200)
   @ApiOperation({ summary: 'Hide the work until the claim is decided' })
-  @ApiHeader(IF_MATCH)
   async hide(
     @Param('claimId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() dto: ReasonDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ClaimView> {
-    const command = { claimId: ClaimId(id), actor, seenVersion: seenVersion(ifMatch), reason: dto.reason };
+    const command = { claimId: ClaimId(id), actor, seenVersion, reason: dto.reason };
     const hidden = await this.hideWork.execute(command);
     if (!hidden.ok) throw problem(hidden.error);
     return tagged(reply, hidden.value);

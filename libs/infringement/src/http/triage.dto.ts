@@ -1,3 +1,4 @@
+import { Nested } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -5,7 +6,6 @@ import {
   IsInt,
   IsISO8601,
   IsNotEmpty,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,7 +13,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { CASE_STATES } from '../domain/case-states.js';
 import { REUSES, type Reuse } from '../domain/found-use.js';
@@ -97,9 +96,7 @@ export class SaveFilterDto {
   readonly name!: string;
 
   @ApiProperty({ type: TriageFilterDto })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => TriageFilterDto)
+  @Nested(() => TriageFilterDto)
   readonly filter!: TriageFilterDto;
 }
 

@@ -7,6 +7,7 @@ import {
   readEntry,
   readInclusion,
 } from '@app/audit';
+import canonicalize from 'canonicalize';
 import { SEAL_PATHS, SEALED_ACTION } from '../domain/evidence/manifest.js';
 import type { BundleCheck } from './bundle-check.js';
 
@@ -17,28 +18,47 @@ export function checkLog(
   evidenceId: string,
   givenKey: string | undefined,
 ): readonly BundleCheck[] {
-  const text = (path: string): string => new TextDecoder().decode(entries.get(path) ?? new Uint8Array());
-  const entry = checkEntry(text(SEAL_PATHS.entry), manifestHash, evidenceId);
+  const text = (path: string): string => textOf(entries, path);
+  const inclusion = text(SEAL_PATHS.inclusion);
+  const entry = checkEntry(text(SEAL_PATHS.entry), manifestHash, evidenceId, readInclusion(inclusion)?.leafIndex);
   const checkpoint = readCheckpoint(text(SEAL_PATHS.checkpoint));
   const root = checkpoint.ok ? Uint8Array.fromBase64(checkpoint.value.root).toHex() : '';
   return [
     entry.check,
-    checkInclusion(text(SEAL_PATHS.inclusion), entry.hash, root, checkpoint.ok ? checkpoint.value.size : 0),
-    checkSignature(checkpoint, givenKey, text(SEAL_PATHS.key).trim()),
+    checkInclusion(inclusion, entry.hash, root, checkpoint.ok ? checkpoint.value.size : 0),
+    checkSignature(checkpoint, givenKey, text(SEAL_PATHS.key)),
   ];
+}
+
+/** Hash of the time-stamp token that the log entry names, hex. */
+export function sealedToken(entries: ReadonlyMap<string, Uint8Array>): string | undefined {
+  const entry = readEntry(textOf(entries, SEAL_PATHS.entry));
+  const hash = entry.ok ? entry.value.facts?.tokenHash : undefined;
+  return hash === undefined ? undefined : String(hash);
+}
+
+function textOf(entries: ReadonlyMap<string, Uint8Array>, path: string): string {
+  return new TextDecoder().decode(entries.get(path) ?? new Uint8Array());
 }
 
 function checkEntry(
   line: string,
   manifestHash: string,
   evidenceId: string,
+  leafIndex: number | undefined,
 ): { readonly hash: string; readonly check: BundleCheck } {
   const name = 'log entry';
   const entry = readEntry(line);
   if (!entry.ok) return { hash: '', check: { name, ok: false, detail: `${SEAL_PATHS.entry}: ${entry.error.detail}` } };
-  const { hash, action, subject, facts } = entry.value;
+  const { hash, action, subject, facts, sequence } = entry.value;
   const actual = hashOfEntry(entry.value, auditHashing);
   const wrong = [
+    // JSON may say a thing twice, and each reader believes another one
+    ...(canonicalize(entry.value) === line ? [] : ['it is not in canonical form (RFC 8785)']),
+    // the place is not part of what is hashed
+    ...(leafIndex === undefined || sequence === leafIndex + 1
+      ? []
+      : [`it says place ${sequence}, the proof ${leafIndex + 1}`]),
     ...(actual === hash ? [] : [`its hash is ${actual}, not ${hash}`]),
     ...(action === SEALED_ACTION ? [] : [`its action is ${action}`]),
     ...(subject.id === evidenceId ? [] : [`it is about ${subject.id}, not ${evidenceId}`]),
@@ -52,22 +72,33 @@ function checkInclusion(json: string, entryHash: string, root: string, size: num
   const name = 'log inclusion';
   const claim = readInclusion(json);
   if (claim === undefined) return { name, ok: false, detail: `${SEAL_PATHS.inclusion} is no inclusion proof` };
+  const said = { ...claim, entryHash, leafHash: leafHashOf(entryHash), root };
   const ok = size === claim.treeSize && leadsToRoot({ ...claim, entryHash, root }, auditHashing.sha256);
+  if (ok && canonicalize(said) !== json)
+    return { name, ok: false, detail: `${SEAL_PATHS.inclusion} says more, or otherwise, than it proves` };
   const place = `entry ${claim.leafIndex + 1} of ${claim.treeSize}`;
   return { name, ok, detail: ok ? `${place}, root ${root}` : `${place} does not lead to the root that was signed` };
+}
+
+/** RFC 9162, section 2.1.1. */
+function leafHashOf(entryHash: string): string {
+  return auditHashing.sha256(Buffer.concat([Buffer.of(0), Buffer.from(entryHash, 'hex')])).toHex();
 }
 
 function checkSignature(
   checkpoint: ReturnType<typeof readCheckpoint>,
   givenKey: string | undefined,
-  ownKey: string,
+  ownKeyFile: string,
 ): BundleCheck {
   const name = 'log checkpoint';
   if (!checkpoint.ok) return { name, ok: false, detail: `${SEAL_PATHS.checkpoint}: ${checkpoint.error.detail}` };
+  const ownKey = ownKeyFile.replace(/\n$/u, '');
   const key = givenKey ?? ownKey;
   const verifier = NoteVerifier.read(key);
   if (verifier === undefined) return { name, ok: false, detail: 'the key of the log is none: <name>+<id>+<key>' };
   if (!verifier.verifies(checkpoint.value)) return { name, ok: false, detail: `not signed by ${key}` };
+  if (ownKeyFile !== `${key}\n`)
+    return { name, ok: false, detail: `${SEAL_PATHS.key} holds another key than the one given: ${ownKey}` };
   const trust = givenKey === undefined ? 'the key that the bundle brings: give --key' : 'the key given';
   return { name, ok: true, detail: `${checkpoint.value.origin}, ${checkpoint.value.size} entries, signed by ${trust}` };
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { unzipSync } from 'fflate';
 import { type EvidenceManifest, type ManifestFile, SEAL_PATHS } from '../domain/evidence/manifest.js';
 import type { BundleCheck } from './bundle-check.js';
-import { checkLog } from './check-log.js';
+import { checkLog, sealedToken } from './check-log.js';
+import { openBundle } from './open-bundle.js';
 import { readManifest } from './read-manifest.js';
 import { readToken } from './time-stamp-token.js';
 import { checkWarc } from './warc-check.js';
@@ -25,13 +25,11 @@ export interface Anchors {
   readonly logKey?: string;
 }
 
-/** Largest bundle unpacked, bytes: it may come from a stranger. */
-const MOST_BYTES = 512_000_000;
 const SEALS: ReadonlySet<string> = new Set(Object.values(SEAL_PATHS));
 
 /** Checks a bundle with nothing but itself and what the verifier brings: no service, no network. */
 export async function verifyBundle(zip: Uint8Array, anchors: Anchors = {}): Promise<BundleVerdict> {
-  const entries = unpacked(zip);
+  const entries = openBundle(zip);
   if (typeof entries === 'string') return broken('bundle', entries);
   const manifestBytes = entries.get(SEAL_PATHS.manifest);
   if (manifestBytes === undefined) return broken('manifest', `no ${SEAL_PATHS.manifest} in the bundle`);
@@ -42,7 +40,7 @@ export async function verifyBundle(zip: Uint8Array, anchors: Anchors = {}): Prom
     { name: 'manifest', ok: true, detail: `SHA-256 ${hash}, ${manifest.value.files.length} files` },
     ...checkFiles(entries, manifest.value),
     ...(await checkArchives(entries, manifest.value)),
-    await checkTimeStamp(entries.get(SEAL_PATHS.token), manifestBytes, manifest.value, anchors),
+    await checkTimeStamp(entries, manifestBytes, manifest.value, anchors),
     ...checkLog(entries, hash, manifest.value.evidenceId, anchors.logKey),
     ...manifest.value.absent.map(({ what, code, detail }) => ({
       name: `absent ${what}`,
@@ -54,27 +52,6 @@ export async function verifyBundle(zip: Uint8Array, anchors: Anchors = {}): Prom
   const { evidenceId, findingId, page } = manifest.value;
   const ok = checks.every((check) => check.ok);
   return { ok, trust: isAnchored ? 'ANCHORED' : 'OWN_WORD', evidenceId, findingId, page, checks };
-}
-
-function unpacked(zip: Uint8Array): ReadonlyMap<string, Uint8Array> | string {
-  let size = 0;
-  const names: string[] = [];
-  try {
-    const files = unzipSync(zip, {
-      filter: ({ name, originalSize }) => {
-        size += originalSize;
-        names.push(name);
-        return size <= MOST_BYTES;
-      },
-    });
-    if (size > MOST_BYTES) return `more than ${MOST_BYTES} bytes unpacked`;
-    const twice = names.find((name, at) => names.indexOf(name) !== at);
-    if (twice !== undefined) return `${twice} is in it twice`;
-    // a folder is no file: who unpacked a bundle and packed it again changed nothing
-    return new Map(Object.entries(files).filter(([name, bytes]) => !name.endsWith('/') || bytes.length > 0));
-  } catch (error) {
-    return `no zip file: ${error instanceof Error ? error.message : String(error)}`;
-  }
 }
 
 /** Every file that is listed, by its hash; then those that nobody listed. */
@@ -121,12 +98,13 @@ async function checkArchives(
 }
 
 async function checkTimeStamp(
-  token: Uint8Array | undefined,
+  entries: ReadonlyMap<string, Uint8Array>,
   manifest: Uint8Array,
   { timeStamp }: EvidenceManifest,
   { authorities = [] }: Anchors,
 ): Promise<BundleCheck> {
   const name = 'time stamp';
+  const token = entries.get(SEAL_PATHS.token);
   if (token === undefined) {
     if (timeStamp === 'RFC3161') return { name, ok: false, detail: `missing: ${SEAL_PATHS.token}` };
     const detail = 'absent: no authority was configured when the bundle was made; the audit log alone dates it';
@@ -134,6 +112,9 @@ async function checkTimeStamp(
   }
   const read = await readToken(token, manifest, authorities);
   if (!read.ok) return { name, ok: false, detail: read.error };
+  // an authority stamps whatever it is given, as often as it is asked: the one that was sealed counts
+  if (sealedToken(entries) !== sha256(token))
+    return { name, ok: false, detail: 'not the one that the log entry names' };
   const { at, authority } = read.value;
   const trust = authorities.length === 0 ? 'whom nobody was asked to trust: give --ca' : 'whose root is trusted';
   return { name, ok: true, detail: `${at.toString()} by ${authority}, ${trust}` };

@@ -1,12 +1,11 @@
+import { Nested } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
   IsIn,
   IsInt,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -14,7 +13,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { REVISITS, type Revisit } from '../domain/scan.js';
 import { MOST_TARGETS, type TargetRequest } from '../domain/scan-target.js';
@@ -92,9 +90,7 @@ export class ScanTargetDto {
 
   @ApiPropertyOptional({ type: DeclaredReprintsDto, description: 'Every page that partners declared as a reprint' })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => DeclaredReprintsDto)
+  @Nested(() => DeclaredReprintsDto)
   readonly reprints?: DeclaredReprintsDto;
 
   @ApiPropertyOptional({ description: 'Name an upload goes by in findings', example: 'pages/copy.html' })
@@ -118,9 +114,7 @@ export class StartScanDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_TARGETS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ScanTargetDto)
+  @Nested(() => ScanTargetDto, { each: true })
   readonly targets!: ScanTargetDto[];
 
   @ApiPropertyOptional({

@@ -1,4 +1,4 @@
-import { err, ok, type Result, systemActor, type UnitOfWork } from '@app/kernel';
+import { type Actor, err, ok, type Result, systemActor, type UnitOfWork } from '@app/kernel';
 import type { Evidence } from '../../domain/evidence/evidence.js';
 import { type Absence, inOrder, MANIFEST_FORMAT, type ManifestFile } from '../../domain/evidence/manifest.js';
 import type { FindingStore } from '../finding-store.port.js';
@@ -9,7 +9,12 @@ import type { LiveCapture, LivePage, NewFile } from './live-page.port.js';
 import { json, scanFiles } from './scan-files.js';
 import type { BundlePacker, TimeStamper } from './seal.port.js';
 
-export const COLLECTOR = systemActor('scans.collect-evidence');
+const COLLECTOR = systemActor('scans.collect-evidence');
+
+/** The job, for whoever demanded the evidence. */
+export function collectorFor({ cause, requestedBy }: Pick<Evidence, 'cause' | 'requestedBy'>): Actor {
+  return cause === 'DEMAND' ? { ...COLLECTOR, onBehalfOf: requestedBy } : COLLECTOR;
+}
 
 export interface EvidenceNotReady {
   readonly code: string;
@@ -60,9 +65,14 @@ export class CaptureEvidence {
     const captured: Evidence = { ...asked, state: 'CAPTURED', capturedAt, manifestHash };
     return this.work.run(async (tx) => {
       if (!(await evidence.move(tx, 'REQUESTED', captured))) return err(TAKEN);
+      await evidence.own(
+        tx,
+        asked.id,
+        stored.map(({ sha256 }) => sha256),
+      );
       await this.journal.held(tx, asked, {
         kind: 'CAPTURED',
-        actor: COLLECTOR,
+        actor: collectorFor(asked),
         reason: live.page,
         hash: manifestHash,
         before: 'REQUESTED',

@@ -1,6 +1,6 @@
 import { err, ok, type Result, type UnitOfWork } from '@app/kernel';
 import type { Evidence } from '../../domain/evidence/evidence.js';
-import { type CaptureEvidence, COLLECTOR, type EvidenceNotReady } from './capture-evidence.js';
+import { type CaptureEvidence, collectorFor, type EvidenceNotReady } from './capture-evidence.js';
 import { EVIDENCE_TOPICS, type EvidenceJournal } from './evidence-journal.js';
 import type { EvidenceStore } from './evidence-store.port.js';
 import type { PackEvidence } from './pack-evidence.js';
@@ -49,7 +49,7 @@ export class CollectEvidence {
       const reason = `${code}: ${detail}`;
       await this.journal.held(tx, at, {
         kind: 'FAILED',
-        actor: COLLECTOR,
+        actor: collectorFor(at),
         reason,
         before,
         after: 'FAILED',

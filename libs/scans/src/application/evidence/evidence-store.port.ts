@@ -11,6 +11,8 @@ export interface EvidenceStore {
   ofFinding(findingId: string): Promise<readonly Evidence[]>;
   /** Writes `next` over a row that is in `from`; false when somebody was faster. */
   move(tx: Tx, from: EvidenceState, next: Evidence): Promise<boolean>;
+  /** Writes down which stored files are its own, so that nobody deletes them from under it. */
+  own(tx: Tx, evidenceId: string, keys: readonly string[]): Promise<void>;
   /** Gives the event its place. */
   hold(tx: Tx, event: CustodyDraft): Promise<void>;
   custody(evidenceId: string): Promise<readonly CustodyEvent[]>;

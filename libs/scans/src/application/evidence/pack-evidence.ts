@@ -4,7 +4,7 @@ import type { Evidence } from '../../domain/evidence/evidence.js';
 import { SEALED_ACTION } from '../../domain/evidence/manifest.js';
 import { rechecksOf } from '../../domain/evidence/recheck.js';
 import type { PageStore } from '../page-store.port.js';
-import { COLLECTOR, type EvidenceNotReady, TAKEN } from './capture-evidence.js';
+import { collectorFor, type EvidenceNotReady, TAKEN } from './capture-evidence.js';
 import { EVIDENCE_TOPICS, type EvidenceJournal } from './evidence-journal.js';
 import type { EvidenceStore } from './evidence-store.port.js';
 import type { BundlePacker } from './seal.port.js';
@@ -56,7 +56,7 @@ export class PackEvidence {
       await this.journal.announce(tx, EVIDENCE_TOPICS.secured, { evidenceId, findingId });
       await this.journal.held(tx, sealed, {
         kind: 'SECURED',
-        actor: COLLECTOR,
+        actor: collectorFor(sealed),
         reason: 'BUNDLE_STORED',
         hash: key,
         before: 'SEALED',

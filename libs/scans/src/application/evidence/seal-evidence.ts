@@ -1,7 +1,7 @@
 import { err, ok, type Result, type UnitOfWork } from '@app/kernel';
 import type { Evidence } from '../../domain/evidence/evidence.js';
 import type { PageStore } from '../page-store.port.js';
-import { COLLECTOR, type EvidenceNotReady, TAKEN } from './capture-evidence.js';
+import { collectorFor, type EvidenceNotReady, TAKEN } from './capture-evidence.js';
 import type { EvidenceJournal } from './evidence-journal.js';
 import type { EvidenceStore } from './evidence-store.port.js';
 import type { TimeStamper } from './seal.port.js';
@@ -29,7 +29,7 @@ export class SealEvidence {
       const { tokenKey, stampedAt } = stamped.value;
       await this.journal.held(tx, sealed, {
         kind: 'SEALED',
-        actor: COLLECTOR,
+        actor: collectorFor(sealed),
         reason: tokenKey === undefined ? 'NO_AUTHORITY_CONFIGURED' : 'TIME_STAMPED',
         hash: manifestHash,
         before: 'CAPTURED',

@@ -34,12 +34,15 @@ export interface Evidence {
   readonly securedAt?: Temporal.Instant;
   /** Code; only when FAILED. */
   readonly failure?: string;
+  /** When its time was over and its files went; hashes and custody stay. */
+  readonly erasedAt?: Temporal.Instant;
 }
 
-/** What another feature asks before it acts: SECURED as soon as one bundle is. */
+/** What another feature asks before it acts: SECURED as soon as one bundle is; one whose time is over is none. */
 export type EvidenceStanding = 'NONE' | 'PENDING' | 'SECURED' | 'FAILED';
 
-export function standingOf(all: readonly Pick<Evidence, 'state'>[]): EvidenceStanding {
+export function standingOf(every: readonly Pick<Evidence, 'state' | 'erasedAt'>[]): EvidenceStanding {
+  const all = every.filter(({ erasedAt }) => erasedAt === undefined);
   if (all.some(({ state }) => state === 'SECURED')) return 'SECURED';
   if (all.some(({ state }) => state !== 'FAILED')) return 'PENDING';
   return all.length === 0 ? 'NONE' : 'FAILED';

@@ -25,6 +25,8 @@ export class EvidenceView {
   @ApiPropertyOptional({ description: 'SHA-256 of the manifest, hex' }) readonly manifestHash?: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'by the time-stamp authority' }) readonly stampedAt?: string;
   @ApiPropertyOptional({ format: 'date-time' }) readonly securedAt?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When its time was over and its files went' })
+  readonly erasedAt?: string;
   @ApiPropertyOptional({ description: 'SHA-256 of the bundle, hex' }) readonly bundleHash?: string;
   @ApiPropertyOptional({ description: 'Bytes' }) readonly bundleSize?: number;
   @ApiPropertyOptional({ description: 'Code' }) readonly failure?: string;
@@ -61,7 +63,7 @@ export class FindingEvidenceView {
 }
 
 export function evidenceView(evidence: Evidence): EvidenceView {
-  const { capturedAt, manifestHash, stampedAt, securedAt, bundleKey, bundleSize, failure } = evidence;
+  const { capturedAt, manifestHash, stampedAt, securedAt, bundleKey, bundleSize, failure, erasedAt } = evidence;
   return {
     id: evidence.id,
     findingId: evidence.findingId,
@@ -74,6 +76,7 @@ export function evidenceView(evidence: Evidence): EvidenceView {
     ...(manifestHash === undefined ? {} : { manifestHash }),
     ...(stampedAt === undefined ? {} : { stampedAt: stampedAt.toString() }),
     ...(securedAt === undefined ? {} : { securedAt: securedAt.toString() }),
+    ...(erasedAt === undefined ? {} : { erasedAt: erasedAt.toString() }),
     ...(bundleKey === undefined ? {} : { bundleHash: bundleKey }),
     ...(bundleSize === undefined ? {} : { bundleSize }),
     ...(failure === undefined ? {} : { failure }),

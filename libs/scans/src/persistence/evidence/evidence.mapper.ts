@@ -24,6 +24,7 @@ export function evidenceOf(row: EvidenceRow): Evidence {
     ...present('bundleSize', row.bundleSize),
     ...present('securedAt', instant(row.securedAt)),
     ...present('failure', row.failure),
+    ...present('erasedAt', instant(row.erasedAt ?? null)),
   };
 }
 

@@ -47,6 +47,13 @@ export class EvidenceRepository implements EvidenceStore {
     return affected === 1;
   }
 
+  async own(tx: Tx, evidenceId: string, keys: readonly string[]): Promise<void> {
+    await managerOf(tx).query(
+      'INSERT INTO evidence_object (evidence_id, key) SELECT $1, key FROM unnest($2::text[]) key ON CONFLICT DO NOTHING',
+      [evidenceId, keys],
+    );
+  }
+
   async hold(tx: Tx, { evidenceId, kind, by, at, reason, hash }: CustodyDraft): Promise<void> {
     const manager = managerOf(tx);
     // one hand after the other: two events of one evidence never get one place

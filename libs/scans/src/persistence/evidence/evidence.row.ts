@@ -72,4 +72,8 @@ export class EvidenceRow {
 
   @Column('text', { nullable: true })
   failure!: string | null;
+
+  /** When its time was over: the hashes stay, the bytes do not. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt?: Date | null;
 }

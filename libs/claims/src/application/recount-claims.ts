@@ -1,14 +1,15 @@
-import { calendarsBehind, calendarYears, type HolidayCalendar } from '@app/deadlines';
+import type { HolidayCalendar } from '@app/deadlines';
 import { type Clock, systemActor, type Tx, type UnitOfWork } from '@app/kernel';
 import { type ProvisionalDeadlines, type Recounted, recountDeadlines } from '@app/parties';
-import { type Claim, recountWindow } from '../domain/claim.js';
+import type { Claim } from '../domain/claim.js';
+import { recountClaim } from '../domain/recount-claim.js';
 import type { ClaimJournal } from './claim-journal.js';
 import type { ClaimStore } from './claim-store.port.js';
 
 const ACTOR = systemActor('claims.recount-deadlines');
 
-/** Counts the windows of open claims again once the calendar of their year is loaded. */
-export class RecountWindows implements ProvisionalDeadlines<Claim> {
+/** Counts windows, lapses of drafts and times to complain again once the calendar of their year is loaded. */
+export class RecountClaims implements ProvisionalDeadlines<Claim> {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
@@ -26,16 +27,15 @@ export class RecountWindows implements ProvisionalDeadlines<Claim> {
   }
 
   async recount(tx: Tx, claim: Claim): Promise<'CHANGED' | 'UNCHANGED'> {
-    const recounted = recountWindow(claim, this.calendars);
+    const at = this.clock.now();
+    const recounted = recountClaim(claim, this.calendars, at);
     if (recounted === undefined) return 'UNCHANGED';
-    const { unknown } = calendarYears(claim.window.computation);
-    const loaded = calendarsBehind(recounted.window.computation, unknown);
     const step = {
-      event: 'WindowRecounted',
+      event: recounted.of.includes('WINDOW') ? 'WindowRecounted' : 'TimeRecounted',
       actor: ACTOR,
-      at: this.clock.now(),
-      reason: `CALENDAR_LOADED: ${loaded.join('; ')}`,
+      at,
+      reason: `CALENDAR_LOADED: ${recounted.calendars.join('; ')}`,
     } as const;
-    return (await this.journal.record(tx, claim, recounted, { step })) ? 'CHANGED' : 'UNCHANGED';
+    return (await this.journal.record(tx, claim, recounted.claim, { step })) ? 'CHANGED' : 'UNCHANGED';
   }
 }
