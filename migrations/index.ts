@@ -43,6 +43,9 @@ import { CreateRetention1765000091000 } from './1765000091000-create-retention.j
 import { SealClaimDocuments1765000092000 } from './1765000092000-seal-claim-documents.js';
 import { RecountWindows1765000100000 } from './1765000100000-recount-windows.js';
 import { RecountCaseClocks1765000101000 } from './1765000101000-recount-case-clocks.js';
+import { NoteCorrections1765000140000 } from './1765000140000-note-corrections.js';
+import { CreateFeeds1765000141000 } from './1765000141000-create-feeds.js';
+import { CreateDeliveries1765000142000 } from './1765000142000-create-deliveries.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -90,4 +93,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SealClaimDocuments1765000092000,
   RecountWindows1765000100000,
   RecountCaseClocks1765000101000,
+  NoteCorrections1765000140000,
+  CreateFeeds1765000141000,
+  CreateDeliveries1765000142000,
 ];

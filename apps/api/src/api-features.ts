@@ -6,7 +6,7 @@ import { PartiesHttpModule, partiesHoldings, partiesRows } from '@app/parties';
 import { ReprintsHttpModule, reprintsRows } from '@app/reprints';
 import { HoldingsModule, RetentionHttpModule, retentionRows } from '@app/retention';
 import { ScansHttpModule, scansRows } from '@app/scans';
-import { SyndicationHttpModule } from '@app/syndication';
+import { SyndicationHttpModule, syndicationRows } from '@app/syndication';
 import { WorksHttpModule, worksRows } from '@app/works';
 
 /** What the outside can reach over HTTP, feature by feature. */
@@ -32,6 +32,7 @@ export const featureRows = [
   ...worksRows,
   ...licensingRows,
   ...reprintsRows,
+  ...syndicationRows,
   ...scansRows,
   ...infringementRows,
   ...claimsRows,

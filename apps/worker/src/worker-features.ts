@@ -7,6 +7,7 @@ import type { AnyJob } from '@app/platform';
 import { ReprintsJobsModule, reprintsJobs, reprintsRows } from '@app/reprints';
 import { HoldingsModule, RetentionJobsModule, retentionJobs, retentionRows } from '@app/retention';
 import { ScansJobsModule, scansJobs, scansRows } from '@app/scans';
+import { syndicationRows } from '@app/syndication';
 import { WorksJobsModule, worksRows } from '@app/works';
 
 /** The features without HTTP: use cases and job handlers. */
@@ -43,6 +44,7 @@ export const workerRows = [
   ...worksRows,
   ...licensingRows,
   ...reprintsRows,
+  ...syndicationRows,
   ...scansRows,
   ...infringementRows,
   ...claimsRows,

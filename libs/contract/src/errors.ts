@@ -224,6 +224,7 @@ export const ERRORS = {
   SCAN_TARGETS_INVALID: { status: 422, title: 'The scan’s targets are not as expected' },
   // syndication
   FEED_FOR_PARTNERS: { status: 403, title: 'Feeds are made for a partner in good standing' },
+  CURSOR_EXPIRED: { status: 410, title: 'The cursor is too old: begin again without one' },
   FEED_FORMAT_UNKNOWN: { status: 404, title: 'There is no feed in this format' },
   // infringement
   REPORT_INCOMPLETE: { status: 422, title: 'The report lacks something it needs' },

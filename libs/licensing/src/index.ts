@@ -1,10 +1,12 @@
 export { DecideUse } from './application/decide-use.js';
 export { FindLicenses } from './application/find-licenses.js';
+export { type HeldLicense, HeldLicenses, odrlFor } from './application/held-licenses.js';
 export { OfferPastUse, type OfferPastUseRefused } from './application/offer-past-use.js';
 export { VerifyCertificate } from './application/verify-certificate.js';
 export { type Authorization, authorization } from './domain/authorization.js';
 export type { CertificateCheck, CertificateVerdict } from './domain/certificate-check.js';
 export { parseCertificateNumber } from './domain/certificate-number.js';
+export { type CsvValue, csv } from './domain/csv.js';
 export { type License, LicenseId } from './domain/license.js';
 export { type Medium, USES, type Use } from './domain/scope.js';
 export { canonicalDomain } from './domain/scope-coverage.js';

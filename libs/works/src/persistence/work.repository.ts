@@ -56,11 +56,16 @@ export class WorkRepository implements WorkStore {
     return row === null ? undefined : toWork(row);
   }
 
-  async setStatus(tx: Tx, uri: string, to: PubStatus, at: Temporal.Instant): Promise<number> {
+  async setStatus(tx: Tx, uri: string, to: PubStatus, at: Temporal.Instant, note: string): Promise<number> {
     const { affected } = await managerOf(tx)
       .createQueryBuilder()
       .update(WorkRow)
-      .set({ pubStatus: to, ...sinceColumns(to, at), rowVersion: () => 'row_version + 1' })
+      .set({
+        pubStatus: to,
+        ...sinceColumns(to, at),
+        statusNote: to === 'usable' ? null : note,
+        rowVersion: () => 'row_version + 1',
+      })
       .where(`uri = :uri AND pub_status NOT IN ('canceled', :to)`, { uri, to })
       .execute();
     return affected ?? 0;
@@ -132,8 +137,8 @@ function sinceColumns(to: PubStatus, at: Temporal.Instant): Partial<Pick<WorkRow
 /** All but the text. */
 const COLUMNS_OF_LIST = (
   'id sequence uri version isCurrent type language title sourceLabel origin source firstCreated versionCreated embargoedUntil ' +
-  'pubStatus byline category copyrightHolder copyrightNotice usageTerms infoSources altIds charCount contentHash importedAt withheldAt ' +
-  'canceledAt rowVersion'
+  'pubStatus byline category copyrightHolder copyrightNotice usageTerms edNote infoSources altIds charCount contentHash importedAt withheldAt ' +
+  'canceledAt statusNote rowVersion'
 )
   .split(' ')
   .map((name) => `work.${name}`);

@@ -18,6 +18,7 @@ import type { AltId, InfoSource } from '../domain/work.js';
 @Index('uq_work_sequence', ['sequence'], { unique: true })
 @Index('uq_work_current', ['uri'], { unique: true, where: 'is_current' })
 @Index('ix_work_list', ['versionCreated', 'sequence'], { where: 'is_current' })
+@Index('ix_work_embargo', ['embargoedUntil'], { where: 'is_current AND embargoed_until IS NOT NULL' })
 // not by TypeORM: it knows no operator classes
 @Index('ix_work_title', { synchronize: false })
 export class WorkRow {
@@ -87,6 +88,9 @@ export class WorkRow {
   @Column('text', { name: 'usage_terms', nullable: true })
   usageTerms!: string | null;
 
+  @Column('text', { name: 'ed_note', nullable: true })
+  edNote!: string | null;
+
   @Column('jsonb', { name: 'info_sources' })
   infoSources!: InfoSource[];
 
@@ -109,6 +113,10 @@ export class WorkRow {
 
   @Column('timestamptz', { name: 'canceled_at', nullable: true })
   canceledAt!: Date | null;
+
+  /** Why it was withheld or killed. */
+  @Column('text', { name: 'status_note', nullable: true })
+  statusNote!: string | null;
 
   @Column('integer', { name: 'row_version' })
   rowVersion!: number;
