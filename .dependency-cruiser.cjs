@@ -10,6 +10,7 @@ const FLOORS = [
   ['licensing'],
   ['reprints', 'syndication'],
   ['scans'],
+  ['evidence'],
   ['infringement'],
   ['claims'],
 ];

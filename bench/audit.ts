@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   AUDIT_LOG,
@@ -18,6 +17,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { migrations } from '../migrations/index.js';
+import { benchFolder } from './bench-folder.js';
 
 const WRITERS = 8;
 const ROUNDS = 5;
@@ -34,7 +34,7 @@ const INTEGRATION_PAUSE = 500;
  */
 export async function run(args: string[] = []): Promise<void> {
   const transactions = Number(args[0] ?? 4_000);
-  const folder = mkdtempSync(join(tmpdir(), 'imprimatur-bench-'));
+  const folder = benchFolder();
   const opened = await openSettings(loadEnvironment({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' }));
   const { settings } = opened;
   const owner = new pg.Client({ connectionString: settings.databaseOwnerUrl });

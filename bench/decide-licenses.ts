@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditRows } from '@app/audit';
 import { DecideUse, LicensingModule, licensingRows, type UseQuestion } from '@app/licensing';
@@ -10,6 +9,7 @@ import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
+import { benchFolder } from './bench-folder.js';
 import { fillLicenses, type PairRow, somePairs } from './decide-rows.js';
 
 /** Licenses in the table: where the batch is measured, and between which the time per decision is compared. */
@@ -55,7 +55,7 @@ class BenchModule {}
 async function openLicenses(size: number): Promise<Licenses> {
   writeSync(2, `filling ${size} licenses\n`);
   await using opening = new AsyncDisposableStack();
-  const folder = mkdtempSync(join(tmpdir(), 'imprimatur-bench-'));
+  const folder = benchFolder();
   opening.defer(() => rmSync(folder, { recursive: true, force: true }));
   const opened = await openSettings(loadEnvironment({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' }));
   opening.defer(() => opened.close());

@@ -1,5 +1,4 @@
-import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createReadStream, createWriteStream, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { auditRows } from '@app/audit';
@@ -11,6 +10,7 @@ import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { migrations } from '../migrations/index.js';
+import { benchFolder } from './bench-folder.js';
 import { writeCorpusWorks } from './corpus-works.js';
 
 const WORKS = 10_000;
@@ -23,7 +23,7 @@ const WORKS = 10_000;
  */
 export async function run(args: string[] = []): Promise<void> {
   const wanted = Number(args[0] ?? WORKS);
-  const folder = mkdtempSync(join(tmpdir(), 'imprimatur-bench-'));
+  const folder = benchFolder();
   const file = join(folder, 'works.jsonl');
   const opened = await openSettings(loadEnvironment({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' }));
   const { settings } = opened;

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataSourceOptions, loadEnvironment, migrate, openSettings, systemClock } from '@app/platform';
 import { type Tokens, tokenize } from '@app/text-reuse';
@@ -8,9 +7,9 @@ import { MemoryPostings } from '../libs/scans/src/application/memory-postings.js
 import type { WorkPostings } from '../libs/scans/src/application/work-postings.port.js';
 import { matchIndexOf } from '../libs/scans/src/match-index.module.js';
 import { DatabasePostings } from '../libs/scans/src/persistence/match-index/database-postings.js';
-import { giveBackRoom } from '../libs/scans/src/persistence/match-index/give-back-room.js';
 import { IndexWriter } from '../libs/scans/src/persistence/match-index/index-writer.js';
 import { migrations } from '../migrations/index.js';
+import { benchFolder } from './bench-folder.js';
 import { MadeUpWorks } from './made-up-works.js';
 
 const SIZES = [10_000, 1_000_000];
@@ -20,65 +19,95 @@ const ROUNDS = 3;
 /**
  * Time to find a page's candidates in both homes of the match index, small and large, and what a work takes up in each. Works are
  * fingerprints as frequent as those of the corpora are; pages are real articles of which a part of the works has pieces.
- * Makes its own database in a temporary folder. Needs `corpora` under `IMPRIMATUR_SHARED` (default `../shared`).
- * @param args numbers of works, ascending; 10,000 and 1,000,000 where left out
+ * Each number of works has a database of its own in a temporary folder, or in one that is kept: then a build that was broken off goes on
+ * where it was, and a whole one is only asked. Needs `corpora` under `IMPRIMATUR_SHARED` (default `../shared`).
+ * @param args numbers of works, ascending, 10,000 and 1,000,000 where left out; and a folder to keep the databases in
  */
 export async function run(args: string[] = []): Promise<void> {
-  const sizes = args.length > 0 ? args.map(Number) : SIZES;
-  const folder = mkdtempSync(join(tmpdir(), 'imprimatur-bench-'));
-  const opened = await openSettings(loadEnvironment({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' }));
-  const { databaseOwnerUrl: ownerUrl, databaseUrl: serviceUrl } = opened.settings;
-  const database = new DataSource(dataSourceOptions(serviceUrl, []));
-  try {
-    await migrate({ ownerUrl, serviceUrl, migrations });
-    await database.initialize();
-    await measure(database, ownerUrl, sizes);
-  } finally {
-    if (database.isInitialized) await database.destroy();
-    await opened.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function measure(database: DataSource, ownerUrl: string, sizes: readonly number[]): Promise<void> {
+  const numbers = args.filter((arg) => /^\d+$/u.test(arg)).map(Number);
+  const sizes = numbers.length > 0 ? numbers : SIZES;
+  const kept = args.find((arg) => !/^\d+$/u.test(arg));
+  const folder = kept ?? benchFolder();
   const works = await MadeUpWorks.load();
   const pages = works.pages(PAGES).map((text) => tokenize(text));
-  const index = matchIndexOf(
-    database,
-    new IndexWriter(database, works, systemClock, (text) => works.fingerprintsOf(text)),
-  );
-  const memory = new MemoryPostings(works, (text) => works.fingerprintsOf(text));
-  const homes = { memory, database: new DatabasePostings(database, works, index) };
   const medians = new Map<string, number[]>();
   console.log(
     '| works | home | filled, s | bytes a work | ms a page: median | p95 | p99 |\n|---|---|---|---|---|---|---|',
   );
-  for (const size of sizes) {
-    works.count = size;
-    const answers: string[] = [];
-    for (const [home, postings] of Object.entries(homes)) {
-      writeSync(2, `${home}: ${size} works\n`);
-      const start = performance.now();
-      if (home === 'database') await index.rebuild(({ phase, works: done }) => writeSync(2, `\r${phase} ${done} `));
-      else await postings.candidates(tokenize('起'));
-      const filled = (performance.now() - start) / 1_000;
-      if (home === 'database') await giveBackRoom(ownerUrl);
-      const bytes = home === 'database' ? (await index.status()).bytes : memory.bytes;
-      const { times, answer } = await timed(postings, pages);
-      answers.push(answer);
-      const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
-      medians.set(home, [...(medians.get(home) ?? []), at(0.5)]);
-      console.log(
-        `| ${size} | ${home} | ${filled.toFixed(1)} | ${(bytes / size).toFixed(0)} | ${at(0.5).toFixed(2)} | ${at(0.95).toFixed(2)} | ${at(0.99).toFixed(2)} |`,
-      );
+  try {
+    for (const size of sizes) {
+      works.count = size;
+      const answers = new Set([
+        await measured('memory', size, medians, pages, () => inMemory(works)),
+        await inDatabase(join(folder, String(size)), works, (home) =>
+          measured('database', size, medians, pages, () => Promise.resolve(home)),
+        ),
+      ]);
+      if (answers.size !== 1) console.log(`\nnot the same candidates in both homes at ${size} works`);
     }
-    if (new Set(answers).size !== 1) console.log(`\nnot the same candidates in both homes at ${size} works`);
+  } finally {
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   }
   for (const [home, [first = Number.NaN, ...rest]] of medians) {
     console.log(
       `\n${home}: time a page from ${sizes[0]} to ${sizes.at(-1)} works × ${((rest.at(-1) ?? first) / first).toFixed(2)}`,
     );
   }
+}
+
+interface Home {
+  readonly postings: WorkPostings;
+  /** Seconds. */
+  readonly filled: number;
+  readonly bytes: number;
+}
+
+async function inMemory(works: MadeUpWorks): Promise<Home> {
+  const memory = new MemoryPostings(works, (text) => works.fingerprintsOf(text));
+  const start = performance.now();
+  await memory.candidates(tokenize('起'));
+  return { postings: memory, filled: (performance.now() - start) / 1_000, bytes: memory.bytes };
+}
+
+async function inDatabase<T>(folder: string, works: MadeUpWorks, use: (home: Home) => Promise<T>): Promise<T> {
+  const opened = await openSettings(loadEnvironment({ DATA_DIR: folder, LOG_LEVEL: 'silent' }));
+  const { databaseOwnerUrl: ownerUrl, databaseUrl: serviceUrl } = opened.settings;
+  const database = new DataSource(dataSourceOptions(serviceUrl, []));
+  try {
+    await migrate({ ownerUrl, serviceUrl, migrations });
+    await database.initialize();
+    const writer = new IndexWriter(database, works, systemClock, (text) => works.fingerprintsOf(text));
+    const index = matchIndexOf(database, systemClock, writer);
+    const start = performance.now();
+    if ((await index.status()).works !== works.count || (await index.status()).state !== 'LIVE') {
+      await index.rebuild(({ phase, works: done }) => writeSync(2, `\r${phase} ${done} `));
+    }
+    const filled = (performance.now() - start) / 1_000;
+    const { bytes } = await index.status();
+    return await use({ postings: new DatabasePostings(database, works, index), filled, bytes });
+  } finally {
+    if (database.isInitialized) await database.destroy();
+    await opened.close();
+  }
+}
+
+/** Prints a line. @returns all candidates as one text */
+async function measured(
+  name: string,
+  size: number,
+  medians: Map<string, number[]>,
+  pages: readonly Tokens[],
+  open: () => Promise<Home>,
+): Promise<string> {
+  writeSync(2, `\n${name}: ${size} works\n`);
+  const { postings, filled, bytes } = await open();
+  const { times, answer } = await timed(postings, pages);
+  const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
+  medians.set(name, [...(medians.get(name) ?? []), at(0.5)]);
+  console.log(
+    `| ${size} | ${name} | ${filled.toFixed(1)} | ${(bytes / size).toFixed(0)} | ${at(0.5).toFixed(2)} | ${at(0.95).toFixed(2)} | ${at(0.99).toFixed(2)} |`,
+  );
+  return answer;
 }
 
 /** @returns milliseconds a page, ascending, the best of several rounds each, and all candidates as one text */

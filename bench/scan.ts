@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { must, systemActor } from '@app/kernel';
@@ -10,6 +9,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { createWorker } from '../apps/worker/src/create-worker.js';
 import { WorkerModule } from '../apps/worker/src/worker.module.js';
 import { migrations } from '../migrations/index.js';
+import { benchFolder } from './bench-folder.js';
 import { writeCorpusWorks } from './corpus-works.js';
 import { benchPages, repeated, type Spent, stopwatch, timeOrdinary, timeParsing, warcRecords } from './scan-peers.js';
 
@@ -21,22 +21,24 @@ const VISITS = 20_000;
 const COPY_EVERY = 200;
 /** Pages the ordinary way is timed on; the rest is extrapolated. */
 const ORDINARY_PAGES = 60;
-const POLL_MS = 100;
+/** Between two looks at the progress, which ask the database that the scan asks. */
+const POLL_MS = 500;
 const ACTOR = { ...systemActor('bench.scan'), roles: ['ADMIN'] as const };
-/** A month of Common Crawl: pages, and WARC files. */
-const MONTH = { pages: 2.4e9, files: 90_000 };
+/** A month of Common Crawl, as they were in 2024 to 2026: pages, of some 150 kB each, and WARC files. */
+const MONTH = { pages: 2.7e9, files: 90_000 };
 
 /**
  * Pages scanned per second and core from a WARC.gz against so many works: the whole pipeline (inflate, decode, match, and for copies
  * extract, judge, store) in one worker process over a database of its own, beside two peers on the same pages in the same run:
  * htmlparser2 parsing alone, and the ordinary way of linkedom, Readability and npm `minhash`. Ratios are given of time on the clock, which
- * waits for the database and for whoever else uses the machine, and of processor time of this process. Needs `corpora` under
+ * waits for the database and for whoever else uses the machine, and of processor time of this process. The works are the articles of the
+ * corpora and made-up ones that read like them; the pages are real ones, again and again. Needs `corpora` under
  * `IMPRIMATUR_SHARED` (default `../shared`). Prints a Markdown table; progress goes to standard error.
  * @param args number of works, of pages, and of visits; 100,000, 2,000 and 20,000 where left out
  */
 export async function run(args: string[] = []): Promise<void> {
   const [works = WORKS, wanted = PAGES, visits = VISITS] = args.map(Number);
-  const folder = mkdtempSync(join(tmpdir(), 'imprimatur-bench-'));
+  const folder = benchFolder();
   const opened = await openSettings(loadEnvironment({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error' }));
   const { settings } = opened;
   try {

@@ -44,6 +44,20 @@ import { SealClaimDocuments1765000092000 } from './1765000092000-seal-claim-docu
 import { RecountWindows1765000100000 } from './1765000100000-recount-windows.js';
 import { RecountCaseClocks1765000101000 } from './1765000101000-recount-case-clocks.js';
 import { CoverDecisions1765000110000 } from './1765000110000-cover-decisions.js';
+import { SideReuseIndex1765000120000 } from './1765000120000-side-reuse-index.js';
+import { ReadArchivesByAddress1765000125000 } from './1765000125000-read-archives-by-address.js';
+import { ReviewNewTexts1765000126000 } from './1765000126000-review-new-texts.js';
+import { ChooseLetterLanguage1765000130000 } from './1765000130000-choose-letter-language.js';
+import { NoteEvidenceDelays1765000131000 } from './1765000131000-note-evidence-delays.js';
+import { RecountToldTimes1765000132000 } from './1765000132000-recount-told-times.js';
+import { NoteOfferedRequests1765000133000 } from './1765000133000-note-offered-requests.js';
+import { EraseWhatIsOver1765000135000 } from './1765000135000-erase-what-is-over.js';
+import { ExtendAnswers1765000136000 } from './1765000136000-extend-answers.js';
+import { CarryCorrelation1765000137000 } from './1765000137000-carry-correlation.js';
+import { FindFindingsOfPages1765000138000 } from './1765000138000-find-findings-of-pages.js';
+import { NoteCorrections1765000140000 } from './1765000140000-note-corrections.js';
+import { CreateFeeds1765000141000 } from './1765000141000-create-feeds.js';
+import { CreateDeliveries1765000142000 } from './1765000142000-create-deliveries.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -92,4 +106,18 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   RecountWindows1765000100000,
   RecountCaseClocks1765000101000,
   CoverDecisions1765000110000,
+  SideReuseIndex1765000120000,
+  ReadArchivesByAddress1765000125000,
+  ReviewNewTexts1765000126000,
+  ChooseLetterLanguage1765000130000,
+  NoteEvidenceDelays1765000131000,
+  RecountToldTimes1765000132000,
+  NoteOfferedRequests1765000133000,
+  EraseWhatIsOver1765000135000,
+  ExtendAnswers1765000136000,
+  CarryCorrelation1765000137000,
+  FindFindingsOfPages1765000138000,
+  NoteCorrections1765000140000,
+  CreateFeeds1765000141000,
+  CreateDeliveries1765000142000,
 ];

@@ -147,6 +147,7 @@ export const GOOD_BODIES: Readonly<Record<string, (places: Places) => readonly u
   'POST /api/v1/subject-requests/on-behalf': () => [
     { kind: 'ERASURE', law: 'PIPL', email: 'reader#@reader.example', reason: 'passport seen' },
   ],
+  'POST /api/v1/subject-requests/{subjectRequestId}/extensions': () => [{ reason: 'many files #' }],
   'POST /api/v1/legal-holds': () => [{ matterType: 'claim', matterId: UNKNOWN, reason: 'suit #' }],
   'POST /api/v1/legal-holds/{holdId}/releases': () => [{ reason: 'settled' }],
   'POST /api/v1/claims': () => [{ ...NEW_CLAIM, learnedOn: '2026-11-21', submit: true }],
@@ -177,6 +178,9 @@ export const GOOD_BODIES: Readonly<Record<string, (places: Places) => readonly u
   'POST /api/v1/cases/{caseId}/limitation-facts': () => [
     { kind: 'ACKNOWLEDGMENT', at: '2026-11-20T00:00:00Z', reason: 'they wrote to us' },
   ],
+  'POST /api/v1/cases/{caseId}/evidence-delays': () => [
+    { from: '2026-11-18', to: '2026-11-20', reason: 'the notary had no day before' },
+  ],
   'PUT /api/v1/cases/{caseId}/assignee': () => [{ assigneeId: UNKNOWN }],
   'PUT /api/v1/reports/{reportId}/assignee': () => [{ assigneeId: UNKNOWN }],
   'POST /api/v1/cases/{caseId}/counsel': () => [{ counsel: 'Z', firm: 'Z & Partners', powers: ['SUE'] }],
@@ -184,7 +188,10 @@ export const GOOD_BODIES: Readonly<Record<string, (places: Places) => readonly u
   'POST /api/v1/scans': () => [
     { targets: [{ url: 'http://127.0.0.1:1/#' }] },
     { targets: [{ sitemap: 'http://127.0.0.1:1/map.xml' }, { feed: 'http://127.0.0.1:1/rss' }, { reprints: {} }] },
-    { targets: [{ list: 'a'.repeat(64), name: 'hits.csv' }], revisit: 'ALL' },
+    {
+      targets: [{ list: 'a'.repeat(64), name: 'hits.csv' }, { warcUrl: 'http://127.0.0.1:1/crawl.warc.gz' }],
+      revisit: 'ALL',
+    },
     { targets: [{ upload: 'a'.repeat(64), url: 'https://a.example/', name: 'a.html', contentType: 'text/html' }] },
   ],
   'POST /api/v1/scan-schedules': () => [

@@ -1,6 +1,7 @@
 import type { Actor, Clock } from '@app/kernel';
 import {
   AuthModule,
+  CorrelationInterceptor,
   IdempotencyInterceptor,
   PlatformModule,
   ProblemFilter,
@@ -40,7 +41,7 @@ export async function openHttpApp(database: TestDatabase, { rows, imports, clock
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: ['error'] });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
-  app.useGlobalInterceptors(app.get(IdempotencyInterceptor));
+  app.useGlobalInterceptors(new CorrelationInterceptor(), app.get(IdempotencyInterceptor));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {

@@ -1,24 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AUDIT_TRAIL, AuditModule, type AuditTrail, auditRows } from '@app/audit';
-import { claimsHoldings } from '@app/claims';
-import { infringementHoldings } from '@app/infringement';
 import { systemActor, UNIT_OF_WORK, type UnitOfWork } from '@app/kernel';
-import { partiesHoldings } from '@app/parties';
-import { newUuid, PlatformModule } from '@app/platform';
+import { newUuid, OBJECT_STORE, type ObjectStore } from '@app/platform';
 import {
   AnswerRequests,
+  DeleteErasedObjects,
   EraseOverdue,
+  ExtendRequest,
   HoldingsModule,
   OpenSubjectRequest,
+  PlaceHold,
+  ReleaseHold,
+  RemindStaff,
   RetentionModule,
   retentionRows,
+  WriteReminder,
+  WriteSubjectLetter,
 } from '@app/retention';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
+import { held } from '../apps/worker/src/worker-features.js';
+import { bareRows } from './bare-row.js';
 import { MovableClock } from './clock.js';
-import { createTestDatabase, type TestDatabase } from './database.js';
+import { asOwner, createTestDatabase, type TestDatabase } from './database.js';
 import { testSettings } from './settings.js';
+import { twoProcesses } from './two-processes.js';
+import { aWholeCase } from './whole-case.js';
 
-const HOLDINGS = [...infringementHoldings, ...claimsHoldings, ...partiesHoldings];
+const { holdings: HOLDINGS, references } = held;
 const LEGAL = { kind: 'PERSON', id: 'account-legal', roles: ['LEGAL'] } as const;
 /** More than a batch. */
 const FILINGS = 250;
@@ -32,17 +42,13 @@ describe('personal data of every feature', () => {
   beforeAll(async () => {
     database = await createTestDatabase([]);
     settings = testSettings(database);
-    for (const _ of ['first', 'second']) {
-      const testing = await Test.createTestingModule({
-        imports: [
-          PlatformModule.forRoot({ settings, rows: [...auditRows, ...retentionRows], clock }),
-          HoldingsModule.forRoot(HOLDINGS),
-          AuditModule,
-          RetentionModule,
-        ],
-      }).compile();
-      workers.push(await testing.init());
-    }
+    workers.push(
+      ...(await twoProcesses({ settings, rows: [...auditRows, ...retentionRows], clock }, [
+        HoldingsModule.forRoot({ holdings: HOLDINGS, references }),
+        AuditModule,
+        RetentionModule,
+      ])),
+    );
   });
   afterAll(async () => {
     await Promise.all(workers.map((worker) => worker.close()));
@@ -56,6 +62,10 @@ describe('personal data of every feature', () => {
     if (found === undefined) throw new Error('no worker');
     return found;
   };
+  const letters = (name: string): string =>
+    readFileSync(join(settings.dataDir, 'mail', `${name}.eml`), 'utf8')
+      .replaceAll('=\r\n', '')
+      .replaceAll('=3D', '=');
   const ask = (kind: 'ACCESS' | 'ERASURE', email: string) =>
     worker()
       .get(OpenSubjectRequest)
@@ -95,13 +105,14 @@ describe('personal data of every feature', () => {
   it('has a name of its own and can be asked for, period by period, in every holding', async () => {
     expect(new Set(HOLDINGS.map(({ name }) => name)).size).toBe(HOLDINGS.length);
     await worker().get(EraseOverdue).execute();
+    await worker().get(DeleteErasedObjects).execute();
     for (const kind of ['ACCESS', 'ERASURE'] as const) {
       const { id } = await ask(kind, 'stranger@reader.example');
       expect(await worker().get(AnswerRequests).execute()).toBe(1);
       const found = await partsOf(id);
       // of a stranger, nothing but the request itself
       expect(found.filter((part) => part.found > 0).map(({ holding }) => holding)).toEqual(['retention.request']);
-      expect(found).toHaveLength(HOLDINGS.length + 3);
+      expect(found).toHaveLength(HOLDINGS.length + 4);
     }
   });
 
@@ -152,14 +163,16 @@ describe('personal data of every feature', () => {
       );
     }
     const { id } = await ask('ERASURE', 'reporter@reader.example');
-    const dying = worker()
-      .get(AnswerRequests)
-      .execute(() => Promise.reject(new Error('killed')));
-    await expect(dying).rejects.toThrow('killed');
     const left = async () =>
       Number(
         (await query<{ n: string }>('SELECT count(*) AS n FROM infringement_filing WHERE contact IS NOT NULL'))[0]?.n,
       );
+    const dying = worker()
+      .get(AnswerRequests)
+      .execute(async () => {
+        if ((await left()) < FILINGS) throw new Error('killed');
+      });
+    await expect(dying).rejects.toThrow('killed');
     expect(await left()).toBe(FILINGS - 200);
     const answered = await Promise.all(workers.map((each) => each.get(AnswerRequests).execute()));
     expect(answered.reduce((sum, n) => sum + n, 0)).toBe(1);
@@ -175,5 +188,117 @@ describe('personal data of every feature', () => {
       reportId,
     );
     expect(entries).toEqual([{ entries: String(FILINGS), rows: String(FILINGS) }]);
+  });
+
+  it('of a request given more time: the person and staff are told in time, once; nobody has to press a button', async () => {
+    clock.moveTo('2026-09-02T01:00:00Z');
+    const { id } = await worker()
+      .get(OpenSubjectRequest)
+      .execute({
+        actor: LEGAL,
+        kind: 'ACCESS',
+        law: 'GDPR',
+        email: 'wang.fang@reader.example',
+        onBehalf: { reason: 'passport seen' },
+      });
+    const extended = await worker().get(ExtendRequest).execute({ actor: LEGAL, requestId: id, reason: 'many files' });
+    expect(extended).toMatchObject({ ok: true, value: { extension: { reason: 'many files' } } });
+    expect(await worker().get(WriteSubjectLetter).execute({ requestId: id, told: 'EXTENDED' })).toBe('SENT');
+    expect(letters(`${id}.EXTENDED`)).toMatch(/2026-12-02T23:00:00Z[\s\S]*many files/);
+    const remind = async () =>
+      (await Promise.all(workers.map((each) => each.get(RemindStaff).execute()))).reduce((sum, n) => sum + n, 0);
+    const answer = async () =>
+      (await Promise.all(workers.map((each) => each.get(AnswerRequests).execute()))).reduce((sum, n) => sum + n, 0);
+    expect([await remind(), await answer()]).toEqual([0, 0]);
+    clock.moveTo('2026-11-25T23:00:00Z');
+    expect([await remind(), await remind(), await answer()]).toEqual([1, 0, 0]);
+    expect(await worker().get(WriteReminder).execute(id)).toBe('SENT');
+    expect(letters(`${id}.NEARLY_DUE`)).toContain(`/api/v1/subject-requests/${id}`);
+    expect(letters(`${id}.NEARLY_DUE`)).not.toContain('wang.fang');
+    clock.moveTo('2026-11-29T23:00:00Z');
+    expect([await answer(), await answer()]).toEqual([1, 0]);
+    expect(await worker().get(WriteReminder).execute(id)).toBe('ANSWERED_MEANWHILE');
+    const entries = await query<{ action: string }>(
+      `SELECT content->>'action' AS action FROM audit_entry WHERE subject_id = $1 ORDER BY recorded`,
+      id,
+    );
+    expect(entries.map(({ action }) => action.slice('retention.'.length))).toEqual([
+      'request-opened',
+      'request-extended',
+      'staff-reminded',
+      'request-answered',
+    ]);
+  });
+
+  it('of a case: nothing goes while it is open; 37 months after it closed all goes, files as well', async () => {
+    const store = worker().get<ObjectStore>(OBJECT_STORE);
+    const kept = async (text: string): Promise<string> => (await store.put(Buffer.from(text))).key;
+    const words = [
+      'page',
+      'shared text',
+      'manifest',
+      'bundle',
+      'part',
+      'upload',
+      'seen again',
+      'notice',
+      'pdf',
+      'pack',
+    ];
+    const keys = await Promise.all(words.map(kept));
+    const { matter, report, evidence, manifest } = await aWholeCase(database, keys);
+    const sweep = async (instant: string): Promise<void> => {
+      clock.moveTo(instant);
+      await Promise.all(workers.map((each) => each.get(EraseOverdue).execute()));
+      await Promise.all(workers.map((each) => each.get(DeleteErasedObjects).execute()));
+    };
+    const left = async () =>
+      (await Promise.all(keys.map((key) => store.get(key)))).flatMap((bytes, n) =>
+        bytes === undefined ? [] : [words[n]],
+      );
+    const tables = ['notice', 'counter_notice', 'pack', 'counsel_mandate'].map((name) => `infringement_${name}`);
+    const rows = async () =>
+      Promise.all(tables.map(async (table) => (await query(`SELECT FROM ${table} WHERE case_id = $1`, matter)).length));
+
+    const access = await ask('ACCESS', 'zhao@site.example');
+    await worker().get(AnswerRequests).execute();
+    expect((await partsOf(access.id)).find(({ holding }) => holding === 'infringement.notice')?.rows).toMatchObject([
+      { recipient: { name: 'Zhao' } },
+    ]);
+    await sweep('2042-12-31T00:00:00Z');
+    expect([await left(), await rows()]).toEqual([words, [1, 1, 1, 1]]);
+
+    const at = '2040-01-02T00:00:00Z';
+    await bareRows(database, [
+      [
+        'infringement_case_step',
+        { case_id: matter, version: 2, from_state: 'x', event: 'MOVED', reason: 'settled', at },
+      ],
+    ]);
+    await asOwner(database, `UPDATE infringement_case SET state = 'CLOSED' WHERE id = '${matter}'`);
+    await sweep('2043-02-01T00:00:00Z');
+    expect([await left(), await rows()]).toEqual([words, [1, 1, 1, 1]]);
+    const { id: hold } = await worker()
+      .get(PlaceHold)
+      .execute({ actor: LEGAL, matterType: 'infringement-case', matterId: matter, reason: 'appeal' });
+    await sweep('2043-03-01T00:00:00Z');
+    expect([await left(), await rows()]).toEqual([words, [1, 1, 1, 1]]);
+    await worker().get(ReleaseHold).execute({ actor: LEGAL, holdId: hold, reason: 'over' });
+    await sweep('2043-03-02T00:00:00Z');
+    // evidence goes before the page it was made of; the other page still points at what they share
+    await sweep('2043-03-03T00:00:00Z');
+    expect([await left(), await rows()]).toEqual([['shared text'], [0, 0, 0, 0]]);
+    const said = await query(
+      `SELECT (SELECT decision_reason FROM infringement_report WHERE id = $1) AS decision,
+        (SELECT string_agg(reason, ',') FROM infringement_case_step WHERE case_id = $2) AS steps,
+        (SELECT contact FROM infringement_filing WHERE report_id = $1) AS contact,
+        (SELECT manifest_hash FROM evidence WHERE id = $3) AS hash`,
+      report,
+      matter,
+      evidence,
+    );
+    expect(said).toEqual([{ decision: 'erased', steps: 'erased,erased', contact: null, hash: manifest }]);
+    await sweep('2043-08-01T00:00:00Z');
+    expect(await left()).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { dataSourceOptions, migrate, platformRows } from '@app/platform';
+import { ownHoldings } from '@app/retention';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { DataSource, Entity, PrimaryColumn } from 'typeorm';
-import { featureRows } from '../apps/api/src/api-features.js';
+import { featureRows, held as heldByApi } from '../apps/api/src/api-features.js';
+import { held } from '../apps/worker/src/worker-features.js';
 import { migrations } from '../migrations/index.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
+import { NO_OBJECT_KEY, NO_PERSONAL_DATA, PERSONAL_WORDS } from './no-personal-data.js';
 import { schemaDrift } from './schema-drift.js';
 
 /** Planted: the inbox without one of its columns. */
@@ -44,6 +47,41 @@ describe('the schema, migrated from empty to latest', () => {
     const other = await new DataSource(dataSourceOptions(database.ownerUrl, [ShortInbox])).initialize();
     expect(await schemaDrift(other)).toEqual(['ALTER TABLE "inbox" DROP COLUMN "received_at"']);
     await other.destroy();
+  });
+
+  it('names what may be personal data in a holding, or says why it is none, column by column', async () => {
+    const columns = await database.dataSource.query<{ table: string; column: string }[]>(
+      `SELECT table_name AS table, column_name AS column FROM information_schema.columns
+       WHERE table_schema = 'public' AND data_type IN ('text', 'character varying', 'json', 'jsonb', 'bytea', 'ARRAY')
+       ORDER BY 1, 2`,
+    );
+    const isErased = (table: string, column: string): boolean =>
+      [...held.holdings, ...ownHoldings].some(
+        (each) => each.table === table && (each.erasure === 'DELETE' || Object.hasOwn(each.erasure, column)),
+      );
+    const name = (each: { table: string; column: string }) => `${each.table}.${each.column}`;
+    const open = columns.filter(({ table, column }) => !isErased(table, column));
+    expect(
+      open
+        .filter(({ column }) => PERSONAL_WORDS.test(column))
+        .map(name)
+        .filter((each) => !(each in NO_PERSONAL_DATA)),
+    ).toEqual([]);
+    // nothing is excused that is not there, or is erased
+    const there = new Set(open.map(name));
+    expect(Object.keys(NO_PERSONAL_DATA).filter((each) => !there.has(each))).toEqual([]);
+    expect(heldByApi.holdings).toEqual(held.holdings);
+  });
+
+  it('points at stored objects from places that are known, or says why a key is none', async () => {
+    const columns = await database.dataSource.query<{ name: string }[]>(
+      `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
+       WHERE table_schema = 'public' AND data_type = 'text' AND column_name ~ '(_key|_hash|sha256|^hash|^key)$' ORDER BY 1`,
+    );
+    const known = new Set(held.references.map(({ from, key }) => `${from.split(' ')[0]}.${key.replace(/^it\./, '')}`));
+    expect(columns.map(({ name }) => name).filter((name) => !known.has(name) && !(name in NO_OBJECT_KEY))).toEqual([]);
+    const there = new Set(columns.map(({ name }) => name));
+    expect(Object.keys(NO_OBJECT_KEY).filter((name) => !there.has(name))).toEqual([]);
   });
 
   it('lets the service create nothing in it', async () => {

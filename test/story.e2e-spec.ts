@@ -164,7 +164,7 @@ describe.each(BACKENDS)('the story, with queues on $name', ({ redisUrl }) => {
       'm.lanting-daily.example': 'LICENSED_ATTRIBUTION_DEFECT',
       'mingtan-forum.example': 'UNLICENSED_CANDIDATE',
       'tidewater-reader.example': 'UNLICENSED_CANDIDATE',
-      'sparrow-notes.example': 'UNLICENSED_CANDIDATE',
+      'sparrow-notes.example': 'POSSIBLY_EXEMPT_REVIEW',
       'pingyuan-review.example': 'POSSIBLY_EXEMPT_REVIEW',
       'harbor-links.example': 'LINK_ONLY',
     });
@@ -263,6 +263,10 @@ describe.each(BACKENDS)('the story, with queues on $name', ({ redisUrl }) => {
       .map((line): unknown => JSON.parse(line));
     const actions = new Set(entries.map((entry) => text(entry, 'action')));
     expect([...actions]).toEqual(expect.arrayContaining(EXPECTED_ACTIONS));
+    // what the outside causes is found under the request that did
+    const asked = entries.filter((entry) => ['PERSON', 'TOKEN', 'PUBLIC'].includes(text(Object(entry).actor, 'kind')));
+    const causes = asked.map((entry) => text(entry, 'correlationId'));
+    expect(new Set(causes).size).toBeGreaterThan(10);
     await asOwner(service.database, "UPDATE audit_entry SET subject_id = 'another' WHERE recorded = 3");
     const broken = await legal.get('/api/v1/audit/verification');
     expect(broken.body).toMatchObject({ consistent: false });

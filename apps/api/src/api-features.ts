@@ -1,18 +1,31 @@
 import { AuditHttpModule, auditRows } from '@app/audit';
-import { ClaimsHttpModule, claimsHoldings, claimsRows } from '@app/claims';
-import { InfringementHttpModule, infringementHoldings, infringementRows } from '@app/infringement';
-import { LicensingHttpModule, licensingRows } from '@app/licensing';
-import { PartiesHttpModule, partiesHoldings, partiesRows } from '@app/parties';
+import { ClaimsHttpModule, claimsHoldings, claimsReferences, claimsRows } from '@app/claims';
+import { EvidenceHttpModule, evidenceRows } from '@app/evidence';
+import {
+  InfringementHttpModule,
+  infringementHoldings,
+  infringementReferences,
+  infringementRows,
+} from '@app/infringement';
+import { LicensingHttpModule, licensingHoldings, licensingReferences, licensingRows } from '@app/licensing';
+import { HOLIDAY_CALENDARS, PartiesHttpModule, PartiesModule, partiesHoldings, partiesRows } from '@app/parties';
 import { ReprintsHttpModule, reprintsRows } from '@app/reprints';
 import { HoldingsModule, RetentionHttpModule, retentionRows } from '@app/retention';
 import { ScansHttpModule, scansRows } from '@app/scans';
-import { SyndicationHttpModule } from '@app/syndication';
+import { SyndicationHttpModule, syndicationRows } from '@app/syndication';
 import { WorksHttpModule, worksRows } from '@app/works';
+
+/** What the features keep, and by which holidays its periods are counted. */
+export const held = {
+  holdings: [...infringementHoldings, ...claimsHoldings, ...licensingHoldings, ...partiesHoldings],
+  references: [...infringementReferences, ...claimsReferences, ...licensingReferences],
+  calendars: { from: PartiesModule, token: HOLIDAY_CALENDARS },
+};
 
 /** What the outside can reach over HTTP, feature by feature. */
 export const apiFeatures = [
   AuditHttpModule,
-  HoldingsModule.forRoot([...infringementHoldings, ...claimsHoldings, ...partiesHoldings]),
+  HoldingsModule.forRoot(held),
   RetentionHttpModule,
   PartiesHttpModule,
   WorksHttpModule,
@@ -20,6 +33,7 @@ export const apiFeatures = [
   ReprintsHttpModule,
   SyndicationHttpModule,
   ScansHttpModule,
+  EvidenceHttpModule,
   InfringementHttpModule,
   ClaimsHttpModule,
 ];
@@ -32,7 +46,9 @@ export const featureRows = [
   ...worksRows,
   ...licensingRows,
   ...reprintsRows,
+  ...syndicationRows,
   ...scansRows,
+  ...evidenceRows,
   ...infringementRows,
   ...claimsRows,
 ];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   allowedMethods,
   answerProblem,
+  CorrelationInterceptor,
   IdempotencyInterceptor,
   NestLogger,
   ProblemFilter,
@@ -43,7 +44,7 @@ export async function createApi(root: DynamicModule, logger: Logger): Promise<Ne
   securityHeaders(fastify);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
-  app.useGlobalInterceptors(new FitInputInterceptor(), app.get(IdempotencyInterceptor));
+  app.useGlobalInterceptors(new CorrelationInterceptor(), new FitInputInterceptor(), app.get(IdempotencyInterceptor));
   serveDocs(app);
   return app;
 }

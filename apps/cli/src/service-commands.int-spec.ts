@@ -97,7 +97,7 @@ describe('commands on the service', () => {
       'm.lanting-daily.example/ferry.htm': 'UNLICENSED_CANDIDATE',
       'mingtan-forum.example/thread/20260218.html': 'UNLICENSED_CANDIDATE',
       'pingyuan-review.example/2026/wind-and-grass.html': 'POSSIBLY_EXEMPT_REVIEW',
-      'sparrow-notes.example/night-reading.html': 'UNLICENSED_CANDIDATE',
+      'sparrow-notes.example/night-reading.html': 'POSSIBLY_EXEMPT_REVIEW',
       'tidewater-reader.example/long-reads/wind-farm.html': 'UNLICENSED_CANDIDATE',
     });
   });
@@ -106,6 +106,9 @@ describe('commands on the service', () => {
     const missing = await run(['scan', 'nowhere.html']);
     expect(missing).toMatchObject({ status: 1, out: '' });
     expect(JSON.parse(missing.err)).toMatchObject({ code: 'INPUT_MISSING' });
+    const unplanned = await run(['scan', '--schedule', '0199cccc-0000-7000-8000-000000000001']);
+    expect(unplanned).toMatchObject({ status: 1, lines: [] });
+    expect(unplanned.err).toContain('SCAN_SCHEDULE_UNKNOWN');
     expect(await run(['scan'])).toMatchObject({ status: 2 });
   });
 

@@ -1,24 +1,53 @@
 import { AuditJobsModule, auditJobs, auditRows } from '@app/audit';
-import { ClaimsJobsModule, claimsHoldings, claimsJobs, claimsRows } from '@app/claims';
-import { InfringementJobsModule, infringementHoldings, infringementJobs, infringementRows } from '@app/infringement';
-import { LicensingJobsModule, licensingJobs, licensingRows } from '@app/licensing';
-import { PartiesJobsModule, partiesHoldings, partiesJobs, partiesRows } from '@app/parties';
+import { ClaimsJobsModule, claimsHoldings, claimsJobs, claimsReferences, claimsRows } from '@app/claims';
+import { EvidenceJobsModule, evidenceJobs, evidenceRows } from '@app/evidence';
+import {
+  InfringementJobsModule,
+  infringementHoldings,
+  infringementJobs,
+  infringementReferences,
+  infringementRows,
+} from '@app/infringement';
+import {
+  LicensingJobsModule,
+  licensingHoldings,
+  licensingJobs,
+  licensingReferences,
+  licensingRows,
+} from '@app/licensing';
+import {
+  HOLIDAY_CALENDARS,
+  PartiesJobsModule,
+  PartiesModule,
+  partiesHoldings,
+  partiesJobs,
+  partiesRows,
+} from '@app/parties';
 import type { AnyJob } from '@app/platform';
 import { ReprintsJobsModule, reprintsJobs, reprintsRows } from '@app/reprints';
 import { HoldingsModule, RetentionJobsModule, retentionJobs, retentionRows } from '@app/retention';
 import { ScansJobsModule, scansJobs, scansRows } from '@app/scans';
+import { syndicationRows } from '@app/syndication';
 import { WorksJobsModule, worksRows } from '@app/works';
+
+/** What the features keep, and by which holidays its periods are counted. */
+export const held = {
+  holdings: [...infringementHoldings, ...claimsHoldings, ...licensingHoldings, ...partiesHoldings],
+  references: [...infringementReferences, ...claimsReferences, ...licensingReferences],
+  calendars: { from: PartiesModule, token: HOLIDAY_CALENDARS },
+};
 
 /** The features without HTTP: use cases and job handlers. */
 export const workerFeatures = [
   AuditJobsModule,
-  HoldingsModule.forRoot([...infringementHoldings, ...claimsHoldings, ...partiesHoldings]),
+  HoldingsModule.forRoot(held),
   RetentionJobsModule,
   PartiesJobsModule,
   WorksJobsModule,
   LicensingJobsModule,
   ReprintsJobsModule,
   ScansJobsModule,
+  EvidenceJobsModule,
   InfringementJobsModule,
   ClaimsJobsModule,
 ];
@@ -32,6 +61,7 @@ export const workerJobs: readonly AnyJob[] = [
   ...reprintsJobs,
   ...infringementJobs,
   ...scansJobs,
+  ...evidenceJobs,
   ...claimsJobs,
 ];
 
@@ -43,7 +73,9 @@ export const workerRows = [
   ...worksRows,
   ...licensingRows,
   ...reprintsRows,
+  ...syndicationRows,
   ...scansRows,
+  ...evidenceRows,
   ...infringementRows,
   ...claimsRows,
 ];

@@ -17,13 +17,14 @@ export { AuditModule } from './audit.module.js';
 export { AuditHttpModule } from './audit-http.module.js';
 export { AuditJobsModule } from './audit-jobs.module.js';
 export type { AuditDraft, AuditEntry } from './domain/audit-entry.js';
+export type { LogPromise, LogVerdict } from './domain/log-verdict.js';
 export { checkLoggedEntry, type LoggedEntry, readLoggedEntry } from './domain/logged-entry.js';
 export { readEntry } from './domain/read-entry.js';
-export { hashOfEntry, leadsToRoot, readInclusion } from './domain/read-inclusion.js';
+export { hashOfEntry, leadsToCheckpoint, readInclusion } from './domain/read-inclusion.js';
 export { readCheckpoint, type SignedCheckpoint } from './domain/tree/checkpoint.js';
 export { tilePath } from './domain/tree/tile-path.js';
 export { LeavesVerifier, promiseOf, unbundled } from './domain/verify-leaves.js';
-export { type LogPromise, type LogVerdict, LogVerifier } from './domain/verify-log.js';
+export { LogVerifier } from './domain/verify-log.js';
 export { hashing as auditHashing } from './persistence/hashing.js';
 export { NoteVerifier } from './signing/ed25519-note-signer.js';
 

@@ -16,10 +16,20 @@ import { RequestLink } from './application/request-link.js';
 import { WriteLetter } from './application/write-letter.js';
 import { ClaimsModule } from './claims.module.js';
 import { CLAIMANT, CONTENT } from './domain/claim.fixture.js';
+import type { Claimant } from './domain/claim.js';
+import { fileView } from './http/claim.view.js';
 import { claimsRows, OpenClaim, ViewClaim } from './index.js';
 import { writeLetterJob } from './jobs/write-letter.job.js';
 
 const BEGUN = '2026-09-02T01:00:00Z';
+
+/** A message with its text as it is read: lines joined, or base64 where most of it is not ASCII. */
+function decoded(message: string): string {
+  const end = message.indexOf('\r\n\r\n');
+  const [head, body] = [message.slice(0, end), message.slice(end)];
+  if (/^Content-Transfer-Encoding: base64/im.test(head)) return head + Buffer.from(body, 'base64').toString('utf8');
+  return head + body.replaceAll('=\r\n', '').replaceAll('=3D', '=');
+}
 
 describe('letters to a claimant', () => {
   const clock = new MovableClock(BEGUN);
@@ -42,7 +52,7 @@ describe('letters to a claimant', () => {
     await database.drop();
   });
 
-  const open = async (intent: 'DRAFT' | 'FILE', claimant = CLAIMANT) =>
+  const open = async (intent: 'DRAFT' | 'FILE', claimant: Claimant = CLAIMANT) =>
     must(await service.get(OpenClaim).execute({ actor: PUBLIC_ACTOR, content: CONTENT, claimant, intent }), 'opened');
   const messages = (topic: string) =>
     database.dataSource.query<{ payload: Record<string, unknown> }[]>(
@@ -55,9 +65,7 @@ describe('letters to a claimant', () => {
     const command = writeLetterJob.parse(payload);
     expect(await service.get(WriteLetter).execute(command)).toBe('SENT');
     const file = readdirSync(folder).find((name) => name.startsWith(`${command.claimId}.${command.version}`));
-    return readFileSync(join(folder, file ?? 'no letter'), 'utf8')
-      .replaceAll('=\r\n', '')
-      .replaceAll('=3D', '=');
+    return decoded(readFileSync(join(folder, file ?? 'no letter'), 'utf8'));
   };
   const secretIn = (letter: string): string => /\/claims\/links\/([\w-]{43})/.exec(letter)?.[1] ?? 'no link';
   const redeem = (secret: string) => service.get(RedeemLink).execute({ secret, actor: PUBLIC_ACTOR });
@@ -77,6 +85,19 @@ describe('letters to a claimant', () => {
     expect(must(await view(used.token), 'seen').claimant).toMatchObject({ emailConfirmedAt: clock.now() });
     expect(await view(token)).toMatchObject({ error: { code: 'CLAIM_UNKNOWN' } });
     expect(await database.dataSource.query('SELECT 1 FROM claim_link WHERE secret_hash = $1', [secret])).toEqual([]);
+  });
+
+  it('are written in the language the claimant chose, which is also that of the explanation', async () => {
+    const { claim, token } = await open('FILE', { ...CLAIMANT, language: 'zh-Hant' });
+    const letter = await letterFor({ claimId: claim.id, event: 'ClaimFiled', version: claim.version });
+    expect(letter).toContain('期限的計算過程');
+    const file = must(await service.get(ViewClaim).execute({ claimId: claim.id, actor: PUBLIC_ACTOR, token }), 'seen');
+    expect(fileView(file).window).toMatchObject({
+      explanation: expect.stringContaining('最後一日為2026-10-08'),
+      trace: expect.arrayContaining([
+        expect.objectContaining({ step: 'COUNT_DAYS', text: expect.stringContaining('日') }),
+      ]),
+    });
   });
 
   it('carry a link that is good for 14 days', async () => {

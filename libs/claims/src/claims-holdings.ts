@@ -1,4 +1,4 @@
-import type { Holding, RetentionClock } from '@app/retention';
+import type { Holding, ObjectReference, RetentionClock } from '@app/retention';
 
 const BASIS = 'PIPL art. 13(1)(3); Regulation (EU) 2016/679, art. 6(1)(c) and (f)';
 const LIMITATION = 'PRC Civil Code, art. 188(1); PIPL art. 47; Regulation (EU) 2016/679, art. 17(3)(e)';
@@ -64,6 +64,8 @@ export const claimsHoldings: readonly Holding[] = [
       },
       ...CLOCKS,
     ],
+    // what came before documents were sealed lies open: it goes out of the store, like every sealed one
+    objects: 'ARRAY[it.object_key]',
     // without its key nobody reads the sealed bytes again, wherever a copy of them lies; the hash stays
     erasure: { name: `'erased'`, cipher_key: 'NULL', erased_at: 'clock_timestamp()' },
   },
@@ -140,10 +142,16 @@ export const claimsHoldings: readonly Holding[] = [
       address: 'it.address',
       represents: 'it.represents',
       signature: 'it.signature',
+      language: 'it.language',
       emailConfirmedAt: 'it.email_confirmed_at',
     },
     clocks: CLOCKS,
     erasure: 'DELETE',
     withDisclosures: true,
   },
+];
+
+/** Places that point at stored objects. */
+export const claimsReferences: readonly ObjectReference[] = [
+  { from: 'claim_document it', key: 'it.object_key', when: 'it.erased_at IS NULL' },
 ];

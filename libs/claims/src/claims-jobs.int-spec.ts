@@ -1,14 +1,15 @@
 import { auditRows } from '@app/audit';
 import { must, PUBLIC_ACTOR } from '@app/kernel';
 import { partiesRows } from '@app/parties';
-import { JobQueues, JobsModule, PlatformModule } from '@app/platform';
+import { JobQueues, JobsModule } from '@app/platform';
 import { worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import { BACKENDS } from '@test/backends.js';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
 import { testSettings } from '@test/settings.js';
+import { twoProcesses } from '@test/two-processes.js';
 import { until } from '@test/until.js';
 import { CONTENT } from './domain/claim.fixture.js';
 import { ClaimsJobsModule, claimsJobs, claimsRows, OpenClaim } from './index.js';
@@ -26,12 +27,9 @@ describe.each(BACKENDS)('lapsing drafts by job on $name', ({ redisUrl }) => {
     database = await createTestDatabase([]);
     settings = testSettings(database, redisUrl === undefined ? {} : { redisUrl });
     const rows = [...auditRows, ...partiesRows, ...worksRows, ...claimsRows];
-    for (const _ of ['first', 'second']) {
-      const testing = await Test.createTestingModule({
-        imports: [PlatformModule.forRoot({ settings, rows, clock }), JobsModule.forRoot(claimsJobs), ClaimsJobsModule],
-      }).compile();
-      workers.push(await testing.init());
-    }
+    workers.push(
+      ...(await twoProcesses({ settings, rows, clock }, [JobsModule.forRoot(claimsJobs), ClaimsJobsModule])),
+    );
   });
   afterAll(async () => {
     await workers[0]?.get(JobQueues).of(sweepDueDraftsJob).obliterate({ force: true });

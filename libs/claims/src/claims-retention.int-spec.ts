@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { AuditModule, auditRows, VerifyAuditLog } from '@app/audit';
 import { type Actor, must, PUBLIC_ACTOR } from '@app/kernel';
 import { partiesRows } from '@app/parties';
-import { PlatformModule } from '@app/platform';
+import { OBJECT_STORE, type ObjectStore } from '@app/platform';
 import {
   AnswerRequests,
+  DeleteErasedObjects,
   EraseOverdue,
   HoldingsModule,
   OpenSubjectRequest,
@@ -18,14 +19,15 @@ import {
 } from '@app/retention';
 import { worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import { MovableClock } from '@test/clock.js';
-import { createTestDatabase, type TestDatabase } from '@test/database.js';
+import { asOwner, createTestDatabase, type TestDatabase } from '@test/database.js';
 import { testSettings } from '@test/settings.js';
+import { twoProcesses } from '@test/two-processes.js';
 import { AddDocument } from './application/add-document.js';
 import { WithdrawClaim } from './application/withdraw-claim.js';
 import { CONTENT } from './domain/claim.fixture.js';
-import { ClaimsModule, claimsHoldings, claimsRows, OpenClaim, ReviewClaim } from './index.js';
+import { ClaimsModule, claimsHoldings, claimsReferences, claimsRows, OpenClaim, ReviewClaim } from './index.js';
 
 const LEGAL: Actor = { kind: 'PERSON', id: 'account-legal', roles: ['LEGAL'] };
 const PDF = new TextEncoder().encode('%PDF-1.4\n%%EOF\n');
@@ -42,18 +44,14 @@ describe('personal data of claims', () => {
     database = await createTestDatabase([]);
     settings = testSettings(database);
     const rows = [...auditRows, ...retentionRows, ...partiesRows, ...worksRows, ...claimsRows];
-    for (const _ of ['first', 'second']) {
-      const testing = await Test.createTestingModule({
-        imports: [
-          PlatformModule.forRoot({ settings, rows, clock }),
-          HoldingsModule.forRoot(claimsHoldings),
-          AuditModule,
-          RetentionModule,
-          ClaimsModule,
-        ],
-      }).compile();
-      processes.push(await testing.init());
-    }
+    processes.push(
+      ...(await twoProcesses({ settings, rows, clock }, [
+        HoldingsModule.forRoot({ holdings: claimsHoldings, references: claimsReferences }),
+        AuditModule,
+        RetentionModule,
+        ClaimsModule,
+      ])),
+    );
     const [first] = processes;
     if (first === undefined) throw new Error('no process');
     service = first;
@@ -278,6 +276,51 @@ describe('personal data of claims', () => {
     expect(await count(`audit_disclosure WHERE value ILIKE '%wang%'`)).toBe(0);
     expect(await count(`subject_request WHERE email LIKE 'wang%'`)).toBe(0);
     expect(await service.get(VerifyAuditLog).execute()).toMatchObject({ consistent: true, problems: [] });
+  });
+
+  it('a document goes out of the store with its last owner, and never from under another or a hold', async () => {
+    clock.moveTo(START);
+    const store = service.get<ObjectStore>(OBJECT_STORE, { strict: false });
+    const sweep = () => Promise.all(processes.map((each) => each.get(DeleteErasedObjects).execute()));
+    // three people hand in the same bytes, from before documents were sealed
+    const { key } = await store.put(Buffer.from('%PDF-1.7 the same for all'));
+    const owners = [];
+    for (const name of ['one', 'two', 'held']) owners.push(await filed(`${name}@reader.example`));
+    await asOwner(
+      database,
+      `UPDATE claim_document SET object_key = '${key}', sha256 = '${key}', cipher_key = NULL
+       WHERE claim_id IN (${owners.map(({ id }) => `'${id}'`).join(', ')})`,
+    );
+    for (const { id } of owners) await reject(id);
+    const place = { actor: LEGAL, matterType: 'claim', matterId: owners[2]?.id ?? '', reason: 'suit' } as const;
+    const hold = await service.get(PlaceHold).execute(place);
+    const erase = async (email: string) => {
+      const by = { actor: LEGAL, kind: 'ERASURE', law: 'PIPL', email, onBehalf: { reason: 'seen' } } as const;
+      await service.get(OpenSubjectRequest).execute(by);
+      expect(await answer()).toBe(1);
+      // long after: whoever stored them has pointed at them by now
+      clock.moveTo(
+        clock
+          .now()
+          .add({ hours: 24 * 365 * 20 })
+          .toString(),
+      );
+      await sweep();
+      clock.moveTo(START);
+    };
+    await erase('one@reader.example');
+    await erase('two@reader.example');
+    await erase('held@reader.example');
+    expect(await store.get(key)).toBeDefined();
+    expect(await count(`claim_document WHERE object_key = $1 AND erased_at IS NULL`, key)).toBe(1);
+    must(await service.get(ReleaseHold).execute({ actor: LEGAL, holdId: hold.id, reason: 'settled' }), 'released');
+    await erase('held@reader.example');
+    expect(await store.get(key)).toBeUndefined();
+    expect(await count(`audit_entry WHERE subject_type = 'object' AND subject_id = $1`, key)).toBe(1);
+    // the sealed ones of other claims are there as long as their rows are
+    const sealed = await query<{ key: string }>('SELECT object_key AS key FROM claim_document WHERE erased_at IS NULL');
+    expect(sealed.length).toBeGreaterThan(0);
+    for (const each of sealed) expect(await store.get(each.key)).toBeDefined();
   });
 
   it('an unconfirmed request ends with its link', async () => {

@@ -175,6 +175,23 @@ describe('claims in PostgreSQL', () => {
       expect(await service.lapse.execute()).toBe(0);
     });
 
+    it('goes on behind the last draft of the batch before, and leaves none out', async () => {
+      clock.moveTo(BEGUN);
+      const drafts = [];
+      for (let n = 0; n < 5; n += 1) drafts.push((await open('DRAFT')).claim.id);
+      clock.moveTo(LAPSE);
+      const batches = await service.work.run(async (tx) => {
+        const found = [await service.store.lapseDue(tx, { now: clock.now(), limit: 2 })];
+        for (let after = found[0]?.at(-1); after !== undefined; after = found.at(-1)?.at(-1))
+          found.push(await service.store.lapseDue(tx, { now: clock.now(), limit: 2, after }));
+        return found;
+      });
+      const lapsed = batches.flat().map(({ id }) => id);
+      expect(lapsed).toEqual(expect.arrayContaining(drafts));
+      expect(new Set(lapsed).size).toBe(lapsed.length);
+      expect(batches.every(({ length }) => length <= 2)).toBe(true);
+    });
+
     it('is logged and announced like any other step', async () => {
       clock.moveTo(BEGUN);
       const { claim } = await open('DRAFT');

@@ -23,7 +23,7 @@ import { HideWork } from './application/hide-work.js';
 import { LapseDueDrafts } from './application/lapse-due-drafts.js';
 import { ListClaims } from './application/list-claims.js';
 import { OpenClaim } from './application/open-claim.js';
-import { RecountWindows } from './application/recount-windows.js';
+import { RecountClaims } from './application/recount-claims.js';
 import { RedeemLink } from './application/redeem-link.js';
 import { RemindDrafts } from './application/remind-drafts.js';
 import { RequestLink } from './application/request-link.js';
@@ -68,7 +68,7 @@ const USE_CASES = [
   WriteLetter,
   RemindDrafts,
   LapseDueDrafts,
-  RecountWindows,
+  RecountClaims,
   ReviewClaim,
   ExcuseLateness,
   ViewClaim,
@@ -107,7 +107,7 @@ const USE_CASES = [
     provideUseCase(WriteLetter, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, CLAIM_ENCLOSURES, SECRET_TOKENS, MAILER, LINKS]),
     provideUseCase(RemindDrafts, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, OUTBOX]),
     provideUseCase(LapseDueDrafts, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, ClaimJournal]),
-    provideUseCase(RecountWindows, [UNIT_OF_WORK, CLOCK, HOLIDAY_CALENDARS, CLAIM_STORE, ClaimJournal]),
+    provideUseCase(RecountClaims, [UNIT_OF_WORK, CLOCK, HOLIDAY_CALENDARS, CLAIM_STORE, ClaimJournal]),
     provideUseCase(ReviewClaim, [
       UNIT_OF_WORK,
       CLOCK,

@@ -9,7 +9,7 @@ export { OpenClaim, type OpenClaimCommand } from './application/open-claim.js';
 export { ReviewClaim } from './application/review-claim.js';
 export { ViewClaim } from './application/view-claim.js';
 export { ClaimsModule } from './claims.module.js';
-export { claimsHoldings } from './claims-holdings.js';
+export { claimsHoldings, claimsReferences } from './claims-holdings.js';
 export { ClaimsHttpModule } from './claims-http.module.js';
 export { ClaimsJobsModule, claimsJobs } from './claims-jobs.module.js';
 export type { Claim } from './domain/claim.js';

@@ -73,6 +73,9 @@ describe.each(BACKENDS)('windows that ran into a year without calendar, on $name
         'filed',
       );
     };
+    clock.moveTo('2026-12-20T02:00:00Z');
+    // its window, and its lapse on 19 January, of which only the year is in doubt
+    must(await claims.execute({ actor: PUBLIC_ACTOR, content: AROSE, intent: 'DRAFT' }), 'begun');
     for (let n = 0; n < EACH; n += 1) await file('2026-12-20T02:00:00Z');
     for (let n = 0; n < EACH; n += 1) await file('2027-01-05T02:00:00Z');
     const { claim: excused } = await file('2027-01-05T02:00:00Z');
@@ -83,7 +86,8 @@ describe.each(BACKENDS)('windows that ran into a year without calendar, on $name
     const withdrawal = { claimId: withdrawn.claim.id, token: withdrawn.token, actor: PUBLIC_ACTOR };
     must(await first.get(WithdrawClaim, { strict: false }).execute(withdrawal), 'withdrawn');
     await file('2027-01-05T16:00:00Z');
-    expect(await count(`claim WHERE window_provisional AND window_last_day = '2027-01-04'`)).toBe(2 * EACH + 3);
+    expect(await count(`claim WHERE window_provisional AND window_last_day = '2027-01-04'`)).toBe(2 * EACH + 4);
+    expect(await count(`claim WHERE state = 'DRAFT' AND draft_recount_by = 'P30D'`)).toBe(1);
     expect(await count('claim WHERE late')).toBe(EACH + 3);
 
     const path = join(settings.dataDir, 'cn-2027.json');
@@ -93,13 +97,17 @@ describe.each(BACKENDS)('windows that ran into a year without calendar, on $name
     const workers = await Promise.all([start([path]), start([path])]);
     await Promise.all(workers.map((worker) => worker.get(JobQueues).add(recountDeadlinesJob, [{}])));
     const final = `claim WHERE NOT window_provisional AND window_last_day = '2027-01-05'`;
-    await until('all were counted again', async () => (await count(final)) === 2 * EACH + 1);
+    await until('all were counted again', async () => (await count(final)) === 2 * EACH + 2);
     await Promise.all(workers.map((worker) => worker.get(JobQueues).add(recountDeadlinesJob, [{}])));
     const queue = workers[0]?.get(JobQueues).of(recountDeadlinesJob);
     await until('the queue is empty', async () => (await queue?.getJobCountByTypes('active', 'waiting')) === 0);
     const entries = `audit_entry WHERE content->>'action' = 'claims.window-recounted'`;
     expect({
       late: await count(`${final} AND late`),
+      draft: await count(
+        `claim WHERE state = 'DRAFT' AND draft_recount_by IS NULL AND draft_lapses_at = '2027-01-19T16:00Z'`,
+      ),
+      lapses: await count(`${entries} AND content->'facts'->>'lapsesAt' = '2027-01-19T16:00:00Z'`),
       untouched: await count(
         `claim WHERE window_provisional AND late AND id IN ('${excused.id}', '${withdrawn.claim.id}')`,
       ),
@@ -116,12 +124,14 @@ describe.each(BACKENDS)('windows that ran into a year without calendar, on $name
       messages: await count(`outbox WHERE topic = 'claims.window-recounted'`),
     }).toEqual({
       late: 1,
+      draft: 1,
+      lapses: 1,
       untouched: 2,
-      entries: 2 * EACH + 1,
+      entries: 2 * EACH + 2,
       flags: EACH,
-      reasons: 2 * EACH + 1,
-      steps: 2 * EACH + 1,
-      messages: 2 * EACH + 1,
+      reasons: 2 * EACH + 2,
+      steps: 2 * EACH + 2,
+      messages: 2 * EACH + 2,
     });
   });
 

@@ -34,6 +34,9 @@ export const ERRORS = {
 
   // claims
   SUBJECT_REQUEST_UNKNOWN: { status: 404, title: 'There is no such request about personal data' },
+  SUBJECT_REQUEST_NOT_OPEN: { status: 409, title: 'Only a confirmed, unanswered request can be given more time' },
+  SUBJECT_EXTENDED: { status: 409, title: 'The request was given more time before; the law gives it once' },
+  SUBJECT_EXTENSION_LATE: { status: 409, title: 'More time can be taken only before the first period is over' },
   SUBJECT_LINK_INVALID: { status: 404, title: 'The link is unknown, replaced or too old' },
   HOLD_UNKNOWN: { status: 404, title: 'There is no such legal hold' },
   HOLD_RELEASED: { status: 409, title: 'The legal hold was released already' },
@@ -219,11 +222,13 @@ export const ERRORS = {
   FINDING_HAS_NO_TEXT: { status: 422, title: 'This verdict does not fit what the page has of the work' },
   EVIDENCE_UNKNOWN: { status: 404, title: 'There is no such evidence' },
   EVIDENCE_PENDING: { status: 409, title: 'The evidence of this finding is being secured' },
+  EVIDENCE_ERASED: { status: 410, title: 'The time of this evidence is over; its hashes and its custody are left' },
   EVIDENCE_NOT_SECURED: { status: 409, title: 'The evidence has no bundle yet' },
   SCAN_SCHEDULE_UNKNOWN: { status: 404, title: 'There is no such scan schedule' },
   SCAN_TARGETS_INVALID: { status: 422, title: 'The scan’s targets are not as expected' },
   // syndication
   FEED_FOR_PARTNERS: { status: 403, title: 'Feeds are made for a partner in good standing' },
+  CURSOR_EXPIRED: { status: 410, title: 'The cursor is too old: begin again without one' },
   FEED_FORMAT_UNKNOWN: { status: 404, title: 'There is no feed in this format' },
   // infringement
   REPORT_INCOMPLETE: { status: 422, title: 'The report lacks something it needs' },
@@ -241,6 +246,8 @@ export const ERRORS = {
   HEARING_OVER: { status: 409, title: 'The time to cure or dispute is over' },
   HEARING_ITEM_REFUSED: { status: 409, title: 'The item cannot be disputed or answered now' },
   DAMAGES_INVALID: { status: 422, title: 'The damages cannot be computed from this' },
+  EVIDENCE_DELAY_INVALID: { status: 422, title: 'These days are none of the time that ran' },
+  EVIDENCE_DELAY_REFUSED: { status: 409, title: 'No time runs that such a delay is left out of' },
   LIMITATION_FACT_INVALID: { status: 422, title: 'This cannot have happened at this time' },
   PACK_INCOMPLETE: { status: 422, title: 'The pack lacks something it needs' },
   PACK_UNKNOWN: { status: 404, title: 'There is no such pack for you' },

@@ -1,10 +1,10 @@
 export { CALENDARS } from './calendars/index.js';
 export { type HolidayCalendar, withCalendars } from './domain/calendar.js';
 export { parseCalendars } from './domain/calendar-file.js';
-export { type CalendarYears, calendarsBehind, calendarYears } from './domain/calendar-years.js';
+export { type CalendarYears, calendarsBehind, calendarYears, hasCalendarCome } from './domain/calendar-years.js';
 export { checkTrace, type TraceBroken } from './domain/check-trace.js';
 export { type Deadline, type DeadlineAlternative, deadline } from './domain/deadline.js';
-export { type DeadlineInput, TRIGGER_BASES, type TriggerBasis } from './domain/deadline-input.js';
+export { type DeadlineInput, type DelayedDays, TRIGGER_BASES, type TriggerBasis } from './domain/deadline-input.js';
 export { knownProfiles } from './domain/profiles.js';
 export type { DeadlineRefusal } from './domain/refusal.js';
 export { type DeadlineRule, type DeadlineRuleCode, deadlineRule, REGISTER } from './domain/register.js';

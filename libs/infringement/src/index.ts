@@ -4,7 +4,7 @@ export { OpenCase } from './application/open-case.js';
 export { ReportFinding } from './application/report-finding.js';
 export { CASE_FLOW, CASE_STATES, type CaseState } from './domain/case-states.js';
 export { InfringementModule } from './infringement.module.js';
-export { infringementHoldings } from './infringement-holdings.js';
+export { infringementHoldings, infringementReferences } from './infringement-holdings.js';
 export { InfringementHttpModule } from './infringement-http.module.js';
 export { InfringementJobsModule, infringementJobs } from './infringement-jobs.module.js';
 export { infringementRows } from './infringement-rows.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { auditRows } from '@app/audit';
+import { evidenceRows } from '@app/evidence';
 import { type Actor, must } from '@app/kernel';
 import { licensingRows } from '@app/licensing';
 import { partiesRows } from '@app/parties';
@@ -51,6 +52,7 @@ describe('infringements over HTTP', () => {
       ...licensingRows,
       ...reprintsRows,
       ...scansRows,
+      ...evidenceRows,
       ...infringementRows,
     ];
     const jobs = { ...JobsModule.forRoot(scansJobs), global: true };

@@ -29,6 +29,7 @@ import { ReadHearings } from './application/read-hearings.js';
 import { ReadNotices } from './application/read-notices.js';
 import { ReadReports } from './application/read-reports.js';
 import { RecordDelivery } from './application/record-delivery.js';
+import { RecordEvidenceDelay } from './application/record-evidence-delay.js';
 import { ReportFinding } from './application/report-finding.js';
 import { ReportIntake } from './application/report-intake.js';
 import { RetroLicense } from './application/retro-license.js';
@@ -137,9 +138,10 @@ export async function theFeature(database: TestDatabase, clock: Clock, around: S
     counter: new FileCounterNotice(work, clock, newUuid, CALENDARS, cases, notices, progress, journal),
     notices: new ReadNotices(clock, profile, notices, documents),
     clocks: new CaseClocks(work, clock, CALENDARS, cases, clocks, progress, journal),
+    delay: new RecordEvidenceDelay(work, clock, CALENDARS, cases, clocks, journal),
     flagClocks: new FlagClocks(work, clock, clocks, journal),
     hearings: new AnswerHearing(work, clock, hearings, journal),
-    readHearings: new ReadHearings(hearings, reports),
+    readHearings: new ReadHearings(clock, hearings, reports),
     inbox: new TriageInbox(clock, triage),
     assign: new AssignMatter(work, clock, triage, journal),
     filters: new KeepFilters(work, newUuid, triage),

@@ -1,4 +1,5 @@
 import { AUDIT_TRAIL, AuditModule } from '@app/audit';
+import { EvidenceModule } from '@app/evidence';
 import { CLOCK, NEW_ID, OUTBOX, UNIT_OF_WORK } from '@app/kernel';
 import { DecideUse, LicensingModule, VerifyCertificate } from '@app/licensing';
 import { PartiesModule } from '@app/parties';
@@ -73,7 +74,7 @@ const useCases = [
 
 /** Reports of infringements and the cases they become: use cases and repositories, for api and worker. */
 @Module({
-  imports: [AuditModule, PartiesModule, WorksModule, LicensingModule, ScansModule],
+  imports: [AuditModule, PartiesModule, WorksModule, LicensingModule, ScansModule, EvidenceModule],
   providers: [
     ReportRepository,
     CaseRepository,

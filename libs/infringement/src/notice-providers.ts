@@ -1,9 +1,9 @@
 import type { HolidayCalendar } from '@app/deadlines';
+import { EvidenceOf } from '@app/evidence';
 import { CLOCK, NEW_ID, UNIT_OF_WORK } from '@app/kernel';
 import { FindLicenses, OfferPastUse } from '@app/licensing';
 import { CurrentMandate, HOLIDAY_CALENDARS, PUBLISHER_PROFILE, type PublisherProfile } from '@app/parties';
 import { MAILER, OBJECT_STORE, type ObjectStore, projectRoot, provideUseCase } from '@app/platform';
-import { EvidenceOf } from '@app/scans';
 import { FindWorks } from '@app/works';
 import type { Provider } from '@nestjs/common';
 import { ApproveNotice } from './application/approve-notice.js';
@@ -30,6 +30,7 @@ import { PrepareNotice } from './application/prepare-notice.js';
 import { ReadHearings } from './application/read-hearings.js';
 import { ReadNotices } from './application/read-notices.js';
 import { RecordDelivery } from './application/record-delivery.js';
+import { RecordEvidenceDelay } from './application/record-evidence-delay.js';
 import { RecountCaseClocks } from './application/recount-case-clocks.js';
 import { RecountHearings } from './application/recount-hearings.js';
 import { REPORT_READER } from './application/report-store.port.js';
@@ -103,11 +104,19 @@ export const noticeUseCases = [
     CaseProgress,
     InfringementJournal,
   ]),
+  provideUseCase(RecordEvidenceDelay, [
+    UNIT_OF_WORK,
+    CLOCK,
+    HOLIDAY_CALENDARS,
+    CASE_STORE,
+    CLOCK_STORE,
+    InfringementJournal,
+  ]),
   provideUseCase(FlagClocks, [UNIT_OF_WORK, CLOCK, CLOCK_STORE, InfringementJournal]),
   provideUseCase(RecountHearings, [UNIT_OF_WORK, CLOCK, HOLIDAY_CALENDARS, HEARING_STORE, InfringementJournal]),
   provideUseCase(RecountCaseClocks, [UNIT_OF_WORK, CLOCK, HOLIDAY_CALENDARS, CLOCK_STORE, InfringementJournal]),
   provideUseCase(AnswerHearing, [UNIT_OF_WORK, CLOCK, HEARING_STORE, InfringementJournal]),
-  provideUseCase(ReadHearings, [HEARING_STORE, REPORT_READER]),
+  provideUseCase(ReadHearings, [CLOCK, HEARING_STORE, REPORT_READER]),
   provideUseCase(TriageInbox, [CLOCK, TRIAGE_STORE]),
   provideUseCase(AssignMatter, [UNIT_OF_WORK, CLOCK, TRIAGE_STORE, InfringementJournal]),
   provideUseCase(KeepFilters, [UNIT_OF_WORK, NEW_ID, TRIAGE_STORE]),

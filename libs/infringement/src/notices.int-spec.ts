@@ -233,6 +233,21 @@ describe('notices in PostgreSQL', () => {
     const { clocks = [] } = (await service.clocks.execute(file.id)) ?? {};
     const running = clocks.filter(({ stoppedAt }) => stoppedAt === undefined).map(({ code }) => code);
     expect(running).toEqual(['ECOMMERCE_COUNTER_WAIT', 'LIMITATION', 'LIMITATION_LONGEST']);
+
+    const today = clock.now().add({ hours: 48 });
+    clock.moveTo(today.toString());
+    const day = today.toZonedDateTimeISO('Asia/Shanghai').toPlainDate().toString();
+    const lost = { caseId: file.id, from: day, to: day, reason: 'the notary had no hour' };
+    expect(await service.delay.execute({ ...lost, actor: EDITOR })).toMatchObject({
+      error: { code: 'FORBIDDEN_ROLE' },
+    });
+    const before = clocks.find(({ code }) => code === 'ECOMMERCE_COUNTER_WAIT');
+    const delayed = must(await service.delay.execute({ ...lost, actor: LI }), 'recorded');
+    const nominal = Temporal.PlainDate.from(String(before?.deadline.nominalLastDay));
+    expect(delayed.deadline.nominalLastDay).toBe(nominal.add({ days: 1 }).toString());
+    const { clocks: after = [] } = (await service.clocks.execute(file.id)) ?? {};
+    expect(after.find(({ code }) => code === 'ECOMMERCE_COUNTER_WAIT')).toEqual(delayed);
+    expect(delayed.delays).toMatchObject([{ from: day, to: day, recordedBy: LI.id }]);
   });
 
   it('are about a partner only after that was heard', async () => {

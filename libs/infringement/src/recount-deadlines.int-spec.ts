@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditRows } from '@app/audit';
+import { evidenceRows } from '@app/evidence';
 import { type Actor, must } from '@app/kernel';
 import { licensingRows } from '@app/licensing';
 import { partiesRows } from '@app/parties';
@@ -65,7 +66,7 @@ describe.each(BACKENDS)('clocks of cases that ran into a year without calendar, 
   const count = async (from: string): Promise<number> =>
     Number((await database.dataSource.query<{ n: string }[]>(`SELECT count(*) AS n FROM ${from}`))[0]?.n);
   const start = async (calendarFiles: readonly string[]): Promise<TestingModule> => {
-    const others = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...scansRows];
+    const others = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...scansRows, ...evidenceRows];
     const testing = await Test.createTestingModule({
       imports: [
         PlatformModule.forRoot({

@@ -42,6 +42,7 @@ import { FindRightsDue } from './application/find-rights-due.js';
 import { FindUpstreamDue } from './application/find-upstream-due.js';
 import { FindUsage } from './application/find-usage.js';
 import { FollowUpstream } from './application/follow-upstream.js';
+import { HeldLicenses } from './application/held-licenses.js';
 import { INVOICE_STORE } from './application/invoice-store.port.js';
 import { Invoicing } from './application/invoicing.js';
 import { KnownMandates } from './application/known-mandates.js';
@@ -211,6 +212,7 @@ const useCases = [
   provideUseCase(FindAgreement, [AGREEMENT_STORE, LICENSE_STORE]),
   provideUseCase(FindLicenses, [LICENSE_STORE]),
   provideUseCase(DecideUse, [PreparedLicenses, ChainStanding, RIGHTS_REGISTER, LICENSOR, USAGE_STORE, KnownMandates]),
+  provideUseCase(HeldLicenses, [PreparedLicenses, CERTIFICATE_STORE]),
   provideUseCase(VerifyCertificate, [
     CLOCK,
     CERTIFICATE_STORE,

@@ -1,13 +1,14 @@
 import { auditRows } from '@app/audit';
 import { partiesRows } from '@app/parties';
-import { JobQueues, JobsModule, PlatformModule } from '@app/platform';
+import { JobQueues, JobsModule } from '@app/platform';
 import { worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import { BACKENDS } from '@test/backends.js';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
 import { testSettings } from '@test/settings.js';
+import { twoProcesses } from '@test/two-processes.js';
 import { until } from '@test/until.js';
 import { LicenseId } from './domain/license.js';
 import { sweepRightsJob } from './jobs/sweep-rights.job.js';
@@ -41,16 +42,9 @@ describe.each(BACKENDS)('what is due on granted rights, by job on $name', ({ red
 
     settings = testSettings(database, redisUrl === undefined ? {} : { redisUrl });
     const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows];
-    for (const _ of ['first', 'second']) {
-      const testing = await Test.createTestingModule({
-        imports: [
-          PlatformModule.forRoot({ settings, rows, clock }),
-          JobsModule.forRoot(licensingJobs),
-          LicensingJobsModule,
-        ],
-      }).compile();
-      workers.push(await testing.init());
-    }
+    workers.push(
+      ...(await twoProcesses({ settings, rows, clock }, [JobsModule.forRoot(licensingJobs), LicensingJobsModule])),
+    );
   });
   afterAll(async () => {
     await workers[0]?.get(JobQueues).of(sweepRightsJob).obliterate({ force: true });

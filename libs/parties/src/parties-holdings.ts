@@ -3,6 +3,8 @@ import type { Holding } from '@app/retention';
 const BASIS = 'PIPL art. 13(1)(2); Regulation (EU) 2016/679, art. 6(1)(b) and (f)';
 const NO_ADDRESS = `'erased-' || id || '@erased.invalid'`;
 
+const LIMITATION = 'PRC Civil Code, art. 188(1); E-commerce Law, art. 31; Regulation (EU) 2016/679, art. 17(3)(e)';
+
 /** Personal data of people of partners and of the staff. What they did stays under the account's id, which names nobody. */
 export const partiesHoldings: readonly Holding[] = [
   {
@@ -62,7 +64,7 @@ export const partiesHoldings: readonly Holding[] = [
           AND entry.subject_id = it.id::text AND entry.content ->> 'action' = 'parties.account-closed')`,
         rule: 'ACCOUNT_RETENTION',
         onRequest: 'AFTER_PERIOD',
-        law: 'PRC Civil Code, art. 188(1); E-commerce Law, art. 31; Regulation (EU) 2016/679, art. 17(3)(e)',
+        law: LIMITATION,
       },
     ],
     erasure: {
@@ -71,5 +73,57 @@ export const partiesHoldings: readonly Holding[] = [
       password_hash: `'$argon2id$erased'`,
       version: 'version + 1',
     },
+  },
+  {
+    name: 'parties.ratification',
+    what: 'What somebody did in our name without being allowed to, and for whom',
+    purpose: 'To decide whether it binds us',
+    basis: BASIS,
+    table: 'ratification',
+    key: 'it.id::text',
+    matters: [['ratification', 'it.id::text']],
+    remains: `it.agent_name <> 'erased'`,
+    exports: {},
+    clocks: [
+      {
+        // silence is refusal
+        when: 'true',
+        since: 'coalesce(it.decided_at, it.lapses_at)',
+        rule: 'CONTRACT_RETENTION',
+        onRequest: 'AFTER_PERIOD',
+        law: LIMITATION,
+      },
+    ],
+    erasure: { agent_name: `'erased'`, counterparty: `'erased'`, act: `'erased'`, version: 'version + 1' },
+  },
+  {
+    name: 'parties.agent',
+    what: 'An agent in the public register of agents',
+    purpose: 'To let anybody check who may act for us',
+    basis: BASIS,
+    table: 'agent',
+    key: 'it.id::text',
+    matters: [['agent', 'it.id::text']],
+    remains: `it.name <> 'erased'`,
+    exports: {},
+    clocks: [
+      {
+        when: 'true',
+        since: `greatest(it.registered_at, (SELECT max(coalesce(given.revoked_at, given.ends_at)) FROM agent_grant given
+          WHERE given.agent_id = it.id OR given.issuer_agent_id = it.id))`,
+        rule: 'CONTRACT_RETENTION',
+        onRequest: 'AFTER_PERIOD',
+        law: LIMITATION,
+      },
+    ],
+    // a number of its own keeps the register's identities apart
+    erasure: {
+      name: `'erased'`,
+      name_key: `'erased'`,
+      uscc: 'NULL',
+      registration_country: `'ZZ'`,
+      registration_number: `'erased-' || id`,
+    },
+    withDisclosures: true,
   },
 ];

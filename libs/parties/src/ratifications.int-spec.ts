@@ -1,12 +1,13 @@
 import { auditRows } from '@app/audit';
 import { type Actor, must } from '@app/kernel';
-import { JobQueues, JobsModule, PlatformModule } from '@app/platform';
+import { JobQueues, JobsModule } from '@app/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import { BACKENDS } from '@test/backends.js';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
 import { testSettings } from '@test/settings.js';
+import { twoProcesses } from '@test/two-processes.js';
 import { until } from '@test/until.js';
 import { RecordRatification } from './application/record-ratification.js';
 import { PartiesJobsModule, partiesJobs, partiesRows } from './index.js';
@@ -68,16 +69,9 @@ describe.each(BACKENDS)('silence by job on $name', ({ redisUrl }) => {
     database = await createTestDatabase([]);
     settings = testSettings(database, redisUrl === undefined ? {} : { redisUrl });
     const rows = [...auditRows, ...partiesRows];
-    for (const _ of ['first', 'second']) {
-      const testing = await Test.createTestingModule({
-        imports: [
-          PlatformModule.forRoot({ settings, rows, clock }),
-          JobsModule.forRoot(partiesJobs),
-          PartiesJobsModule,
-        ],
-      }).compile();
-      workers.push(await testing.init());
-    }
+    workers.push(
+      ...(await twoProcesses({ settings, rows, clock }, [JobsModule.forRoot(partiesJobs), PartiesJobsModule])),
+    );
   });
   afterAll(async () => {
     await workers[0]?.get(JobQueues).of(lapseRatificationJob).obliterate({ force: true });

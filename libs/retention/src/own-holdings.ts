@@ -62,8 +62,29 @@ export const ownHoldings: readonly Holding[] = [
     erasure: {
       email: 'NULL',
       reason: `CASE WHEN it.reason IS NULL THEN NULL ELSE 'erased' END`,
+      extension_reason: `CASE WHEN it.extension_reason IS NULL THEN NULL ELSE 'erased' END`,
       version: 'it.version + 1',
     },
     withDisclosures: true,
+  },
+  {
+    name: 'retention.hold',
+    what: 'Why something was held back, in the words of staff',
+    purpose: 'To show that a hold was needed',
+    basis: BASIS,
+    table: 'legal_hold',
+    key: 'it.id::text',
+    matters: [['legal-hold', 'it.id::text']],
+    remains: `it.reason <> 'erased'`,
+    exports: {},
+    clocks: [
+      {
+        when: 'it.released_at IS NOT NULL',
+        since: 'it.released_at',
+        rule: 'SUBJECT_REQUEST_RETENTION',
+        onRequest: 'AFTER_PERIOD',
+      },
+    ],
+    erasure: { reason: `'erased'`, release_reason: `'erased'`, version: 'version + 1' },
   },
 ];

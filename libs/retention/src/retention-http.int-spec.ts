@@ -19,7 +19,11 @@ describe('requests about personal data and legal holds over HTTP', () => {
   beforeAll(async () => {
     database = await createTestDatabase([]);
     const rows = [...auditRows, ...retentionRows];
-    service = await openHttpApp(database, { rows, imports: [HoldingsModule.forRoot([]), RetentionHttpModule], clock });
+    service = await openHttpApp(database, {
+      rows,
+      imports: [HoldingsModule.forRoot({ holdings: [], references: [] }), RetentionHttpModule],
+      clock,
+    });
   });
   afterAll(async () => {
     await service.close();
@@ -84,6 +88,37 @@ describe('requests about personal data and legal holds over HTTP', () => {
     });
     clock.moveTo('2026-10-13T00:00:00Z');
     expect(await call('GET', path, LEGAL)).toMatchObject({ body: { overdue: true } });
+  });
+
+  it('legal staff takes more time once, with a reason; others may not', async () => {
+    clock.moveTo('2026-09-12T01:00:00Z');
+    const body = { ...ASKED, law: 'GDPR', reason: 'passport seen' };
+    const asked = await call('POST', 'subject-requests/on-behalf', LEGAL, body);
+    const path = `subject-requests/${String(asked.body.id)}/extensions`;
+    expect(await call('POST', path, ADMIN, { reason: 'many' })).toMatchObject({ status: 403 });
+    expect(await call('POST', path, LEGAL, { reason: '' })).toMatchObject({ status: 400 });
+    expect(await call('POST', path, LEGAL, { reason: 'many files' })).toMatchObject({
+      status: 200,
+      body: { dueAt: '2026-12-14T23:00:00Z', extension: { by: 'account-legal', reason: 'many files' } },
+    });
+    expect(await call('POST', path, LEGAL, { reason: 'more' })).toMatchObject({
+      status: 409,
+      body: { code: 'SUBJECT_EXTENDED', dueAt: '2026-12-14T23:00:00Z' },
+    });
+  });
+
+  it('what a request causes stands in the log under its id, its messages as well', async () => {
+    for (const _ of ['one', 'another']) await call('POST', 'subject-requests', undefined, ASKED);
+    const causes = async (query: string) =>
+      (await database.dataSource.query<{ cause: string | null }[]>(query)).map(({ cause }) => cause);
+    const logged = await causes(
+      `SELECT content->>'correlationId' AS cause FROM audit_entry ORDER BY recorded DESC LIMIT 2`,
+    );
+    expect(new Set(logged).size).toBe(2);
+    expect(logged).not.toContain(null);
+    expect(
+      await causes('SELECT correlation_id AS cause FROM outbox ORDER BY occurred_at DESC, id DESC LIMIT 2'),
+    ).toEqual(logged);
   });
 
   it('a hold is placed and released once, with reasons', async () => {

@@ -2,13 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditRows } from '@app/audit';
 import type { Actor } from '@app/kernel';
-import { JobQueues, JobsModule, PlatformModule } from '@app/platform';
+import { JobQueues, JobsModule } from '@app/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import { BACKENDS } from '@test/backends.js';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
 import { testSettings } from '@test/settings.js';
+import { twoProcesses } from '@test/two-processes.js';
 import { until } from '@test/until.js';
 import { HoldingsModule, OpenSubjectRequest, RetentionJobsModule, retentionJobs, retentionRows } from './index.js';
 import { answerRequestsJob } from './jobs/answer-requests.job.js';
@@ -25,17 +26,13 @@ describe.each(BACKENDS)('personal data by job on $name', ({ redisUrl }) => {
   beforeAll(async () => {
     database = await createTestDatabase([]);
     settings = testSettings(database, redisUrl === undefined ? {} : { redisUrl });
-    for (const _ of ['first', 'second']) {
-      const testing = await Test.createTestingModule({
-        imports: [
-          PlatformModule.forRoot({ settings, rows: [...auditRows, ...retentionRows], clock }),
-          JobsModule.forRoot(retentionJobs),
-          HoldingsModule.forRoot([]),
-          RetentionJobsModule,
-        ],
-      }).compile();
-      workers.push(await testing.init());
-    }
+    workers.push(
+      ...(await twoProcesses({ settings, rows: [...auditRows, ...retentionRows], clock }, [
+        JobsModule.forRoot(retentionJobs),
+        HoldingsModule.forRoot({ holdings: [], references: [] }),
+        RetentionJobsModule,
+      ])),
+    );
   });
   afterAll(async () => {
     await workers[0]?.get(JobQueues).of(answerRequestsJob).obliterate({ force: true });

@@ -107,6 +107,7 @@ it('bad input is named in the report, each by its code, and stops nothing', asyn
     { kind: 'WARC', objectKey: await stage.keep(Buffer.from('no archive')), name: 'no.warc' },
     { kind: 'WARC', objectKey: 'f'.repeat(64), name: 'missing.warc' },
     { kind: 'LIST', objectKey: await stage.keep(Buffer.from([0, 1, 2, 0xff, 0xfe, 0])), name: 'binary.csv' },
+    { kind: 'PAGE', objectKey: await stage.keep(gzipSync(htmlPage('压缩', RIVER))), name: 'page.html.gz' },
     { kind: 'SITEMAP', url: `${site.origin}/broken-map.xml` },
     { kind: 'SITEMAP', url: `${site.origin}/bomb-map.xml.gz` },
     { kind: 'FEED', url: `${site.origin}/good` },
@@ -133,6 +134,7 @@ it('bad input is named in the report, each by its code, and stops nothing', asyn
     'crawl.warc.gz#3': 'WARC_RECORD_BROKEN',
     'missing.warc': 'OBJECT_MISSING',
     'binary.csv': 'SOURCE_UNREADABLE',
+    'page.html.gz': 'NOT_HTML',
     '/broken-map.xml': 'SOURCE_UNREADABLE',
     '/bomb-map.xml.gz': 'SOURCE_UNREADABLE',
   });

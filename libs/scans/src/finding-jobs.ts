@@ -3,6 +3,7 @@ import { FindLicenses } from '@app/licensing';
 import { FindPartner } from '@app/parties';
 import { provideUseCase } from '@app/platform';
 import { ObserveReprint } from '@app/reprints';
+import { WorkTexts } from '@app/works';
 import type { Provider } from '@nestjs/common';
 import { ExaminePage } from './application/examine-page.js';
 import { FindingJournal } from './application/finding-journal.js';
@@ -11,6 +12,8 @@ import { FollowFinding } from './application/follow-finding.js';
 import { EMPTY_PAGES, FollowScan } from './application/follow-scan.js';
 import { PAGE_STORE } from './application/page-store.port.js';
 import { RedecideFinding } from './application/redecide-finding.js';
+import { REUSE_INDEX, type ReuseIndexPort } from './application/reuse-index.port.js';
+import { REVIEW_PLACE, ReviewNewTexts, type ReviewPlace } from './application/review-new-texts.js';
 import { SpreadChange } from './application/spread-change.js';
 import { CATALOG_WORKS, type CatalogWorks } from './application/works.port.js';
 import { checkReprintJob } from './jobs/check-reprint.job.js';
@@ -35,6 +38,7 @@ import { spreadRulesJob } from './jobs/spread-rules.job.js';
 import { spreadWorkJob } from './jobs/spread-work.job.js';
 import { EmptyPagesReader } from './persistence/empty-pages.reader.js';
 import { FindingSearcher } from './persistence/finding.search.js';
+import { ReviewPlaceRepository } from './persistence/review-place.repository.js';
 
 /** Jobs that judge findings again. */
 export const findingJobs = [
@@ -61,6 +65,17 @@ function spreadChange(
   return new SpreadChange(work, search, { licenses, partners, works }, journal);
 }
 
+function reviewNewTexts(
+  texts: WorkTexts,
+  place: ReviewPlace,
+  search: FindingSearch,
+  index: ReuseIndexPort,
+  works: CatalogWorks,
+  spread: SpreadChange,
+): ReviewNewTexts {
+  return new ReviewNewTexts(texts, place, search, { index, works }, spread);
+}
+
 /** What a worker needs to judge findings again, beside the scanner itself. */
 export const findingProviders: readonly Provider[] = [
   { provide: FINDING_SEARCH, useClass: FindingSearcher },
@@ -69,6 +84,12 @@ export const findingProviders: readonly Provider[] = [
     provide: SpreadChange,
     useFactory: spreadChange,
     inject: [UNIT_OF_WORK, FINDING_SEARCH, FindLicenses, FindPartner, CATALOG_WORKS, FindingJournal],
+  },
+  { provide: REVIEW_PLACE, useClass: ReviewPlaceRepository },
+  {
+    provide: ReviewNewTexts,
+    useFactory: reviewNewTexts,
+    inject: [WorkTexts, REVIEW_PLACE, FINDING_SEARCH, REUSE_INDEX, CATALOG_WORKS, SpreadChange],
   },
   { provide: EMPTY_PAGES, useClass: EmptyPagesReader },
   provideUseCase(FollowFinding, [FINDING_STORE, RedecideFinding, ObserveReprint]),

@@ -6,7 +6,7 @@ import { licensingRows } from '@app/licensing';
 import { partiesRows, RegisterPartner } from '@app/parties';
 import { JobQueues, JobsModule, newUuid, PlatformModule } from '@app/platform';
 import { ReprintsJobsModule, RunReprintClocks, reprintsJobs, reprintsRows } from '@app/reprints';
-import { ImportWorks, worksRows } from '@app/works';
+import { CancelWork, ImportWorks, WorkId, worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { MovableClock } from '@test/clock.js';
@@ -25,9 +25,10 @@ import {
   WatchScan,
 } from './index.js';
 import { redecideFindingJob } from './jobs/redecide-finding.job.js';
-import { htmlPage, RIVER } from './scanning.fixture.js';
+import { htmlPage, LIBRARY, RIVER } from './scanning.fixture.js';
 
 const LEGAL: Actor = { kind: 'PERSON', id: 'account-legal', roles: ['LEGAL'] };
+const DESK: Actor = { kind: 'PERSON', id: 'account-desk', roles: ['DESK'] };
 const ADMIN: Actor = { kind: 'PERSON', id: 'account-admin', roles: ['ADMIN'] };
 const TITLE = '抢修队连夜加固老桥堤坝';
 const LICENSE = '0199cccc-0000-7000-8000-000000000001';
@@ -66,13 +67,7 @@ describe('findings', () => {
       ],
     }).compile();
     worker = await testing.init();
-    const records = [{ uri: 'https://news.cri.cn/river', title: TITLE, text: RIVER, source: '国际在线专稿' }].map(
-      (record) => ({ ...record, versionCreated: '2026-11-01T00:00:00Z', language: 'zh-Hans' }),
-    );
-    must(
-      await get(ImportWorks).execute({ actor: ADMIN, label: 'test', sources: { records, name: 'test' } }),
-      'imported',
-    );
+    await take({ uri: 'https://news.cri.cn/river', title: TITLE, text: RIVER, source: '国际在线专稿' });
     const [work] = await database.dataSource.query<{ id: string }[]>('SELECT id FROM work');
     workId = String(work?.id);
     const partner = await get(RegisterPartner).execute({
@@ -94,6 +89,11 @@ describe('findings', () => {
   function get<T>(token: abstract new (...args: never[]) => T): T {
     return worker.get(token, { strict: false });
   }
+  const take = async (record: Readonly<Record<'uri' | 'title' | 'text' | 'source', string>>): Promise<void> => {
+    const records = [{ ...record, versionCreated: '2026-11-01T00:00:00Z', language: 'zh-Hans' }];
+    const sources = { records, name: 'test' };
+    must(await get(ImportWorks).execute({ actor: ADMIN, label: 'test', sources }), 'imported');
+  };
   const announce = (topic: string, payload: Record<string, string>): Promise<void> =>
     worker.get<UnitOfWork>(UNIT_OF_WORK, { strict: false }).run(async (tx) => {
       await worker.get<Outbox>(OUTBOX, { strict: false }).announce(tx, { topic, payload });
@@ -227,6 +227,18 @@ describe('findings', () => {
     ]);
   });
 
+  it('stand open to a person where the same text comes in from elsewhere later', async () => {
+    const text = LIBRARY.repeat(2);
+    await take({ uri: 'https://news.cri.cn/library', title: '新馆开放', text, source: '国际在线专稿' });
+    pages.set('/library', { body: htmlPage('新馆开放', text) });
+    const [found] = await scan('/library');
+    expect(found?.verdict).toBe('UNLICENSED_CANDIDATE');
+    await take({ uri: 'tag:jilin.example,2026:1', title: '新馆开放', text, source: '吉林日报' });
+    const { finding, history } = await verdictOf(String(found?.id), 'POSSIBLY_EXEMPT_REVIEW');
+    expect(finding.flags).toMatchObject([{ code: 'common_source', evidence: expect.stringContaining('吉林日报') }]);
+    expect(history.at(-1)).toMatchObject({ cause: 'WORK_CHANGED' });
+  });
+
   it('history and evidence cannot be rewritten by the service', async () => {
     const attempts = [
       'UPDATE finding SET content_hash = repeat($$a$$, 64)',
@@ -271,5 +283,23 @@ describe('findings', () => {
     pages.delete('/declared');
     await scan('/declared');
     expect((await at('REMOVED')).removed_at).toBeInstanceOf(Date);
+  });
+
+  it('of a killed work are made all the same: whoever shows it still is past the license', async () => {
+    clock.moveTo('2026-12-01T08:00:00Z');
+    pages.set('/kept', { body: htmlPage(TITLE, `${RIVER}。`, '<p>来源：国际在线</p>') });
+    const [kept] = await scan('/kept');
+    expect(kept?.verdict).toBe('LICENSED_OK');
+    clock.moveTo('2026-12-02T08:00:00Z');
+    must(await get(CancelWork).execute({ actor: DESK, workId: WorkId(workId), reason: 'TEST' }), 'killed');
+    pages.set('/kept', { body: htmlPage(TITLE, `${RIVER}。又及。`, '<p>来源：国际在线</p>') });
+    pages.set('/fresh', { body: htmlPage(TITLE, `又及。${RIVER}`, '<p>来源：国际在线</p>') });
+    const [fresh] = (await scan('/kept', '/fresh')).filter(({ joinedTo }) => joinedTo === undefined);
+    expect(fresh).toMatchObject({
+      verdict: 'UNLICENSED_CANDIDATE',
+      reasons: expect.arrayContaining([{ code: 'USE_PROHIBITED', about: 'WORK_CANCELED' }]),
+    });
+    const { finding } = await verdictOf(String(kept?.id), 'LICENSED_OUT_OF_SCOPE');
+    expect(finding.reasons).toContainEqual({ code: 'LICENSE_OVER', about: 'WORK_CANCELED' });
   });
 });

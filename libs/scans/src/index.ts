@@ -1,5 +1,3 @@
-import { evidenceJobs } from './evidence-jobs.js';
-import { evidenceRows } from './evidence-wiring.js';
 import { findingJobs } from './finding-jobs.js';
 import { tendMatchIndexJob } from './jobs/tend-match-index.job.js';
 import { FindingRow } from './persistence/finding.row.js';
@@ -8,33 +6,27 @@ import { PageSnapshotRow } from './persistence/page-snapshot.row.js';
 import { scanningJobs } from './scanning-jobs.js';
 import { scanRows } from './scans-wiring.js';
 
-export { EVIDENCE_TOPICS } from './application/evidence/evidence-journal.js';
-export { HandOutEvidence } from './application/evidence/hand-out-evidence.js';
-export { EvidenceOf, type FindingEvidence, ReadEvidence } from './application/evidence/read-evidence.js';
-export { SecureEvidence } from './application/evidence/secure-evidence.js';
 export { FindFinding, FindFindings, type FindingDetail } from './application/find-findings.js';
 export { PauseScan, ResumeScan } from './application/pause-scan.js';
+export { RunScheduleNow } from './application/run-schedule-now.js';
 export { SCAN_TOPICS } from './application/scan-journal.js';
 export { StartScan } from './application/start-scan.js';
 export { type ScanReport, WatchScan } from './application/watch-scan.js';
-export type { Evidence, EvidenceStanding } from './domain/evidence/evidence.js';
 export type { ExemptionCode, ExemptionFlag } from './domain/exemption-flags.js';
 export type { Finding, PageSnapshot } from './domain/finding.js';
 export type { Scan, ScanState } from './domain/scan.js';
 export type { TargetRequest } from './domain/scan-target.js';
 export { USE_OF_REUSE } from './domain/use-of-reuse.js';
 export { FINDING_VERDICTS, type FindingVerdict } from './domain/verdict.js';
-export { type BundleVerdict, verifyBundle } from './evidence/verify-bundle.js';
-export { checkWarc } from './evidence/warc-check.js';
+export { type RecordSlice, splitRecords } from './jobs/warc/split-records.js';
 export { MatchIndexModule } from './match-index.module.js';
-export { giveBackRoom } from './persistence/match-index/give-back-room.js';
 export { MatchIndex } from './persistence/match-index/match-index.js';
 export { ScansModule } from './scans.module.js';
 export { ScansHttpModule } from './scans-http.module.js';
 export { ScansJobsModule } from './scans-jobs.module.js';
 
 /** Every job of this feature, for the worker. */
-export const scansJobs = [...scanningJobs, ...findingJobs, ...evidenceJobs, tendMatchIndexJob] as const;
+export const scansJobs = [...scanningJobs, ...findingJobs, tendMatchIndexJob] as const;
 
 /** Row classes of this feature, for the data source. */
-export const scansRows = [...scanRows, PageSnapshotRow, FindingRow, FindingDecisionRow, ...evidenceRows] as const;
+export const scansRows = [...scanRows, PageSnapshotRow, FindingRow, FindingDecisionRow] as const;

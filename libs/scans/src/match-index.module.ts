@@ -7,6 +7,7 @@ import { MatchWorks } from './application/match-works.js';
 import { MemoryPostings } from './application/memory-postings.js';
 import { REUSE_INDEX } from './application/reuse-index.port.js';
 import { TENDED_INDEX, type TendedIndex } from './application/tended-index.port.js';
+import { TextsTogether } from './application/texts-together.js';
 import { DatabasePostings } from './persistence/match-index/database-postings.js';
 import { indexStatus } from './persistence/match-index/index-status.js';
 import { IndexWriter } from './persistence/match-index/index-writer.js';
@@ -19,8 +20,8 @@ export function homeOfMatchIndex({ environment, embedded }: Pick<Settings, 'envi
 }
 
 /** @param writer of the engine the index is for */
-export function matchIndexOf(dataSource: DataSource, writer: IndexWriter): MatchIndex {
-  return new MatchIndex(writer, new SegmentMerger(dataSource, writer.engine), (engine) =>
+export function matchIndexOf(dataSource: DataSource, clock: Clock, writer: IndexWriter): MatchIndex {
+  return new MatchIndex(writer, new SegmentMerger(dataSource, clock, writer.engine), (engine) =>
     indexStatus(dataSource, engine),
   );
 }
@@ -33,7 +34,7 @@ export function matchIndexOf(dataSource: DataSource, writer: IndexWriter): Match
       provide: MatchIndex,
       useFactory: (dataSource: DataSource, texts: WorkTexts, clock: Clock) => {
         const writer = new IndexWriter(dataSource, texts, clock);
-        return matchIndexOf(dataSource, writer);
+        return matchIndexOf(dataSource, clock, writer);
       },
       inject: [DataSource, WorkTexts, CLOCK],
     },
@@ -42,7 +43,7 @@ export function matchIndexOf(dataSource: DataSource, writer: IndexWriter): Match
       useFactory: (settings: Settings, dataSource: DataSource, texts: WorkTexts, index: MatchIndex) => {
         const isInMemory = homeOfMatchIndex(settings) === 'memory';
         const postings = isInMemory ? new MemoryPostings(texts) : new DatabasePostings(dataSource, texts, index);
-        return new MatchWorks(postings, texts);
+        return new MatchWorks(postings, new TextsTogether(texts));
       },
       inject: [SETTINGS, DataSource, WorkTexts, MatchIndex],
     },

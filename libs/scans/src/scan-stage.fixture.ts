@@ -8,6 +8,7 @@ import { partiesRows } from '@app/parties';
 import { JobsModule, OBJECT_STORE, type ObjectStore, PlatformModule } from '@app/platform';
 import { reprintsRows } from '@app/reprints';
 import { ImportWorks, worksRows } from '@app/works';
+import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
 import { testSettings } from '@test/settings.js';
@@ -47,6 +48,13 @@ export async function playSite(handler: RequestListener): Promise<PlayedSite> {
   return { host, origin: `http://${host}`, close };
 }
 
+/** A feature above this one that is to be on the stage, too. */
+export interface StageAbove {
+  readonly rows?: Parameters<typeof PlatformModule.forRoot>[0]['rows'];
+  readonly jobs?: Parameters<typeof JobsModule.forRoot>[0];
+  readonly modules?: readonly Type[];
+}
+
 /** Scanning workers over a database of their own, with one work on record. */
 export class ScanStage {
   readonly workers: TestingModule[] = [];
@@ -55,6 +63,7 @@ export class ScanStage {
     readonly database: TestDatabase,
     private readonly settings: ReturnType<typeof testSettings>,
     private readonly clock: Clock | undefined,
+    private readonly above: StageAbove,
   ) {}
 
   static async open(options: {
@@ -62,6 +71,7 @@ export class ScanStage {
     readonly workers?: number;
     readonly clock?: Clock;
     readonly variables?: Readonly<Record<string, string>>;
+    readonly above?: StageAbove;
   }): Promise<ScanStage> {
     const database = await createTestDatabase([]);
     const variables = {
@@ -69,7 +79,7 @@ export class ScanStage {
       SCANNER_HOST_DELAY_MS: '0',
       ...options.variables,
     };
-    const stage = new ScanStage(database, testSettings(database, { variables }), options.clock);
+    const stage = new ScanStage(database, testSettings(database, { variables }), options.clock, options.above ?? {});
     for (let at = 0; at < (options.workers ?? 1); at += 1) await stage.addWorker();
     const record = {
       uri: 'https://news.cri.cn/river',
@@ -87,10 +97,24 @@ export class ScanStage {
   }
 
   async addWorker(): Promise<void> {
-    const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...reprintsRows, ...scansRows];
+    const { rows: rowsAbove, jobs = [], modules = [] } = this.above;
+    const rows = [
+      ...auditRows,
+      ...partiesRows,
+      ...worksRows,
+      ...licensingRows,
+      ...reprintsRows,
+      ...scansRows,
+      ...(rowsAbove ?? []),
+    ];
     const platform = { settings: this.settings, rows, ...(this.clock === undefined ? {} : { clock: this.clock }) };
     const testing = await Test.createTestingModule({
-      imports: [PlatformModule.forRoot(platform), { ...JobsModule.forRoot(scansJobs), global: true }, ScansJobsModule],
+      imports: [
+        PlatformModule.forRoot(platform),
+        { ...JobsModule.forRoot([...scansJobs, ...jobs]), global: true },
+        ScansJobsModule,
+        ...modules,
+      ],
     }).compile();
     this.workers.push(await testing.init());
   }

@@ -4,6 +4,7 @@ import { GUARDED_FETCHER, type GuardedFetcher, provideUseCase } from '@app/platf
 import { FindReprints } from '@app/reprints';
 import type { Provider } from '@nestjs/common';
 import { AddFoundAddresses } from './application/add-found-addresses.js';
+import { ARCHIVE_FILES, type ArchiveFiles } from './application/archive-files.port.js';
 import { PUBLISHER_SITE } from './application/credit-judge.port.js';
 import { ExaminePage } from './application/examine-page.js';
 import { ExpandSource } from './application/expand-source.js';
@@ -34,6 +35,8 @@ import { VisitHost } from './application/visit-host.js';
 import { WakeScans } from './application/wake-scans.js';
 import { ExpandSourceHandler } from './jobs/expand-source.handler.js';
 import { expandSourceJob } from './jobs/expand-source.job.js';
+import { GatedFetcher } from './jobs/net/gated-fetcher.js';
+import { PoliteFetcher } from './jobs/net/polite-fetcher.js';
 import { PolitePageFetcher } from './jobs/net/polite-page-fetcher.js';
 import { RobotsRules } from './jobs/net/robots-rules.js';
 import { ReadArchiveHandler } from './jobs/read-archive.handler.js';
@@ -49,6 +52,7 @@ import { VisitHostHandler } from './jobs/visit-host.handler.js';
 import { visitHostJob } from './jobs/visit-host.job.js';
 import { WakeScansHandler } from './jobs/wake-scans.handler.js';
 import { wakeScansJob } from './jobs/wake-scans.job.js';
+import { FoundArchives } from './jobs/warc/found-archives.js';
 import { WarcArchive } from './jobs/warc/warc-archive.js';
 
 /** Jobs of the scanner. */
@@ -62,9 +66,15 @@ export const scanningJobs = [
   runSchedulesJob,
 ] as const;
 
-function fetcherOf(fetcher: GuardedFetcher, gate: HostGate, clock: Clock): PolitePageFetcher {
+function politeFetcherOf(
+  fetcher: GuardedFetcher,
+  gate: HostGate,
+  { hostDelayMs }: ScannerManners,
+  clock: Clock,
+): PoliteFetcher {
   const now = () => clock.now();
-  return new PolitePageFetcher(fetcher, new RobotsRules(fetcher, now), gate, now);
+  const gated = new GatedFetcher(fetcher, gate, hostDelayMs, now, (ms) => wait(ms));
+  return new PoliteFetcher(gated, new RobotsRules(gated, now));
 }
 
 function scanPageOf(
@@ -86,7 +96,7 @@ function readArchiveOf(
   scans: ScanStore,
   queue: TargetQueue,
   findings: FindingStore,
-  files: PageStore,
+  files: ArchiveFiles,
   archive: PageArchive,
   look: LookAtPage,
   manners: ScannerManners,
@@ -121,7 +131,17 @@ function visitHostOf(
 
 /** What a worker needs to look at pages, beside the match index and the neighbors. */
 export const scanningProviders: readonly Provider[] = [
-  { provide: PAGE_FETCHER, useFactory: fetcherOf, inject: [GUARDED_FETCHER, HOST_GATE, CLOCK] },
+  { provide: PoliteFetcher, useFactory: politeFetcherOf, inject: [GUARDED_FETCHER, HOST_GATE, SCANNER_MANNERS, CLOCK] },
+  {
+    provide: PAGE_FETCHER,
+    useFactory: (fetcher: PoliteFetcher, gate: HostGate) => new PolitePageFetcher(fetcher, gate),
+    inject: [PoliteFetcher, HOST_GATE],
+  },
+  {
+    provide: ARCHIVE_FILES,
+    useFactory: (files: PageStore, fetcher: PoliteFetcher) => new FoundArchives(files, fetcher),
+    inject: [PAGE_STORE, PoliteFetcher],
+  },
   { provide: PAGE_ARCHIVE, useClass: WarcArchive },
   { provide: PAGE_SOURCES, useClass: PageSourceReader },
   {
@@ -152,7 +172,7 @@ export const scanningProviders: readonly Provider[] = [
       SCAN_STORE,
       TARGET_QUEUE,
       FINDING_STORE,
-      PAGE_STORE,
+      ARCHIVE_FILES,
       PAGE_ARCHIVE,
       LookAtPage,
       SCANNER_MANNERS,

@@ -4,15 +4,16 @@ import { auditRows, VerifyAuditLog } from '@app/audit';
 import { type Actor, must } from '@app/kernel';
 import { licensingRows } from '@app/licensing';
 import { partiesRows } from '@app/parties';
-import { JobQueues, JobsModule, OBJECT_STORE, type ObjectStore, PlatformModule } from '@app/platform';
+import { JobQueues, JobsModule, OBJECT_STORE, type ObjectStore } from '@app/platform';
 import { reprintsRows } from '@app/reprints';
 import { ImportWorks, worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import { BACKENDS } from '@test/backends.js';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
 import { testSettings } from '@test/settings.js';
+import { twoProcesses } from '@test/two-processes.js';
 import { until } from '@test/until.js';
 import { CancelScan } from './application/cancel-scan.js';
 import { ScanPage } from './application/scan-page.js';
@@ -69,16 +70,12 @@ describe.each(BACKENDS)('scanning on $name', ({ redisUrl }) => {
     const variables = { FETCH_PRIVATE_HOSTS: host, SCANNER_HOST_DELAY_MS: '0' };
     settings = testSettings(database, { variables, ...(redisUrl === undefined ? {} : { redisUrl }) });
     const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...reprintsRows, ...scansRows];
-    for (const _ of ['first', 'second']) {
-      const testing = await Test.createTestingModule({
-        imports: [
-          PlatformModule.forRoot({ settings, rows, clock }),
-          { ...JobsModule.forRoot(scansJobs), global: true },
-          ScansJobsModule,
-        ],
-      }).compile();
-      workers.push(await testing.init());
-    }
+    workers.push(
+      ...(await twoProcesses({ settings, rows, clock }, [
+        { ...JobsModule.forRoot(scansJobs), global: true },
+        ScansJobsModule,
+      ])),
+    );
     const records = [
       { uri: 'https://news.cri.cn/river', title: '抢修队连夜加固老桥堤坝', text: RIVER, source: '国际在线专稿' },
       { uri: 'https://news.cri.cn/library', title: '新馆开放', text: LIBRARY, source: '吉林日报' },

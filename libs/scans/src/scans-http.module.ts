@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { EvidenceController } from './http/evidence/evidence.controller.js';
 import { FindingsController } from './http/findings.controller.js';
 import { RawBodies } from './http/raw-body.js';
 import { ScanUploadsController } from './http/scan-uploads.controller.js';
@@ -9,7 +8,7 @@ import { ScansModule } from './scans.module.js';
 
 @Module({
   imports: [ScansModule],
-  controllers: [ScanUploadsController, ScansController, SchedulesController, FindingsController, EvidenceController],
+  controllers: [ScanUploadsController, ScansController, SchedulesController, FindingsController],
   providers: [RawBodies],
 })
 export class ScansHttpModule {}

@@ -20,7 +20,6 @@ import { WorksOnRecord } from './application/neighbors/works-on-record.js';
 import { SITE_PARTNERS } from './application/partners.port.js';
 import { REUSE_INDEX } from './application/reuse-index.port.js';
 import { CATALOG_WORKS } from './application/works.port.js';
-import { evidenceProviders } from './evidence-jobs.js';
 import { findingProviders } from './finding-jobs.js';
 import { rulesEdition } from './jobs/rules-edition.js';
 import { TendMatchIndexHandler } from './jobs/tend-match-index.handler.js';
@@ -66,7 +65,6 @@ import { ScansModule } from './scans.module.js';
     provideUseCase(ExaminePage, [REUSE_INDEX, CATALOG_WORKS, SITE_PARTNERS, AnswerUses, CREDIT_JUDGE, PUBLISHER_SITE]),
     ...scanningProviders,
     ...findingProviders,
-    ...evidenceProviders,
   ],
 })
 export class ScansJobsModule {}

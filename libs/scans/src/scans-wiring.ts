@@ -4,6 +4,7 @@ import type { Provider } from '@nestjs/common';
 import { CancelScan } from './application/cancel-scan.js';
 import { HOST_GATE, SCANNER_MANNERS, type ScannerManners } from './application/host-gate.port.js';
 import { PauseScan, ResumeScan } from './application/pause-scan.js';
+import { RunScheduleNow } from './application/run-schedule-now.js';
 import { ScanJournal } from './application/scan-journal.js';
 import { SCAN_STORE } from './application/scan-store.port.js';
 import { SCHEDULE_STORE } from './application/schedule-store.port.js';
@@ -13,6 +14,7 @@ import { StartScan } from './application/start-scan.js';
 import { TARGET_QUEUE } from './application/target-queue.port.js';
 import { ListScans, WatchScan } from './application/watch-scan.js';
 import { HostGateRepository } from './persistence/host-gate.repository.js';
+import { ReviewPlaceRow } from './persistence/review-place.row.js';
 import { ScanRepository } from './persistence/scan.repository.js';
 import { ScanRow } from './persistence/scan.row.js';
 import { ScanHostRow } from './persistence/scan-host.row.js';
@@ -33,6 +35,7 @@ export const scanUseCases = [
   provideUseCase(ListScans, [SCAN_STORE]),
   provideUseCase(PlanSchedule, [UNIT_OF_WORK, NEW_ID, SCHEDULE_STORE, ScanJournal]),
   provideUseCase(MoveSchedule, [UNIT_OF_WORK, SCHEDULE_STORE, ScanJournal]),
+  provideUseCase(RunScheduleNow, [UNIT_OF_WORK, SCHEDULE_STORE, StartScan, ScanJournal]),
   provideUseCase(FindSchedules, [SCHEDULE_STORE]),
 ];
 
@@ -56,4 +59,4 @@ export const scanStores: readonly Provider[] = [
 
 export const scanTokens = [SCAN_STORE, TARGET_QUEUE, HOST_GATE, SEEN_PAGES, SCHEDULE_STORE, SCANNER_MANNERS];
 
-export const scanRows = [ScanRow, ScanTargetRow, ScanHostRow, SeenPageRow, ScanScheduleRow] as const;
+export const scanRows = [ScanRow, ScanTargetRow, ScanHostRow, SeenPageRow, ScanScheduleRow, ReviewPlaceRow] as const;

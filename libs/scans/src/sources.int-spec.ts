@@ -1,10 +1,14 @@
+import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { must } from '@app/kernel';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { CancelScan } from './application/cancel-scan.js';
 import { RunSchedules } from './application/run-schedules.js';
-import { FindSchedules, PlanSchedule } from './application/schedules.js';
-import { PauseScan, ResumeScan } from './index.js';
+import { FindSchedules, MoveSchedule, PlanSchedule } from './application/schedules.js';
+import { PauseScan, ResumeScan, RunScheduleNow } from './index.js';
 import { LEGAL, type PlayedSite, playSite, ScanStage } from './scan-stage.fixture.js';
-import { htmlPage, RIVER } from './scanning.fixture.js';
+import { htmlPage, RIVER, warcOf } from './scanning.fixture.js';
 
 jest.setTimeout(120_000);
 const link = (path: string): string => `<p><a href="${path}">${path}</a></p>`;
@@ -13,13 +17,35 @@ describe('sources of pages', () => {
   let site: PlayedSite;
   let stage: ScanStage;
   let asked: string[] = [];
+  let archive = Buffer.alloc(0);
+  /** Answers still to be broken off. */
+  let broken = 0;
+  const ranges: number[] = [];
+  const answerPart = (range: string | undefined, reply: ServerResponse) => {
+    const [from = 0, to = 0] = (/^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []).slice(1).map(Number);
+    ranges.push(from);
+    const part = archive.subarray(from, to + 1);
+    reply.writeHead(206, {
+      'content-range': `bytes ${from}-${from + part.length - 1}/${archive.length}`,
+      etag: '"v1"',
+    });
+    if (from === 0 || broken === 0) return reply.end(part);
+    broken -= 1;
+    return reply.write(part.subarray(0, 1_000), () => reply.destroy());
+  };
 
   beforeAll(async () => {
     site = await playSite((request, reply) => {
       const path = request.url ?? '';
       asked.push(path);
       const xml = (body: string) => reply.writeHead(200, { 'content-type': 'application/xml' }).end(body);
-      if (path === '/robots.txt') return reply.writeHead(404).end();
+      if (path === '/robots.txt') return reply.writeHead(200).end('User-agent: *\nDisallow: /private/\n');
+      if (path === '/crawl.warc.gz') return answerPart(request.headers.range, reply);
+      if (path === '/gone.warc') return reply.writeHead(404).end();
+      if (path === '/long-whole.warc') return reply.writeHead(200).end(Buffer.alloc(11_000_000, 'WARC/1.0 '));
+      if (path === '/short-whole.warc')
+        return reply.writeHead(200).end(warcOf(['https://a.example/1', htmlPage('一', RIVER)]));
+      if (path === '/wrong-part.warc') return reply.writeHead(206, { 'content-range': 'bytes 7-9/10' }).end('abc');
       if (path === '/index.xml')
         return xml(`<sitemapindex><sitemap><loc>${site.origin}/map.xml</loc></sitemap></sitemapindex>`);
       if (path === '/map.xml')
@@ -70,6 +96,40 @@ describe('sources of pages', () => {
     expect(failures).toMatchObject([{ page: 'reprints:all', failure: 'SOURCE_EMPTY' }]);
   });
 
+  it('an archive is read where it lies, part by part, and goes on after the last record where it broke off', async () => {
+    // two parts and more: each page is long, and nothing of it compresses
+    const pages = Array.from({ length: 600 }, (_, at): readonly [string, string] => [
+      `https://archived.example/${at}`,
+      htmlPage(`第${at}页`, at === 595 ? RIVER : '天气', `<!-- ${randomBytes(9_000).toString('base64')} -->`),
+    ]);
+    archive = Buffer.concat(pages.map((page) => gzipSync(warcOf(page))));
+    broken = 1;
+    const { scan, archiveBytes, failures } = await stage.scan([{ kind: 'WARC', url: `${site.origin}/crawl.warc.gz` }]);
+    expect(failures).toEqual([]);
+    expect(scan.progress).toMatchObject({ targets: 601, done: 601, failed: 0, findings: 1 });
+    expect(archiveBytes).toEqual({ read: archive.length, total: archive.length });
+    // the part that broke off is asked for again, and of what was done before it the head alone
+    const first = ranges.filter((from) => from === 0).length;
+    expect(first).toBe(2);
+    expect(ranges.length).toBeLessThanOrEqual(8);
+  });
+
+  it.each([
+    ['no part of a long file', '/long-whole.warc', 'FETCH_TOO_LARGE'],
+    ['another part than was asked for', '/wrong-part.warc', 'WARC_UNREADABLE'],
+    ['no such file', '/gone.warc', 'HTTP_STATUS'],
+    ['nothing to robots', '/private/crawl.warc', 'ROBOTS_DISALLOWED'],
+  ])('an archive of a site that gives %s is named', async (_, path, failure) => {
+    const { failures, scan } = await stage.scan([{ kind: 'WARC', url: `${site.origin}${path}` }]);
+    expect(failures).toMatchObject([{ page: `${site.origin}${path}`, failure }]);
+    expect(scan.progress).toMatchObject({ targets: 1, failed: 1 });
+  });
+
+  it('an archive of a site that knows no parts is read all the same, where it is not too long', async () => {
+    const { scan } = await stage.scan([{ kind: 'WARC', url: `${site.origin}/short-whole.warc` }]);
+    expect(scan.progress).toMatchObject({ targets: 2, done: 2, failed: 0, findings: 1 });
+  });
+
   it('a paused scan waits, goes on where it was, and can be canceled', async () => {
     const targets = Array.from({ length: 40 }, (_, at) => ({ kind: 'URL' as const, url: `${site.origin}/page${at}` }));
     const scanId = await stage.start(targets);
@@ -97,6 +157,16 @@ describe('sources of pages', () => {
     expect(schedule?.nextRunAt.since(schedule.createdAt).total('hours')).toBeCloseTo(24, 3);
     const scans = await stage.rows<{ id: string }>('SELECT id FROM scan WHERE schedule_id = $1', [id]);
     expect(scans.map((scan) => scan.id)).toEqual([schedule?.lastScanId]);
+    const before = schedule?.nextRunAt;
+    const asked = must(await stage.get(RunScheduleNow).execute({ actor: LEGAL, scheduleId: id }), 'asked');
+    expect(asked).toMatchObject({ scheduleId: id, requestedBy: LEGAL.id });
+    expect(await stage.get(FindSchedules).one(id)).toMatchObject({
+      nextRunAt: before,
+      lastScanId: asked.id,
+      version: 3,
+    });
+    must(await stage.get(MoveSchedule).execute({ actor: LEGAL, scheduleId: id, event: 'ScheduleEnded' }), 'ended');
+    expect(await stage.get(RunScheduleNow).execute({ actor: LEGAL, scheduleId: id })).toMatchObject({ ok: false });
     // it was looked at before and has not changed: no new work
     expect((await stage.completed(scans[0]?.id ?? '')).scan.progress).toMatchObject({ skipped: 1, findings: 0 });
   });

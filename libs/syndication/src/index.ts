@@ -1,4 +1,7 @@
-export { ListReprintableWorks, type ReprintablePage } from './application/list-reprintable-works.js';
-export type { ReprintableWork } from './domain/reprintable-work.js';
+export { DecideEntries } from './application/decide-entries.js';
+export { FindDeliveries } from './application/find-deliveries.js';
+export { OpenFeedOfPartner } from './application/open-feed.js';
+export type { FeedEntry, FeedItem, FeedWithdrawal } from './domain/feed-entry.js';
 export { SyndicationModule } from './syndication.module.js';
 export { SyndicationHttpModule } from './syndication-http.module.js';
+export { syndicationRows } from './syndication-rows.js';

@@ -1,160 +1,247 @@
-import { auditRows } from '@app/audit';
-import { LicensingHttpModule, licensingRows } from '@app/licensing';
-import {
-  FindPartnerByDomain,
-  loadSampleParties,
-  PartiesHttpModule,
-  PartiesModule,
-  partiesRows,
-  SeedSampleParties,
-} from '@app/parties';
-import { ALL_OWN_WORKS, WorksHttpModule, worksRows } from '@app/works';
+import { ALL_OWN_WORKS } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '@test/clock.js';
-import { createTestDatabase, type TestDatabase } from '@test/database.js';
-import { type HttpApp, openHttpApp } from '@test/http-app.js';
-import { SyndicationHttpModule } from './index.js';
+import {
+  type Answer,
+  CREDIT,
+  DESK,
+  linkOf,
+  type PartnerPerson,
+  type SyndicationService,
+  syndicationService,
+} from './syndication.fixture.js';
 
-const PASSWORD = 'a password for tests';
-const PARTNER = 'partner@chenjiang.example';
-const OTHER = 'partner@harborgazette.example';
-const DESK = 'desk@newsroom.example';
+const FEED = '/api/v1/feeds/json';
 const ASSIGNMENTS = `/api/v1/products/${ALL_OWN_WORKS}/assignments`;
-const CREDIT = '来源：国际在线';
+const uri = (name: string): string => `https://news.cri.cn/${name}`;
 
-const works = [1, 2, 3].map((number) => ({
-  uri: `https://news.cri.cn/test/${number}`,
-  title: `水库蓄水过半之${number}`,
-  text: '水库今天蓄水过半，下游五个县的灌溉从此有了保障。',
-  language: 'zh-Hans',
-  source: '国际在线专稿',
-  versionCreated: `2026-03-0${number}T09:00:00+08:00`,
-}));
-const scope = {
-  uses: ['reprint'],
-  domains: ['news.chenjiang.example'],
-  territories: ['CN'],
-  media: ['web'],
-  languages: ['zh'],
-  termStartsAt: '2026-03-10T00:00:00+08:00',
-  termEndsAt: '2027-03-10T00:00:00+08:00',
-};
+interface Item {
+  readonly id: string;
+  readonly content_text: string;
+  readonly _imprimatur: { readonly withdrawn?: { readonly reason: string }; readonly edNote?: string };
+}
+/** What a page says, in short: a name, or a name and why it is withdrawn. */
+const said = (answer: Answer): string[] =>
+  answer.json().items.map(({ id, _imprimatur: { withdrawn } }: Item) => {
+    const name = id.replace(uri(''), '');
+    return withdrawn === undefined ? name : `${name}: ${withdrawn.reason}`;
+  });
 
-describe('syndication over HTTP', () => {
+describe('feeds over HTTP', () => {
   const clock = new MovableClock('2026-03-10T12:00:00Z');
-  let service: HttpApp;
-  let database: TestDatabase;
-  let assignment: object;
-  const tokens = new Map<string, string>();
+  let service: SyndicationService;
+  let partner: PartnerPerson;
+  let other: PartnerPerson;
+  const ids = new Map<string, string>();
 
-  async function send(method: 'GET' | 'POST', url: string, as?: string, payload?: object, etag?: unknown) {
-    const headers: Record<string, string> = as === undefined ? {} : { authorization: `Bearer ${tokens.get(as)}` };
-    if (typeof etag === 'string') headers['if-match'] = etag;
-    const answer = await service.app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
-    return { status: answer.statusCode, headers: answer.headers, text: answer.body, json: () => answer.json() };
-  }
-
-  /** The whole way from a wish to a license, through the front door. */
-  async function license(workIds: readonly string[]): Promise<void> {
-    const base = '/api/v1/license-requests';
-    const drafted = await send('POST', base, PARTNER, { workIds, scope });
-    const { id } = drafted.json();
-    let seen = await send('POST', `${base}/${id}/submissions`, PARTNER, {}, drafted.headers.etag);
-    if (seen.json().state === 'SUBMITTED')
-      seen = await send('POST', `${base}/${id}/quotes`, DESK, {}, seen.headers.etag);
-    const quoteId = seen.json().quote.id;
-    const accepted = await send('POST', `${base}/${id}/acceptances`, PARTNER, { quoteId }, seen.headers.etag);
-    const agreement = `/api/v1/agreements/${accepted.json().agreementId}`;
-    const signatures = [
-      { as: PARTNER, side: 'LICENSEE' },
-      { as: DESK, side: 'LICENSOR' },
-    ];
-    for (const { as, side } of signatures) {
-      const read = await send('GET', agreement, as);
-      const { documentHash } = read.json();
-      const signature = { side, name: 'A Person', title: 'Editor', documentHash };
-      const signed = await send('POST', `${agreement}/signatures`, as, signature, read.headers.etag);
-      expect(signed.status).toBe(200);
-    }
-  }
+  const take = async (name: string, change: object = {}): Promise<string> => {
+    const id = await service.work(name, change);
+    ids.set(name, id);
+    return id;
+  };
+  const delta = async (since: Answer): Promise<Answer> => service.get(linkOf(since, 'prev') ?? '', partner);
 
   beforeAll(async () => {
-    const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows];
-    database = await createTestDatabase(rows);
-    const imports = [PartiesModule, PartiesHttpModule, WorksHttpModule, LicensingHttpModule, SyndicationHttpModule];
-    service = await openHttpApp(database, { rows, imports, clock, sessions: 'RECORDED' });
-    await service.app.get(SeedSampleParties).execute(loadSampleParties('samples/parties.json'), PASSWORD);
-    for (const email of [PARTNER, OTHER, DESK, 'admin@newsroom.example']) {
-      const session = await send('POST', '/api/v1/sessions', undefined, { email, password: PASSWORD });
-      tokens.set(email, session.json().accessToken);
-    }
-    const partner = await service.app.get(FindPartnerByDomain).execute('news.chenjiang.example');
-    assignment = { partnerId: partner?.id };
-    expect((await send('POST', ASSIGNMENTS, DESK, assignment)).status).toBe(201);
-    expect((await send('POST', '/api/v1/works/imports', 'admin@newsroom.example', works)).status).toBe(200);
-    const listed = await send('GET', '/api/v1/works', PARTNER);
-    const items: { id: string; uri: string }[] = listed.json().items;
-    await license(items.filter(({ uri }) => !uri.endsWith('/2')).map(({ id }) => id));
+    service = await syndicationService(clock);
+    partner = await service.partner(1);
+    other = await service.partner(2);
+    for (const number of [1, 2, 3, 4, 5])
+      await take(`a${number}`, { versionCreated: `2026-03-0${number}T09:00:00+08:00` });
+    await service.license(
+      partner,
+      ['a1', 'a2', 'a4', 'a5'].map((name) => ids.get(name) ?? ''),
+    );
   });
 
-  afterAll(async () => {
-    await service.close();
-    await database.drop();
-  });
+  afterAll(() => service.close());
 
-  it('gives a partner what it is licensed to reprint, newest first, each with its credit line', async () => {
-    const feed = await send('GET', '/api/v1/feeds/json', PARTNER);
-    expect(feed.status).toBe(200);
-    expect(feed.headers['content-type']).toBe('application/feed+json; charset=utf-8');
-    const { version, items } = feed.json();
-    expect(version).toBe('https://jsonfeed.org/version/1.1');
-    expect(items.map(({ id }: { id: string }) => id)).toEqual([works[2]?.uri, works[0]?.uri]);
-    for (const { content_text: text, _imprimatur: rights } of items) {
+  it('give a partner what it is licensed to use, newest first, with credit, terms, policy and certificate', async () => {
+    const feed = await service.get(FEED, partner);
+    expect(feed).toMatchObject({ status: 200, headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+    expect(said(feed)).toEqual(['a5', 'a4', 'a2', 'a1']);
+    for (const { content_text: text, _imprimatur: rights } of feed.json().items) {
       expect(text.endsWith(`\n${CREDIT}`)).toBe(true);
-      expect(rights.grants).toMatchObject([{ medium: 'web', domains: ['news.chenjiang.example'] }]);
+      const [grant] = rights.grants;
+      expect(grant).toMatchObject({ media: ['web'], uses: ['reprint'], policy: { '@type': 'Agreement' } });
+      expect(grant.policy.permission).toHaveLength(1);
+      const { number } = grant.certificate;
+      const verified = await service.get(`/verify/${number}`, undefined, { accept: 'application/json' });
+      expect(verified.json()).toMatchObject({ status: 'valid' });
     }
   });
 
-  it('goes on from page to page', async () => {
-    const first = (await send('GET', '/api/v1/feeds/json?limit=1', PARTNER)).json();
-    expect(first.items).toHaveLength(1);
-    const second = (await send('GET', first.next_url.replace('http://imprimatur.test', ''), PARTNER)).json();
-    expect(second.items.map(({ id }: { id: string }) => id)).toEqual([works[0]?.uri]);
-    expect(second.next_url).toBeUndefined();
+  it.each([
+    ['ninjs', 'application/json; charset=utf-8'],
+    ['newsml-g2', 'application/vnd.iptc.g2.newsmessage+xml; charset=utf-8'],
+    ['rss', 'application/rss+xml; charset=utf-8'],
+    ['atom', 'application/atom+xml; charset=utf-8'],
+    ['json', 'application/feed+json; charset=utf-8'],
+    ['html', 'text/html; charset=utf-8'],
+  ])('are written as %s, whole or streamed', async (format, type) => {
+    const [kept, streamed] = [
+      await service.get(`/api/v1/feeds/${format}?limit=3`, partner),
+      await service.get(`/api/v1/feeds/${format}?limit=10000`, partner),
+    ];
+    expect(kept).toMatchObject({ status: 200, headers: { 'content-type': type } });
+    expect(streamed).toMatchObject({ status: 200, headers: { 'content-type': type } });
+    for (const name of ['a5', 'a4', 'a2']) expect(kept.text).toContain(uri(name));
+    for (const name of ['a5', 'a4', 'a2', 'a1']) expect(streamed.text).toContain(uri(name));
+    expect(kept.text).not.toContain(uri('a1'));
   });
 
-  it('gives another partner nothing: no products means no content', async () => {
-    expect((await send('GET', '/api/v1/feeds/json', OTHER)).json().items).toEqual([]);
+  it('go on from page to page without passing over or repeating, whatever happens in between', async () => {
+    const first = await service.get(`${FEED}?limit=2`, partner);
+    expect(said(first)).toEqual(['a5', 'a4']);
+    // a new version of what the walk has not reached yet moves out of its way
+    await take('a1', { version: '2', versionCreated: '2026-03-09T09:00:00+08:00', edNote: '更正：县的数目' });
+    const second = await service.get(linkOf(first, 'next') ?? '', partner);
+    expect(said(second)).toEqual(['a2']);
+    const third = await service.get(linkOf(second, 'next') ?? '', partner);
+    expect(said(third)).toEqual(['a1']);
+    expect(third.json().items[0]._imprimatur).toMatchObject({ version: '2', edNote: '更正：县的数目' });
+    expect(linkOf(third, 'next')).toBeUndefined();
+    expect(said(await delta(third))).toEqual([]);
   });
 
-  it('is empty while the product is taken back, whatever the licenses say', async () => {
-    expect((await send('POST', `${ASSIGNMENTS}/end`, DESK, assignment)).status).toBe(200);
-    expect((await send('GET', '/api/v1/feeds/json', PARTNER)).json().items).toEqual([]);
-    expect((await send('POST', ASSIGNMENTS, DESK, assignment)).status).toBe(201);
-    expect((await send('GET', '/api/v1/feeds/json', PARTNER)).json().items).toHaveLength(2);
+  it('answer 304 to a reader that has it all, and 200 after any change', async () => {
+    const first = await service.get(FEED, partner);
+    const again = await service.get(FEED, partner, { 'if-none-match': String(first.headers.etag) });
+    expect(again).toMatchObject({ status: 304, text: '', headers: { etag: first.headers.etag } });
+    await take('a2', { version: '2' });
+    const after = await service.get(FEED, partner, { 'if-none-match': String(first.headers.etag) });
+    expect([after.status, said(after)[0]]).toEqual([200, 'a2']);
   });
 
-  it('is for partners who sign in, in the formats there are', async () => {
-    expect((await send('GET', '/api/v1/feeds/json')).status).toBe(401);
-    expect((await send('GET', '/api/v1/feeds/json', DESK)).json()).toMatchObject({
-      status: 403,
-      code: 'FEED_FOR_PARTNERS',
+  it('enforce an embargo at the instant of the request, and pass nothing over when it ends', async () => {
+    await service.license(partner, [await take('late', {})]);
+    const before = await service.get(FEED, partner);
+    await take('late', { version: '2', embargoedUntil: '2026-03-10T13:00:00Z' });
+    const held = await delta(before);
+    expect(said(held)).toEqual([]);
+    clock.advance({ hours: 1 });
+    const free = await delta(held);
+    expect(said(free)).toEqual(['late']);
+    expect(said(await delta(free))).toEqual([]);
+  });
+
+  it('bring a kill with its reason, in every format', async () => {
+    const before = await service.get(FEED, partner);
+    expect(await service.kill(ids.get('a4') ?? '', 'FACTS_WRONG')).toBe(200);
+    const killed = await delta(before);
+    expect(said(killed)).toEqual(['a4: KILLED']);
+    expect(killed.json().items[0]._imprimatur).toMatchObject({ edNote: 'FACTS_WRONG' });
+    expect(killed.text).not.toContain('标题 a4');
+    for (const format of ['ninjs', 'newsml-g2', 'rss', 'atom', 'html']) {
+      const { text } = await service.get(`/api/v1/feeds/${format}?limit=1`, partner);
+      expect(text).toContain('FACTS_WRONG');
+      expect(text).not.toContain('标题 a4');
+    }
+  });
+
+  it('give the excerpt alone where the license is for excerpts, and nothing to who has no license', async () => {
+    const id = await take('part');
+    await service.license(partner, [id], { uses: ['excerpt'], excerptPercent: 40 });
+    const [item] = (await service.get(`${FEED}?limit=1`, partner)).json().items;
+    expect(item).toMatchObject({ id: uri('part'), _imprimatur: { part: 'EXCERPT' } });
+    expect(item.content_text).toContain('水库今天蓄水过半。');
+    expect(JSON.stringify(item)).not.toContain('第三句');
+    expect(said(await service.get(FEED, other))).toEqual([]);
+  });
+
+  it('follow a license that is suspended, reinstated, revoked or over', async () => {
+    const soon = { termEndsAt: '2026-03-11T00:00:00Z' };
+    const [stood, over] = [await take('stood'), await take('over')];
+    const licenseId = await service.license(partner, [stood]);
+    await service.license(partner, [over], soon);
+    let seen = await service.get(FEED, partner);
+    const news = async (): Promise<string[]> => {
+      seen = await delta(seen);
+      return said(seen);
+    };
+    expect(await service.stand(licenseId, 'suspensions')).toBe(200);
+    expect(await news()).toEqual(['stood: LICENSE_SUSPENDED']);
+    expect(await service.stand(licenseId, 'reinstatements')).toBe(200);
+    expect(await news()).toEqual(['stood']);
+    expect(await service.stand(licenseId, 'revocations')).toBe(200);
+    expect(await news()).toEqual(['stood: LICENSE_ENDED']);
+    clock.moveTo('2026-03-11T00:00:00Z');
+    expect(await news()).toEqual(['over: LICENSE_ENDED']);
+  });
+
+  it('are empty while the product is taken back, whatever the licenses say; another’s product is unknown', async () => {
+    const assignment = { partnerId: partner.partnerId };
+    expect((await service.post(`${ASSIGNMENTS}/end`, DESK, assignment)).status).toBe(200);
+    const empty = await service.get(FEED, partner);
+    expect(said(empty)).toEqual([]);
+    const unknown = await service.get(`${FEED}?product=${ALL_OWN_WORKS}`, partner);
+    expect(unknown.json()).toMatchObject({ status: 404, code: 'PRODUCT_UNKNOWN' });
+    expect((await service.post(ASSIGNMENTS, DESK, assignment)).status).toBe(201);
+    expect(said(await delta(empty))).toContain('a5');
+  });
+
+  it('are narrowed to one product', async () => {
+    const query = { uris: [uri('a2')] };
+    const { id } = (await service.post('/api/v1/products', DESK, { name: 'Only a2', query })).json();
+    await service.post(`/api/v1/products/${id}/assignments`, DESK, { partnerId: partner.partnerId });
+    expect(said(await service.get(`${FEED}?product=${id}&limit=1`, partner))).toEqual(['a2']);
+    expect((await service.get(`${FEED}?product=${id}`, other)).status).toBe(404);
+  });
+
+  it('refuse forged and expired cursors, unknown formats, oversized pages, and who is no partner', async () => {
+    const next = linkOf(await service.get(`${FEED}?limit=1`, partner), 'next') ?? '';
+    const cursor = new URLSearchParams(next.split('?')[1]).get('cursor') ?? '';
+    const forged = `${cursor.slice(0, -1)}${cursor.endsWith('A') ? 'B' : 'A'}`;
+    const problems = [
+      [await service.get(`${FEED}?cursor=${forged}`, partner), 400, 'CURSOR_INVALID'],
+      [await service.get(`${FEED}?cursor=nonsense`, partner), 400, 'CURSOR_INVALID'],
+      [await service.get(`${FEED}?cursor=${cursor}`, other), 400, 'CURSOR_INVALID'],
+      [await service.get('/api/v1/feeds/opml', partner), 404, 'FEED_FORMAT_UNKNOWN'],
+      [await service.get('/api/v1/feeds/toString', partner), 404, 'FEED_FORMAT_UNKNOWN'],
+      [await service.get(`${FEED}?limit=10001`, partner), 400, 'REQUEST_INVALID'],
+      [await service.get(`${FEED}?limit=0`, partner), 400, 'REQUEST_INVALID'],
+      [await service.get(FEED, DESK), 403, 'FEED_FOR_PARTNERS'],
+      [await service.get(FEED), 401, 'UNAUTHENTICATED'],
+    ] as const;
+    for (const [answer, status, code] of problems) expect(answer.json()).toMatchObject({ status, code });
+    expect((await service.get(next, partner)).status).toBe(200);
+    clock.advance({ hours: 91 * 24 });
+    expect((await service.get(next, partner)).json()).toMatchObject({ status: 410, code: 'CURSOR_EXPIRED' });
+  });
+
+  it('are on record: who fetched which version, when and under which license', async () => {
+    await service.get(`${FEED}?limit=1`, partner, { 'user-agent': 'x' });
+    const latest = async () => (await service.get('/api/v1/deliveries?limit=1', partner)).json().items[0];
+    const last = await latest();
+    const head = await service.head(FEED, partner);
+    expect(head).toMatchObject({ status: 200, text: '', headers: { etag: expect.any(String) } });
+    expect((await latest()).id).toBe(last.id);
+    expect(last).toMatchObject({
+      partnerId: partner.partnerId,
+      by: { kind: 'PERSON', id: partner.id },
+      address: '127.0.0.1',
+      format: 'json',
+      deliveredAt: clock.now().toString(),
     });
-    expect((await send('GET', '/api/v1/feeds/atom', PARTNER)).json()).toMatchObject({
-      status: 404,
-      code: 'FEED_FORMAT_UNKNOWN',
-    });
-    expect((await send('GET', '/api/v1/feeds/json?cursor=nonsense', PARTNER)).json()).toMatchObject({
-      status: 400,
-      code: 'CURSOR_INVALID',
-    });
+    const work = String(ids.get('a5'));
+    const report = await service.get(`/api/v1/deliveries/report?work=${work}`, DESK);
+    expect(report.json().items).toMatchObject([
+      { partnerId: partner.partnerId, workId: work, part: 'FULL', version: '1' },
+    ]);
+    expect(report.json().items[0].fetches).toBeGreaterThan(5);
+    const table = await service.get(`/api/v1/deliveries/report.csv?work=${work}`, partner);
+    expect(table.text.split('\r\n')[1]).toContain(uri('a5'));
+    expect((await service.get('/api/v1/deliveries.csv', partner)).text).toContain('WITHDRAWN');
+    expect((await service.get('/api/v1/deliveries', other)).json().items).toEqual([]);
+    const foreign = await service.get(`/api/v1/deliveries?partner=${partner.partnerId}`, other);
+    expect(foreign.json()).toMatchObject({ status: 404, code: 'PARTNER_UNKNOWN' });
+    expect((await service.get('/api/v1/deliveries?from=2026-13-01', partner)).status).toBe(400);
   });
 
-  it('tells machines at the usual places what is reserved', async () => {
-    const robots = await send('GET', '/robots.txt');
+  it('tell machines at the usual places what is reserved', async () => {
+    const robots = await service.get('/robots.txt');
     expect(robots).toMatchObject({ status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' } });
     expect(robots.text).toMatch(/^User-agent: \*$/mu);
-    const tdmrep = await send('GET', '/.well-known/tdmrep.json');
+    const tdmrep = await service.get('/.well-known/tdmrep.json');
     expect(tdmrep.json()).toEqual([{ location: '/', 'tdm-reservation': 1 }]);
   });
 });

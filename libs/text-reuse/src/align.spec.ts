@@ -26,6 +26,24 @@ describe('spans of an alignment', () => {
     expect(page.slice(...(align(FIRST, page)?.spans[0]?.page ?? [0, 0]))).toBe(page);
   });
 
+  it('are quotations where there are two short ones, and an excerpt where there are many', () => {
+    const other = (at: number): string =>
+      Array.from({ length: 70 }, (_, place) => String.fromCharCode(0x5000 + at * 70 + place)).join('');
+    const sentences = Array.from({ length: 6 }, (_, at) =>
+      Array.from({ length: 50 }, (_, place) =>
+        String.fromCharCode(0x6000 + ((at * 977 + place * place * 13) % 0x2000)),
+      ).join(''),
+    );
+    const work = sentences.map((sentence, at) => sentence + other(at)).join('') + other(20) + other(21).repeat(15);
+    const page = (count: number): string =>
+      sentences
+        .slice(0, count)
+        .map((sentence, at) => sentence + other(at + 40))
+        .join('');
+    expect(align(work, page(2))).toMatchObject({ matched: 100, class: 'QUOTATION' });
+    expect(align(work, page(6))).toMatchObject({ matched: 300, class: 'EXCERPT' });
+  });
+
   it('are no sparse matches of a small part: two reports of one kind', () => {
     const tail = Array.from({ length: 300 }, (_, at) => String.fromCharCode(0x5000 + at * 3)).join('');
     const report = '第三季度营收为甲乙亿美元，同比增长丙丁，净利润为戊己亿美元，同比下降庚辛，环比增长壬癸';

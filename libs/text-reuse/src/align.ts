@@ -1,7 +1,7 @@
 import { chainRuns, type Stretch } from './chains.js';
 import type { ReuseClass, ReuseMeasures } from './class-rules.js';
 import { classifyReuse, isReuse } from './classify.js';
-import { commonRuns, mayHaveRun, type SeedTable, seedTable } from './common-runs.js';
+import { commonRuns, mayHaveRun, type SeedRoom, type SeedTable, seedTable } from './common-runs.js';
 import { isProgramText } from './program-text.js';
 import { quotedShare } from './quotation-marks.js';
 import { mainRegime, REUSE_RULES, type RegimeRules } from './reuse-rules.js';
@@ -39,8 +39,9 @@ export interface SeededText extends TokenizedText {
   readonly seeds: SeedTable;
 }
 
-export function seededText(text: string, tokens: Tokens = tokenize(text)): SeededText {
-  return { text, tokens, seeds: seedTable(tokens) };
+/** @param room whose arrays the next text in it writes over; arrays of its own unless given */
+export function seededText(text: string, tokens: Tokens = tokenize(text), room?: SeedRoom): SeededText {
+  return { text, tokens, seeds: seedTable(tokens, room) };
 }
 
 /**
@@ -97,7 +98,7 @@ function passagesOf(
 ): readonly Passage[] {
   const { tokens, seeds } = page;
   if (isUnbroken && !mayHaveRun(rules.unbrokenRun, work.tokens, tokens, seeds)) return [];
-  const runs = commonRuns(work.tokens, tokens, seeds);
+  const runs = commonRuns(work.tokens, tokens, seeds, rules);
   if (isUnbroken && runs.longest < rules.unbrokenRun) return [];
   return mergeStretches(chainRuns(runs, rules, work.tokens, tokens), rules)
     .filter((stretch) => isSubstantial(stretch, rules))
@@ -128,7 +129,7 @@ function measure(stretches: readonly Stretch[], workTokens: number, rules: Regim
   const workSpan = unionLength(stretches.map((s) => [s.workStart, s.workEnd]));
   return {
     matched,
-    length: matched / (rules.quotationLimit + 1),
+    length: Math.max(matched / 2, ...stretches.map((stretch) => stretch.matched)) / (rules.quotationLimit + 1),
     workCovered: workSpan / workTokens,
     identity: Math.min(1, matched / workSpan),
     longestRun: Math.max(...stretches.map((s) => s.longestRun)),

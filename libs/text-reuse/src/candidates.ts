@@ -1,4 +1,6 @@
+import { answerAlike } from './alike.js';
 import { REUSE_RULES } from './reuse-rules.js';
+import { Scratch } from './scratch.js';
 
 const { candidates: most, hits: enough, rare, stopFrequency, commonHits } = REUSE_RULES.retrieval;
 
@@ -9,14 +11,24 @@ export interface Answers {
   readonly works: ArrayLike<number>;
 }
 
+/** What is known of works by their places in a table; in arrays that the next page writes over. */
+const keyRoom = new Scratch();
+const hitRoom = new Scratch();
+const commonRoom = new Scratch();
+const rarestRoom = new Scratch();
+const frequencyRoom = new Scratch();
+let weights = new Float64Array(1024);
+/** Candidates looked at, best first, to choose from. */
+const CONSIDERED = 5 * most;
+/** Candidates that answer alike, while there are others. */
+export const MOST_ALIKE = 8;
+
 interface Score {
   readonly work: number;
-  hits: number;
-  weight: number;
-  /** Fewest works that carry one of its fingerprints. */
-  rarest: number;
+  readonly isStrong: boolean;
+  readonly weight: number;
   /** Hits that too many works share to be told apart by. */
-  common: number;
+  readonly common: number;
 }
 
 /** A work worth verifying. */
@@ -24,6 +36,8 @@ export interface Candidate {
   readonly work: number;
   /** Whether several fingerprints speak for it, and not just a single rare one: a quotation at most. */
   readonly isStrong: boolean;
+  /** The questions it answers, ascending, those left out that are too common to be heard. */
+  readonly hits: readonly number[];
 }
 
 /**
@@ -36,43 +50,86 @@ export interface Candidate {
  */
 export function rankCandidates({ count, ...answers }: Answers, questions: number, works: number): readonly Candidate[] {
   if (count === 0) return [];
-  const frequency = new Uint32Array(questions);
+  const frequency = frequencyRoom.zeros(questions);
+  let commonQuestions = 0;
   for (let at = 0; at < count; at += 1) {
     const question = answers.questions[at] ?? 0;
-    frequency[question] = (frequency[question] ?? 0) + 1;
+    const carriers = (frequency[question] ?? 0) + 1;
+    frequency[question] = carriers;
+    if (carriers === stopFrequency + 1) commonQuestions += 1;
   }
-  const isCommonHeard =
-    frequency.reduce((sum, carriers) => (carriers > stopFrequency ? sum + 1 : sum), 0) >= commonHits;
-  const scores = new Map<number, Score>();
+  const isCommonHeard = commonQuestions >= commonHits;
+  const size = 2 ** Math.ceil(Math.log2(2 * count + 1));
+  /** Open addressing: the work of each place, plus one. */
+  const keys = keyRoom.zeros(size);
+  const hits = hitRoom.zeros(size);
+  const common = commonRoom.zeros(size);
+  /** Fewest works that carry one of a work's fingerprints. */
+  const rarest = rarestRoom.take(size);
+  if (weights.length < size) weights = new Float64Array(size);
   for (let at = 0; at < count; at += 1) {
     const carriers = frequency[answers.questions[at] ?? 0] ?? 0;
     const isCommon = carriers > stopFrequency;
     if (isCommon && !isCommonHeard) continue;
     const work = answers.works[at] ?? 0;
-    let score = scores.get(work);
-    if (score === undefined) {
-      score = { work, hits: 0, weight: 0, rarest: carriers, common: 0 };
-      scores.set(work, score);
-    }
-    score.rarest = Math.min(score.rarest, carriers);
-    if (isCommon) score.common += 1;
+    let place = Math.imul(work, 0x9e3779b1) & (size - 1);
+    while (keys[place] !== 0 && keys[place] !== work + 1) place = (place + 1) & (size - 1);
+    if (keys[place] === 0) {
+      keys[place] = work + 1;
+      rarest[place] = carriers;
+      weights[place] = 0;
+    } else if (carriers < (rarest[place] ?? 0)) rarest[place] = carriers;
+    if (isCommon) common[place] = (common[place] ?? 0) + 1;
     else {
-      score.hits += 1;
-      score.weight += Math.log2(1 + works / carriers);
+      hits[place] = (hits[place] ?? 0) + 1;
+      weights[place] = (weights[place] ?? 0) + Math.log2(1 + works / carriers);
     }
   }
-  return best([...scores.values()]);
+  const scores: Score[] = [];
+  for (let place = 0; place < size; place += 1) {
+    if (keys[place] === 0) continue;
+    const isStrong = (hits[place] ?? 0) >= enough || (common[place] ?? 0) >= commonHits;
+    if (!isStrong && (rarest[place] ?? 0) > rare) continue;
+    scores.push({ work: (keys[place] ?? 0) - 1, isStrong, weight: weights[place] ?? 0, common: common[place] ?? 0 });
+  }
+  scores.sort(
+    (x, y) => Number(y.isStrong) - Number(x.isStrong) || y.weight - x.weight || y.common - x.common || x.work - y.work,
+  );
+  return spread(withHits(scores.slice(0, CONSIDERED), { count, ...answers }, frequency));
 }
 
-function best(scores: readonly Score[]): readonly Candidate[] {
-  const isStrong = ({ hits, common }: Score): boolean => hits >= enough || common >= commonHits;
-  const found = scores.filter((score) => isStrong(score) || score.rarest <= rare);
-  found.sort(
-    (x, y) =>
-      Number(isStrong(y)) - Number(isStrong(x)) || y.weight - x.weight || y.common - x.common || x.work - y.work,
-  );
-  return found.slice(0, most).map((score) => ({
-    work: score.work,
-    isStrong: isStrong(score),
+/** Gives each candidate the questions it answers. */
+function withHits(
+  scores: readonly Score[],
+  { count, questions, works }: Answers,
+  frequency: Uint32Array,
+): readonly Candidate[] {
+  const hits = new Map<number, number[]>(scores.map(({ work }) => [work, []]));
+  for (let at = 0; at < count; at += 1) {
+    const question = questions[at] ?? 0;
+    if ((frequency[question] ?? 0) <= stopFrequency) hits.get(works[at] ?? 0)?.push(question);
+  }
+  return scores.map(({ work, isStrong }) => ({
+    work,
+    isStrong,
+    hits: (hits.get(work) ?? []).sort((x, y) => x - y),
   }));
+}
+
+/**
+ * The first candidates, but no more of those that answer alike than tell whether they have a form in common, as long as there are others:
+ * the line that a hundred works close with must not hide the one work that a sentence is from.
+ */
+function spread(ranked: readonly Candidate[]): readonly Candidate[] {
+  if (ranked.length <= most) return ranked;
+  const crowds: { readonly hits: readonly number[]; size: number }[] = [];
+  const chosen: Candidate[] = [];
+  const left: Candidate[] = [];
+  for (const candidate of ranked) {
+    const known = crowds.find(({ hits }) => answerAlike(hits, candidate.hits));
+    if (known === undefined) crowds.push({ hits: candidate.hits, size: 1 });
+    else known.size += 1;
+    (known !== undefined && known.size > MOST_ALIKE ? left : chosen).push(candidate);
+  }
+  return [...chosen, ...left].slice(0, most);
 }

@@ -1,5 +1,6 @@
-import type { CommonRuns } from './common-runs.js';
+import { type CommonRuns, isLong, isNoise } from './common-runs.js';
 import { Marks } from './marks.js';
+import { bestPredecessors } from './predecessors.js';
 import { REUSE_RULES, type RegimeRules } from './reuse-rules.js';
 import { Scratch } from './scratch.js';
 import type { Tokens } from './tokens.js';
@@ -15,11 +16,9 @@ export interface Stretch {
   readonly longestRun: number;
 }
 
-const { seed, gapCost, driftCost, freshShare, openRuns, extensionDrop } = REUSE_RULES.alignment;
-const predecessorRoom = new Scratch();
+const { seed, freshShare, extensionDrop } = REUSE_RULES.alignment;
 const usedRoom = new Scratch();
 const explainedRoom = new Scratch();
-let scoreRoom = new Float64Array(1024);
 
 /**
  * Chains runs that keep their order and lie close together, best chains first; a page token is explained by one chain only.
@@ -28,7 +27,7 @@ let scoreRoom = new Float64Array(1024);
  */
 export function chainRuns(all: CommonRuns, rules: RegimeRules, work: Tokens, page: Tokens): readonly Stretch[] {
   const runs = withoutNoise(all, rules);
-  const { scores, before } = bestPredecessors(runs, rules);
+  const { scores, before } = bestPredecessors(runs, rules, page.count);
   const ends: number[] = [];
   for (let run = 0; run < runs.count; run += 1) if ((scores[run] ?? 0) >= rules.chainFloor) ends.push(run);
   if (ends.length === 0) return [];
@@ -93,56 +92,22 @@ function reach(from: number, at: number, step: 1 | -1, work: Uint32Array, page: 
 }
 
 /** Leaves out stock phrases that lie within a long run: what they say of the work is said. */
-function withoutNoise(runs: CommonRuns, { k, spanFloor }: RegimeRules): CommonRuns {
-  if (runs.longest < 2 * spanFloor) return runs;
+function withoutNoise(runs: CommonRuns, rules: RegimeRules): CommonRuns {
+  if (!isLong(runs.longest, rules)) return runs;
   const { work: works, page: pages, length: lengths } = runs;
   let count = 0;
   let covered = 0;
   for (let run = 0; run < runs.count; run += 1) {
     const work = works[run] ?? 0;
     const length = lengths[run] ?? 0;
-    if (length < k && work + length <= covered) continue;
-    if (length >= 2 * spanFloor) covered = Math.max(covered, work + length);
+    if (isNoise(work, length, covered, rules)) continue;
+    if (isLong(length, rules)) covered = Math.max(covered, work + length);
     works[count] = work;
     pages[count] = pages[run] ?? 0;
     lengths[count] = length;
     count += 1;
   }
   return { ...runs, count };
-}
-
-/** For each run the best score of a chain that ends with it, and the run before it in that chain (plus one; 0: none). */
-function bestPredecessors(runs: CommonRuns, rules: RegimeRules): { scores: Float64Array; before: Uint32Array } {
-  const { count, work: works, page: pages, length: lengths } = runs;
-  if (scoreRoom.length < count) scoreRoom = new Float64Array(count * 2);
-  const scores = scoreRoom;
-  const before = predecessorRoom.zeros(count);
-  let oldest = 0;
-  for (let run = 0; run < count; run += 1) {
-    const work = works[run] ?? 0;
-    const page = pages[run] ?? 0;
-    const length = lengths[run] ?? 0;
-    let best = length;
-    while (oldest < run && work - (works[oldest] ?? 0) - (lengths[oldest] ?? 0) > rules.chainGap) oldest += 1;
-    for (let earlier = run - 1; earlier >= Math.max(oldest, run - openRuns); earlier -= 1) {
-      const most = (scores[earlier] ?? 0) + length;
-      if (most <= best) continue;
-      const earlierLength = lengths[earlier] ?? 0;
-      const workGap = work - (works[earlier] ?? 0) - earlierLength;
-      const pageGap = page - (pages[earlier] ?? 0) - earlierLength;
-      if (workGap > rules.chainGap || pageGap > rules.chainGap) continue;
-      const overlap = Math.max(0, -workGap, -pageGap);
-      if (overlap >= length || overlap >= earlierLength) continue;
-      const cost = gapCost * Math.max(workGap, pageGap, 0) + driftCost * Math.abs(workGap - pageGap);
-      const score = most - overlap - cost;
-      if (score > best) {
-        best = score;
-        before[run] = earlier + 1;
-      }
-    }
-    scores[run] = best;
-  }
-  return { scores, before };
 }
 
 /** @param members ascending runs of one chain */

@@ -1,6 +1,6 @@
 /**
  * FULL: nearly all of the work, nearly word for word. EXCERPT: a part of it, word for word. REWRITE: much of it, reworded. QUOTATION: a
- * passage that is short in itself and against the work, or stands in quotation marks.
+ * passage or two, short in themselves and against the work, or in quotation marks.
  */
 export const REUSE_CLASSES = ['FULL', 'EXCERPT', 'REWRITE', 'QUOTATION'] as const;
 export type ReuseClass = (typeof REUSE_CLASSES)[number];
@@ -9,7 +9,10 @@ export type ReuseClass = (typeof REUSE_CLASSES)[number];
 export interface ReuseMeasures {
   /** Tokens of the work found equal, in order, on the page. */
   readonly matched: number;
-  /** `matched`, as a multiple of the longest quotation there is in this way of counting. */
+  /**
+   * Tokens matched in the longest passage, or half of all if that is more, as a multiple of the longest quotation there is in this way of
+   * counting: two short passages are two quotations, ten are an excerpt in pieces.
+   */
   readonly length: number;
   /** Share of the work's tokens inside matched spans, 0..1. */
   readonly workCovered: number;
@@ -63,7 +66,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     ],
   },
   {
-    rule: 'a short passage, short against the work too',
+    rule: 'short passages, short against the work too',
     class: 'QUOTATION',
     tests: [
       { measure: 'length', below: 1 },
@@ -71,7 +74,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     ],
   },
   {
-    rule: 'a short passage in quotation marks',
+    rule: 'short passages in quotation marks',
     class: 'QUOTATION',
     tests: [
       { measure: 'length', below: 1 },

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { commonRuns, mayHaveRun, seedTable } from './common-runs.js';
+import { type CommonRuns, commonRuns, isLong, isNoise, mayHaveRun, seedTable } from './common-runs.js';
 import { REUSE_RULES } from './reuse-rules.js';
 import { tokenize } from './tokens.js';
 
 const { seed, parallelRuns } = REUSE_RULES.alignment;
+
+const LONG = '堤坝管理处的工作人员在老桥下游发现了一处新的渗水点水位在夜里上涨了四十厘米';
 
 /** All maximal equal runs, by trying every pair of positions. */
 function bruteForce(a: string, b: string): string[] {
@@ -39,6 +41,33 @@ describe('common runs', () => {
     const page = tokenize(`${refrain}甲东南西乙丙丁戊己`);
     const { length } = commonRuns(tokenize('东南西乙丙丁戊己'), page, seedTable(page));
     expect(Math.max(...length)).toBe(8);
+  });
+
+  it('are the same without those that are noise, where rules say so', () => {
+    const text = fc.string({ unit: fc.constantFrom('春', '夏', '秋', '冬', '雪'), maxLength: 40 });
+    const rules = REUSE_RULES.regimes.CHARS;
+    const told = ({ count, work, page, length }: CommonRuns): string[] => {
+      let covered = 0;
+      return Array.from({ length: count }, (_, run) => [work[run] ?? 0, page[run] ?? 0, length[run] ?? 0] as const)
+        .filter(([start, , size]) => {
+          const isKept = !isNoise(start, size, covered, rules);
+          if (isLong(size, rules)) covered = Math.max(covered, start + size);
+          return isKept;
+        })
+        .map((run) => run.join(':'));
+    };
+    fc.assert(
+      fc.property(text, text, text, text, text, (a, b, c, d, e) => {
+        const [work, page] = [
+          tokenize(a + LONG + b + LONG.slice(9, 21) + c),
+          tokenize(d + LONG + e + LONG.slice(5, 30)),
+        ];
+        const seeds = seedTable(page);
+        const all = told(commonRuns(work, page, seeds));
+        expect(told(commonRuns(work, page, seeds, rules))).toEqual(all);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('of some length are there or not, as told without looking for all', () => {

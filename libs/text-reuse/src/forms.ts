@@ -1,8 +1,7 @@
 import type { ReuseSpan, TextReuse } from './align.js';
-import { tokenFingerprints, workFingerprints } from './fingerprint.js';
-import { HashSet } from './hash-set.js';
+import { workFingerprints } from './fingerprint.js';
+import { recentWorks } from './recent-works.js';
 import { REUSE_RULES } from './reuse-rules.js';
-import type { Tokens } from './tokens.js';
 
 const { carriers: many, workShare, edge, edgeCarriers, oneText, slack } = REUSE_RULES.forms;
 /** Share of a span that another one must have to carry it. */
@@ -12,7 +11,6 @@ const MOST = 0.7;
 export interface AlignedWork {
   readonly id: string;
   readonly text: string;
-  readonly tokens: Pick<Tokens, 'count' | 'charCount' | 'ids'>;
   readonly reuse: TextReuse;
 }
 
@@ -21,7 +19,6 @@ export interface AlignedWork {
  * series, a link list. Learned from the works that the page asks for; a text that was reprinted is no form, its carriers share all of it.
  */
 export class Forms {
-  private readonly hashes = new Map<string, HashSet>();
   private readonly common = new Map<string, number>();
 
   constructor(private readonly works: readonly AlignedWork[]) {}
@@ -59,7 +56,7 @@ export class Forms {
 
   /** Whether two works share much more than a span that has so many fingerprints. */
   private areOneText(other: AlignedWork, work: AlignedWork, inSpan: number): boolean {
-    return this.commonCount(other, work) > Math.max(oneText * inSpan, inSpan + slack);
+    return isOneText(this.commonCount(other, work), inSpan);
   }
 
   /** How many fingerprints two works share. */
@@ -67,20 +64,16 @@ export class Forms {
     const pair = a.id < b.id ? `${a.id}\0${b.id}` : `${b.id}\0${a.id}`;
     let count = this.common.get(pair);
     if (count === undefined) {
-      count = this.fingerprintsOf(a).commonWith(this.fingerprintsOf(b));
+      count = recentWorks.hashesOf(a.text).commonWith(recentWorks.hashesOf(b.text));
       this.common.set(pair, count);
     }
     return count;
   }
+}
 
-  private fingerprintsOf({ id, tokens }: AlignedWork): HashSet {
-    let hashes = this.hashes.get(id);
-    if (hashes === undefined) {
-      hashes = new HashSet(tokenFingerprints(tokens));
-      this.hashes.set(id, hashes);
-    }
-    return hashes;
-  }
+/** Whether works that share so many fingerprints share much more than a passage that has so many. */
+export function isOneText(common: number, inPassage: number): boolean {
+  return common > Math.max(oneText * inPassage, inPassage + slack);
 }
 
 /** Whether a range has most of another one. */

@@ -5,38 +5,59 @@ import type { Tokens } from './tokens.js';
 import { lastLeast } from './winnow.js';
 
 const placesRoom = new Scratch();
+const highRoom = new Scratch();
+const lowRoom = new Scratch();
+const chosenRoom = new Scratch();
 
 /**
- * The distinct k-grams a page asks an index of winnowed works with. More than its own winnowed ones: a passage shorter than a window and
- * a k-gram may have been winnowed otherwise in its work. Less than all: a k-gram with a high hash is chosen by one window in a hundred,
- * so that most questions would be asked for nothing. The guarantee of winnowing holds.
+ * The k-grams a page asks an index of winnowed works with, in arrays that the next call writes over; one that stands twice on the page is
+ * asked twice. More than its own winnowed ones: a passage shorter than a window and a k-gram may have been winnowed otherwise in its work.
+ * Less than all: a k-gram with a high hash is chosen by one window in a hundred, so that most questions would be asked for nothing. The
+ * guarantee of winnowing holds.
  */
 export function questions(page: Tokens): Shingles {
-  const parts = pageRegimes(page).map((regime) => questionsOf(page.ids, regime));
-  return distinct(parts);
+  const regimes = pageRegimes(page);
+  const most = regimes.length * page.ids.length;
+  const asked = { count: 0, high: highRoom.take(most), low: lowRoom.take(most) };
+  for (const regime of regimes) ask(page.ids, regime, asked);
+  return asked;
 }
 
-function questionsOf(ids: Uint32Array, regime: Regime): Shingles {
+/** Adds to `asked` what one regime asks. */
+function ask(ids: Uint32Array, regime: Regime, asked: { count: number; high: Uint32Array; low: Uint32Array }): void {
   const { k, window } = REUSE_RULES.regimes[regime];
   const { count, rolling, low } = shingle(ids, k);
-  const ceiling = count < window ? 2 ** 32 : 2 ** 32 * (1 - REUSE_RULES.retrieval.rarelyChosen ** (1 / window));
-  let asked = 0;
-  let last = -1;
+  const isShort = count < window;
+  const ceiling = isShort
+    ? 2 ** 32 - 1
+    : Math.floor(2 ** 32 * (1 - REUSE_RULES.retrieval.rarelyChosen ** (1 / window)));
+  const chosen = chosenRoom.take(count + 1);
+  let chosenCount = 0;
+  // WHY no branch: whether a hash is low is chance, and a processor that guesses wrong loses more than the writing costs.
   for (let at = 0; at < count; at += 1) {
-    let gram = at;
-    if ((low[at] ?? 0) > ceiling) {
-      if (at - last < window) continue;
-      gram = lastLeast(low, at - window + 1, at);
-    }
-    last = gram;
-    // INVARIANT: fewer were asked than passed, so that nothing is written over before it is read.
-    rolling[asked] = rolling[gram] ?? 0;
-    low[asked] = low[gram] ?? 0;
-    asked += 1;
+    chosen[chosenCount] = at;
+    chosenCount += (low[at] ?? 0) <= ceiling ? 1 : 0;
   }
-  const high = new Uint32Array(asked);
-  for (let at = 0; at < asked; at += 1) high[at] = mixed(rolling[at] ?? 0);
-  return { count: asked, high, low: low.slice(0, asked) };
+  chosen[chosenCount] = count;
+  const { high: askedHigh, low: askedLow } = asked;
+  let next = asked.count | 0;
+  let last = -1;
+  for (let at = 0; at <= chosenCount; at += 1) {
+    const gram = chosen[at] ?? 0;
+    // A window of high hashes only has chosen one of them all the same.
+    while (last + window < gram) {
+      last = lastLeast(low, last + 1, last + window);
+      askedHigh[next] = mixed(rolling[last] ?? 0);
+      askedLow[next] = low[last] ?? 0;
+      next += 1;
+    }
+    if (gram === count) break;
+    last = gram;
+    askedHigh[next] = mixed(rolling[gram] ?? 0);
+    askedLow[next] = low[gram] ?? 0;
+    next += 1;
+  }
+  asked.count = next;
 }
 
 /** Each hash once, in order of first places: a refrain says no more about a text than its first singing. */

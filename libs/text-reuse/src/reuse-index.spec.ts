@@ -99,6 +99,12 @@ describe('matching a page against works', () => {
     expect(changing.size).toBe(2);
   });
 
+  it('does not depend on what was asked before', () => {
+    const pages = [RIVER, `${CHORUS}\n${MARKET.slice(0, 260)}\n${RIVER}`, HOST];
+    const fresh = pages.map((page) => indexOf(...works).match(page));
+    for (let times = 0; times < 3; times += 1) expect(pages.map((page) => index.match(page))).toEqual(fresh);
+  });
+
   it('does not depend on the order of adding', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(works, { minLength: works.length }), (order) => {

@@ -2,8 +2,11 @@ import { workFingerprints } from './fingerprint.js';
 import { PostingIndex } from './postings/posting-index.js';
 import { retrieve } from './retrieve.js';
 import { REUSE_RULES } from './reuse-rules.js';
-import { keptTokens, scanTokens } from './tokens.js';
+import { scanTokens, TokenRoom } from './tokens.js';
 import { verifyWorks, type WorkMatch } from './verify.js';
+
+/** The page's tokens stay while works are scanned. */
+const pageRoom = new TokenRoom();
 
 export interface IndexedWork {
   readonly id: string;
@@ -75,10 +78,9 @@ class MemoryReuseIndex implements ReuseIndex {
   }
 
   match(text: string): readonly WorkMatch[] {
-    const scanned = scanTokens(text);
-    const candidates = retrieve(this.postings, this.size, this.isLive, scanned);
+    const page = scanTokens(text, pageRoom);
+    const candidates = retrieve(this.postings, this.size, this.isLive, page);
     if (candidates.length === 0) return [];
-    const page = keptTokens(scanned);
     const works = candidates.map((candidate) => {
       const id = this.ids[candidate.work] ?? '';
       return { id, text: this.textOf === undefined ? (this.texts.get(id) ?? '') : this.textOf(id), candidate };

@@ -61,6 +61,8 @@ export const REUSE_RULES = {
     rarelyChosen: 0.01,
     /** Distinct shared fingerprints that make a candidate. */
     hits: 2,
+    /** A rewrite of most of a work shares at least so many of its fingerprints for each of its tokens; one of 30 % leaves four times that. */
+    rewriteHits: 0.002,
     /** One hit is enough where at most this many works carry the fingerprint and places are left. */
     rare: 3,
     /** A fingerprint in more works than this says nothing (datelines, boilerplate) and is not asked. */
@@ -85,7 +87,8 @@ export const REUSE_RULES = {
   alignment: {
     /** Length of seed k-grams, in tokens. */
     seed: 3,
-    /** A seed is followed to so many places on the page, no more. */
+    /** Where some seed has more places on a page than this, none is followed to more than `seedFrequency` of them. */
+    crowdedFrequency: 48,
     seedFrequency: 16,
     /** Runs that go through one token of the work at once: a text of one repeated word would have as many as it has words. */
     parallelRuns: 512,
@@ -123,16 +126,22 @@ export function workRegimes(charShare: number): readonly Regime[] {
 export function pageRegimes({ ids, count, charCount }: Pick<Tokens, 'ids' | 'count' | 'charCount'>): readonly Regime[] {
   const main = mainRegime(count === 0 ? 0 : charCount / count);
   const other = main === 'CHARS' ? 'WORDS' : 'CHARS';
-  return longestPassage(ids, other) >= REUSE_RULES.regimes[other].spanFloor ? [main, other] : [main];
+  const { spanFloor } = REUSE_RULES.regimes[other];
+  if (other === 'WORDS' && count - charCount < spanFloor) return [main];
+  if (other === 'CHARS' && charCount < spanFloor) return [main];
+  return hasPassage(ids, other, spanFloor) ? [main, other] : [main];
 }
 
-/** Length of the longest unbroken run of tokens of one kind. */
-function longestPassage(ids: Uint32Array, regime: Regime): number {
-  let longest = 0;
-  let length = 0;
-  for (let at = 0; at < ids.length; at += 1) {
-    length = isWord(ids[at] ?? 0) === (regime === 'WORDS') ? length + 1 : 0;
-    if (length > longest) longest = length;
+/** Whether there is an unbroken run of so many tokens of one kind. */
+function hasPassage(ids: Uint32Array, regime: Regime, length: number): boolean {
+  const isWanted = (at: number): boolean => isWord(ids[at] ?? 0) === (regime === 'WORDS');
+  // A run that long has a token at one of each so many places: most tokens are passed over.
+  for (let at = length - 1; at < ids.length; at += length) {
+    if (!isWanted(at)) continue;
+    let start = at;
+    while (start > 0 && isWanted(start - 1)) start -= 1;
+    while (at + 1 < ids.length && isWanted(at + 1)) at += 1;
+    if (at + 1 - start >= length) return true;
   }
-  return longest;
+  return false;
 }

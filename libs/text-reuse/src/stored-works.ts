@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.js';
 import { workFingerprints } from './fingerprint.js';
 import type { PostingIndex } from './postings/posting-index.js';
-import { questions } from './questions.js';
+import { distinct, questions } from './questions.js';
 import { retrieve } from './retrieve.js';
 import type { Tokens } from './tokens.js';
 
@@ -10,7 +10,7 @@ export type SearchedPostings = Pick<PostingIndex, 'search'>;
 
 /** Calls `visit` with each distinct fingerprint that a page asks with. */
 export function forEachQuestion(page: Tokens, visit: (high: number, low: number) => void): void {
-  const { count, high, low } = questions(page);
+  const { count, high, low } = distinct([questions(page)]);
   for (let at = 0; at < count; at += 1) visit(high[at] ?? 0, low[at] ?? 0);
 }
 

@@ -1,7 +1,15 @@
 import { Alignment, seededText, type TextReuse } from './align.js';
 import type { Candidate } from './candidates.js';
+import { SeedRoom } from './common-runs.js';
+import { withoutCrowds } from './crowds.js';
 import { type AlignedWork, Forms } from './forms.js';
-import { scanTokens, type Tokens } from './tokens.js';
+import { recentWorks } from './recent-works.js';
+import { REUSE_RULES } from './reuse-rules.js';
+import type { Tokens } from './tokens.js';
+
+const { hits: enough, rewriteHits } = REUSE_RULES.retrieval;
+
+const seedRoom = new SeedRoom();
 
 /** A work found on a page. Ranges are UTF-16 units, half-open, into the work's text as added and the page's text as asked. */
 export interface WorkMatch extends TextReuse {
@@ -18,13 +26,13 @@ export interface RetrievedWork {
 /** Aligns a page with works that were retrieved for it. @returns matches, most matched text first, then by id */
 export function verifyWorks(works: readonly RetrievedWork[], text: string, page?: Tokens): readonly WorkMatch[] {
   if (works.length === 0) return [];
-  const seeded = seededText(text, page);
-  const aligned = works.flatMap(({ candidate, id, text: work }) => {
-    const tokens = scanTokens(work);
-    const alignment = new Alignment({ text: work, tokens }, seeded, !candidate.isStrong);
+  const seeded = seededText(text, page, seedRoom);
+  const aligned = withoutCrowds(works).flatMap(({ candidate, id, text: work }) => {
+    const tokens = recentWorks.tokensOf(work);
+    const alignment = new Alignment({ text: work, tokens }, seeded, isUnbroken(candidate, tokens));
     const reuse = alignment.reuse();
     if (reuse === undefined) return [];
-    return [{ id, text: work, tokens: { ...tokens, ids: tokens.ids.slice() }, alignment, reuse }];
+    return [{ id, text: work, alignment, reuse }];
   });
   const forms = new Forms(aligned);
   const matches = aligned.flatMap((work): readonly WorkMatch[] => {
@@ -32,6 +40,14 @@ export function verifyWorks(works: readonly RetrievedWork[], text: string, page?
     return reuse === undefined ? [] : [{ work: work.id, ...reuse }];
   });
   return matches.sort((x, y) => y.matched - x.matched || (x.work < y.work ? -1 : 1));
+}
+
+/**
+ * Whether a work can only be reused in an unbroken run: so few fingerprints speak for it that no rewrite of much of it leaves so little. What
+ * is too common to be heard one by one speaks for a whole text.
+ */
+function isUnbroken({ isStrong, hits }: Candidate, { count }: Tokens): boolean {
+  return (!isStrong || hits.length >= enough) && hits.length < rewriteHits * count;
 }
 
 /** Measures once more where some of the spans are forms, so that the measures are of the others alone. */

@@ -6,6 +6,7 @@ import { WorkImportRow } from './persistence/work-import.row.js';
 
 export { AssignProduct } from './application/assign-product.js';
 export { CancelWork } from './application/cancel-work.js';
+export { FindProducts } from './application/find-products.js';
 export { FindWorkRights } from './application/find-work-rights.js';
 export { FindWorks } from './application/find-works.js';
 export type { ImportProgress, RejectedRow } from './application/import-run.js';

@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   deadlines: () => import('../../../../bench/deadlines.js'),
   decide: () => import('../../../../bench/decide.js'),
   extract: () => import('../../../../bench/extract.js'),
+  feeds: () => import('../../../../bench/feeds.js'),
   import: () => import('../../../../bench/import.js'),
   'match-index': () => import('../../../../bench/match-index.js'),
   scan: () => import('../../../../bench/scan.js'),

@@ -37,6 +37,11 @@ describe('deadline', () => {
       '2026-04-02T00:00:00-10:00',
     ],
     ['working days', ask('CN', '2026-09-18', 'P20D', '--counting', 'WORKING'), '2026-10-23T00:00:00+08:00'],
+    [
+      'days a notary took',
+      ask('CN', '2026-09-17', 'P15D', '--delay', '2026-09-21/2026-09-25', '2026-09-27'),
+      '2026-10-09T00:00:00+08:00',
+    ],
     ['a profile of two words', ask('JPsat', '2026-12-02T10:00', 'P30D'), '2027-01-05T00:00:00+09:00'],
   ])('%s', async (_what, args, deadlineExclusive) => {
     const { status, lines, err } = await command(args);

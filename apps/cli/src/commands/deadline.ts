@@ -23,6 +23,7 @@ interface DeadlineOptions extends OutputOptions {
   readonly system?: boolean;
   readonly zone?: string;
   readonly language?: string;
+  readonly delay?: readonly string[];
   readonly calendar?: readonly string[];
   readonly batch?: readonly string[];
 }
@@ -46,6 +47,7 @@ export function registerDeadline(program: Command, io: Io): void {
     .option('--business-hours <times>', 'local hours HH:MM-HH:MM of a channel, or its closing time alone')
     .option('--closes <time>', 'the same, closing time alone')
     .option('--system', 'a system takes what arrives at any hour, whatever the business hours')
+    .option('--delay <days...>', 'days a notary or the like took, FROM/TO: not counted where the law says so')
     .option('--zone <iana>', 'zone of the court or office, in a country with several')
     .option('--language <tag>', 'of the sentences: en, zh-Hans, zh-Hant')
     .option('--calendar <file...>', 'JSON with calendars that replace those of their year, or add to them')
@@ -113,6 +115,7 @@ function fieldsOf(options: DeadlineOptions): DeadlineFields {
     direction: options.before === true ? 'BEFORE' : undefined,
     firstDay: options.firstDayCounts === true ? 'COUNTED' : undefined,
     receivedBy: options.system === true ? 'SYSTEM' : undefined,
+    delays: options.delay,
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

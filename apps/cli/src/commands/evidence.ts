@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { BundleVerdict } from '@app/scans';
+import type { BundleVerdict } from '@app/evidence';
 import type { Command } from 'commander';
 import { readTextFile } from '../inputs/read-file.js';
 import { type Io, pathOf } from '../io.js';
@@ -43,7 +43,7 @@ async function verified(
   bytes: Uint8Array,
   anchors: { readonly authorities?: readonly string[]; readonly logKey?: string },
 ): Promise<BundleVerdict> {
-  const { checkWarc, verifyBundle } = await import('@app/scans');
+  const { checkWarc, verifyBundle } = await import('@app/evidence');
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const isWarc = (bytes[0] === 0x1f && bytes[1] === 0x8b) || Buffer.from(bytes.subarray(0, 5)).toString() === 'WARC/';
   if (isZip || !isWarc) return verifyBundle(bytes, anchors);

@@ -1,4 +1,3 @@
-import type { Settings } from '@app/platform';
 import { type Command, Option } from 'commander';
 import type { Io } from '../io.js';
 import { type OutputOptions, print } from '../output/print.js';
@@ -21,8 +20,7 @@ export function registerMatchIndex(program: Command, io: Io): void {
 }
 
 async function rebuild(io: Io, options: OutputOptions): Promise<void> {
-  const { giveBackRoom, MatchIndex, MatchIndexModule } = await import('@app/scans');
-  const { SETTINGS } = await import('@app/platform');
+  const { MatchIndex, MatchIndexModule } = await import('@app/scans');
   const { withFeatures } = await import('../service/with-features.js');
   const built = await withFeatures(io, [MatchIndexModule], async (context) => {
     const index = context.get(MatchIndex, { strict: false });
@@ -35,7 +33,6 @@ async function rebuild(io: Io, options: OutputOptions): Promise<void> {
       done = works;
     });
     progress.stop();
-    await giveBackRoom(context.get<Settings>(SETTINGS, { strict: false }).databaseOwnerUrl);
     return index.status();
   });
   print(

@@ -13,6 +13,7 @@ interface ScanOptions extends OutputOptions, SourceOptions {
   readonly warc?: readonly string[];
   readonly urlBase?: string;
   readonly resume?: readonly string[];
+  readonly schedule?: readonly string[];
   readonly all?: true;
 }
 
@@ -31,7 +32,7 @@ export function registerScan(program: Command, io: Io): void {
     .command('scan')
     .description('find copies of works on pages and judge them')
     .argument('[target...]', 'addresses, HTML, JSON Lines and WARC files, or folders of them')
-    .option('--warc <file...>', 'web archives')
+    .option('--warc <file...>', 'web archives: files, or addresses that are read part by part')
     .option('--url-base <prefix>', 'files were saved from this address and their path below the given folder')
     .option('--list <file...>', 'addresses one a line, or search results as CSV')
     .option('--sitemap <url...>', 'sitemaps or sitemap indexes, gzipped or not')
@@ -42,15 +43,16 @@ export function registerScan(program: Command, io: Io): void {
     .option('--reprints [partner]', 'the reprints that partners, or one of them, declared')
     .option('--all', 'look at pages again that are known to be unchanged')
     .option('--resume <scan...>', 'go on with scans that were stopped')
+    .option('--schedule <schedule...>', 'run schedules now, beside their grids')
     .option('--json', 'one JSON object a finding')
     .option('--progress', 'show progress even where standard error is no terminal')
     .action(async (targets: readonly string[], options: ScanOptions) => {
-      const { warc: warcs = [], urlBase, resume = [] } = options;
+      const { warc: warcs = [], urlBase, resume = [], schedule: schedules = [] } = options;
       const sources = sourceRequests(options);
       const files = [...targets, ...warcs, ...(options.list ?? [])];
-      if (files.length + sources.length + resume.length === 0) {
+      if (files.length + sources.length + resume.length + schedules.length === 0) {
         throw new WrongUsage(
-          'scan needs a target, or one of --warc, --list, --sitemap, --feed, --site, --reprints, --resume',
+          'scan needs a target, or one of --warc, --list, --sitemap, --feed, --site, --reprints, --schedule, --resume',
         );
       }
       const { withWorker } = await import('../service/with-worker.js');
@@ -60,6 +62,7 @@ export function registerScan(program: Command, io: Io): void {
         const interrupt = onInterrupt();
         const started = [
           ...(await resumeScans(context, resume)),
+          ...(await runSchedules(context, schedules)),
           ...(files.length + sources.length === 0
             ? []
             : await startScans(io, context, given, { sources, revisit: options.all ? 'ALL' : 'CHANGED' }, inputs)),
@@ -128,7 +131,7 @@ async function watched(
     const report = await watch.execute(scanId);
     if (report === undefined) throw new Error(`INVARIANT: scan ${scanId} was started`);
     const { done, failed, skipped } = report.scan.progress;
-    progress.advance(done + failed + skipped - seen);
+    progress.advance(done + failed + skipped - seen, bytesOf(report));
     seen = done + failed + skipped;
     if (interrupt.isAsked) {
       progress.stop();
@@ -140,6 +143,12 @@ async function watched(
     }
     await wait(POLL_MS);
   }
+}
+
+function bytesOf({ archiveBytes }: ScanReport): string {
+  if (archiveBytes === undefined) return '';
+  const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
+  return ` | ${megabytes(archiveBytes.read)} of ${megabytes(archiveBytes.total)} MB`;
 }
 
 /** Pages under way end, the others wait; nothing done is lost. */
@@ -158,6 +167,20 @@ async function resumeScans(context: INestApplicationContext, scanIds: readonly s
     if (!resumed.ok && resumed.error.code === 'SCAN_UNKNOWN') throw CommandRefused.of(resumed.error);
   }
   return scanIds;
+}
+
+async function runSchedules(context: INestApplicationContext, scheduleIds: readonly string[]): Promise<string[]> {
+  const { RunScheduleNow } = await import('@app/scans');
+  const started: string[] = [];
+  for (const scheduleId of scheduleIds) {
+    if (!UUID.test(scheduleId)) {
+      throw new CommandRefused('SCAN_SCHEDULE_UNKNOWN', `${scheduleId}: there is no such schedule`, { scheduleId });
+    }
+    const scan = await context.get(RunScheduleNow, { strict: false }).execute({ actor: ACTOR, scheduleId });
+    if (!scan.ok) throw CommandRefused.of(scan.error);
+    started.push(scan.value.id);
+  }
+  return started;
 }
 
 /** The first Ctrl-C asks the command to stop, a second one does not wait. */

@@ -37,6 +37,7 @@ export function deadlineInputOf(given: DeadlineFields, at: LineOf): DeadlineInpu
       zone: fields.text('zone'),
       trigger: fields.word('trigger', TRIGGERS),
       language: fields.word('language', LANGUAGES),
+      delays: delays(fields),
     }),
   };
 }
@@ -56,6 +57,19 @@ function businessHours(fields: Fields): DeadlineInput['businessHours'] | undefin
     closes: inner.text('closes') ?? inner.refuse('closes', 'text'),
     ...present({ opens: inner.text('opens'), receivedBy: inner.word('receivedBy', RECEIVERS) ?? receivedBy }),
   };
+}
+
+/** `2026-09-21/2026-09-27`, a day alone, or a list of them. */
+function delays(fields: Fields): DeadlineInput['delays'] | undefined {
+  const given = fields.value('delays');
+  if (given === undefined) return undefined;
+  const spans: readonly unknown[] = Array.isArray(given) ? given : [given];
+  return spans.map((span) => {
+    const [from, to = from, more] = typeof span === 'string' ? span.split('/') : [];
+    if (from === undefined || to === undefined || more !== undefined)
+      return fields.refuse('delays', 'local dates such as 2026-09-21/2026-09-27');
+    return { from, to };
+  });
 }
 
 function hoursIn(text: string): { readonly opens?: string; readonly closes: string } | undefined {

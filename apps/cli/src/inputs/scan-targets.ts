@@ -41,6 +41,10 @@ export async function* scanTargets(
     else for (const file of files) yield* targetsOf(file, target, sources.urlBase, keep);
   }
   for (const warc of sources.warcs) {
+    if (isAddress(warc)) {
+      yield { kind: 'WARC', url: warc };
+      continue;
+    }
     const files = await orRefusal(listFiles(io, [warc], ['WARC']));
     if (files instanceof CommandRefused) yield files;
     else for (const file of files) yield* targetsOf(file, file.shown, undefined, keep);

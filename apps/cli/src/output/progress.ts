@@ -3,7 +3,8 @@ import type { OutputOptions } from './print.js';
 
 /** A progress bar on standard error, or nothing where nobody looks. */
 export interface Progress {
-  advance(done: number): void;
+  /** @param note what else there is to say, e.g. how many bytes of how many */
+  advance(done: number, note?: string): void;
   stop(): void;
 }
 
@@ -18,7 +19,9 @@ export async function startProgress(io: Io, options: OutputOptions, total: numbe
   if (terminal === undefined || (terminal.isTTY !== true && options.progress !== true)) return SILENT;
   const { default: cliProgress } = await import('cli-progress');
   const format =
-    total === 0 ? `{value} ${what} | {duration_formatted}` : `{bar} {value}/{total} ${what} | {eta_formatted} left`;
+    total === 0
+      ? `{value} ${what}{note} | {duration_formatted}`
+      : `{bar} {value}/{total} ${what} | {eta_formatted} left`;
   const bar = new cliProgress.SingleBar({
     stream: terminal,
     format,
@@ -27,12 +30,12 @@ export async function startProgress(io: Io, options: OutputOptions, total: numbe
     etaBuffer: 100,
     clearOnComplete: true,
   });
-  bar.start(total, 0);
+  bar.start(total, 0, { note: '' });
   let done = 0;
   return {
-    advance: (more) => {
+    advance: (more, note = '') => {
       done += more;
-      bar.update(done);
+      bar.update(done, { note });
     },
     stop: () => bar.stop(),
   };

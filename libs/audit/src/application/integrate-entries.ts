@@ -1,5 +1,4 @@
 import type { Clock, UnitOfWork } from '@app/kernel';
-import { bytesOfHex, hexOfBytes } from '../domain/hex.js';
 import { rangeHash, TileSet } from '../domain/tree/range-hash.js';
 import { edgePlaces, growTiles } from '../domain/tree/tiles.js';
 import { leafHash, type Sha256 } from '../domain/tree/tree-hash.js';
@@ -51,7 +50,7 @@ export class IntegrateEntries {
   }
 
   private grown(size: number, edge: TreeGrowth['tiles'], entries: readonly WaitingEntry[]): TreeGrowth {
-    const leaves = entries.map(({ hash }) => leafHash(bytesOfHex(hash), this.sha256));
+    const leaves = entries.map(({ hash }) => leafHash(Uint8Array.fromHex(hash), this.sha256));
     const tiles = growTiles(size, edge, leaves, this.sha256);
     const end = size + entries.length;
     // what did not change comes first, so that what grew stands in its stead
@@ -61,6 +60,6 @@ export class IntegrateEntries {
 
   private signed(size: number, root: Uint8Array): StoredCheckpoint {
     const note = this.signer.sign({ origin: this.signer.origin, size, root: root.toBase64() });
-    return { size, root: hexOfBytes(root), note };
+    return { size, root: root.toHex(), note };
   }
 }

@@ -1,5 +1,4 @@
 import { err, ok, type Result } from '@app/kernel';
-import { bytesOfHex, hexOfBytes } from '../domain/hex.js';
 import { rangeHash, TileSet, tilesFor } from '../domain/tree/range-hash.js';
 import { leafHash, type Sha256 } from '../domain/tree/tree-hash.js';
 import { consistencyRanges, inclusionRanges, type LeafRange } from '../domain/tree/tree-ranges.js';
@@ -67,7 +66,7 @@ export class ProveLog {
       : await this.hashes([{ begin: 0, end: treeSize }, ...siblings]);
     return ok({
       entryHash: hash,
-      leafHash: hexOfBytes(leafHash(bytesOfHex(hash), this.sha256)),
+      leafHash: leafHash(Uint8Array.fromHex(hash), this.sha256).toHex(),
       leafIndex: place - 1,
       treeSize,
       root,
@@ -93,6 +92,6 @@ export class ProveLog {
   private async hashes(ranges: readonly LeafRange[]): Promise<readonly string[]> {
     const size = Math.max(0, ...ranges.map(({ end }) => end));
     const tiles = new TileSet(await this.tiles.read(tilesFor(ranges), size));
-    return ranges.map((range) => hexOfBytes(rangeHash(range, tiles, this.sha256)));
+    return ranges.map((range) => rangeHash(range, tiles, this.sha256).toHex());
   }
 }

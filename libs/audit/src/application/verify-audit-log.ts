@@ -1,7 +1,7 @@
-import { hexOfBytes } from '../domain/hex.js';
+import type { LogPromise, LogVerdict } from '../domain/log-verdict.js';
 import { readCheckpoint } from '../domain/tree/checkpoint.js';
 import { HASH_BYTES, TILE_WIDTH } from '../domain/tree/tiles.js';
-import { type Hashing, type LogPromise, type LogVerdict, LogVerifier } from '../domain/verify-log.js';
+import { type Hashing, LogVerifier } from '../domain/verify-log.js';
 import type { AuditLog } from './audit-log.port.js';
 import type { IntegrateEntries } from './integrate-entries.js';
 import type { LogTree, StoredCheckpoint } from './log-tree.port.js';
@@ -66,7 +66,7 @@ export class VerifyAuditLog {
   private isSigned({ note, size, root }: StoredCheckpoint): boolean {
     const read = readCheckpoint(note);
     if (!read.ok || !this.signer.verifies(read.value)) return false;
-    return read.value.size === size && hexOfBytes(Uint8Array.fromBase64(read.value.root)) === root;
+    return read.value.size === size && Uint8Array.fromBase64(read.value.root).toHex() === root;
   }
 }
 

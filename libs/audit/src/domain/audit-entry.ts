@@ -21,7 +21,7 @@ export interface AuditDraft {
    * erased, after which the entry still verifies and says nothing.
    */
   readonly confidential?: Readonly<Record<string, string>>;
-  /** Request or job that caused the change, to find what belongs together. */
+  /** What caused the change, to find what belongs together: the request or job under way where the draft names none. */
   readonly correlationId?: string;
 }
 

@@ -1,7 +1,6 @@
 import type { AuditEntry } from './audit-entry.js';
-import { hexOfBytes } from './hex.js';
 import { readEntry } from './read-entry.js';
-import { hashOfEntry, type InclusionReading, inclusionIn, leadsToRoot } from './read-inclusion.js';
+import { hashOfEntry, type InclusionReading, inclusionIn, leadsToCheckpoint } from './read-inclusion.js';
 import { readCheckpoint, type SignedCheckpoint } from './tree/checkpoint.js';
 import type { Hashing } from './verify-log.js';
 
@@ -32,8 +31,7 @@ export function checkLoggedEntry(
   if (read.value.size !== treeSize) return { ok: false, detail: `the checkpoint is of ${read.value.size} entries` };
   const entryHash = hashOfEntry(entry, hashing);
   if (entryHash !== entry.hash) return { ok: false, detail: 'the entry was changed after it was written' };
-  const root = hexOfBytes(Uint8Array.fromBase64(read.value.root));
-  if (!leadsToRoot({ ...inclusion, entryHash, root }, hashing.sha256)) {
+  if (!leadsToCheckpoint(inclusion, entryHash, read.value, hashing.sha256)) {
     return { ok: false, detail: 'the proof does not lead to the root' };
   }
   if (isSigned?.(read.value) === false)

@@ -1,5 +1,5 @@
 import { type AuditEntry, contentOf } from './audit-entry.js';
-import { bytesOfHex } from './hex.js';
+import type { Checkpoint } from './tree/checkpoint.js';
 import { leafHash, type Sha256 } from './tree/tree-hash.js';
 import { includes } from './tree/verify-proof.js';
 import type { Hashing } from './verify-log.js';
@@ -34,19 +34,24 @@ export function inclusionIn(value: unknown): InclusionReading | undefined {
   return { leafIndex, treeSize, proof };
 }
 
-/** Whether the proof leads from an entry to a root. Hashes of 64 hex digits. */
-export function leadsToRoot(
-  claim: InclusionReading & { readonly entryHash: string; readonly root: string },
+/**
+ * Whether the proof leads from an entry to what a checkpoint says of the log, of that very size.
+ * @param entryHash 64 hex digits
+ */
+export function leadsToCheckpoint(
+  { leafIndex, treeSize, proof }: InclusionReading,
+  entryHash: string,
+  { size, root }: Checkpoint,
   sha256: Sha256,
 ): boolean {
-  if (!HASH.test(claim.entryHash) || !HASH.test(claim.root)) return false;
+  if (!HASH.test(entryHash) || size !== treeSize) return false;
   return includes(
     {
-      leafHash: leafHash(bytesOfHex(claim.entryHash), sha256),
-      index: claim.leafIndex,
-      size: claim.treeSize,
-      root: bytesOfHex(claim.root),
-      proof: claim.proof.map(bytesOfHex),
+      leafHash: leafHash(Uint8Array.fromHex(entryHash), sha256),
+      index: leafIndex,
+      size: treeSize,
+      root: Uint8Array.fromBase64(root),
+      proof: proof.map((each) => Uint8Array.fromHex(each)),
     },
     sha256,
   );

@@ -1,6 +1,6 @@
+import { brokenPromises, type LogProblem, type LogPromise, type LogVerdict } from './log-verdict.js';
 import { LeafHashes } from './tree/leaf-hashes.js';
 import { leafHash, type Sha256 } from './tree/tree-hash.js';
-import type { LogProblem, LogPromise, LogVerdict } from './verify-log.js';
 
 /** Length of a leaf in a bundle: two bytes, the high one first. C2SP tlog-tiles. */
 const LENGTH_BYTES = 2;
@@ -42,18 +42,11 @@ export class LeavesVerifier {
 
   /** @param promises checkpoints of this log, new and old */
   verdict(promises: readonly LogPromise[]): LogVerdict {
-    for (const promise of promises) this.keepTo(promise);
-    const root = this.rootOf(this.hashes.length);
-    return { size: this.hashes.length, root, consistent: this.problems.length === 0, problems: this.problems };
-  }
-
-  private keepTo({ size, root }: LogPromise): void {
-    if (this.hashes.length < size) {
-      this.takeProblem('LOG_TRUNCATED', `${this.hashes.length} entries, expected ${size}`);
-    } else if (root !== undefined && root !== this.rootOf(size)) {
-      const detail = `the first ${size} entries have the root ${this.rootOf(size)}, the checkpoint says ${root}`;
-      this.takeProblem('ROOT_DIFFERS', detail);
-    }
+    const size = this.hashes.length;
+    const root = this.rootOf(size);
+    const rootAt = (at: number): string => (at === size ? root : this.rootOf(at));
+    const problems = [...this.problems, ...brokenPromises(promises, { size, line: size, rootAt })];
+    return { size, root, consistent: problems.length === 0, problems };
   }
 
   private rootOf(size: number): string {

@@ -1,45 +1,12 @@
 import { type AuditContent, type AuditEntry, contentOf, GENESIS_HASH, isChained } from './audit-entry.js';
-import { bytesOfHex, hexOfBytes } from './hex.js';
+import { brokenPromises, type LogProblem, type LogPromise, type LogVerdict } from './log-verdict.js';
 import { LeafHashes } from './tree/leaf-hashes.js';
 import { leafHash, type Sha256 } from './tree/tree-hash.js';
-
-/** One thing wrong with a log, and where. */
-export interface LogProblem {
-  readonly code:
-    | 'ENTRY_CHANGED'
-    | 'ENTRY_MISSING'
-    | 'ENTRY_MISPLACED'
-    | 'CHAIN_BROKEN'
-    | 'ENTRY_UNREADABLE'
-    | 'LOG_TRUNCATED'
-    | 'ROOT_DIFFERS'
-    | 'CHECKPOINT_FORGED';
-  /** Line of the input, from 1; of what concerns the whole log, the last one. */
-  readonly line: number;
-  readonly sequence?: number;
-  readonly detail: string;
-}
-
-export interface LogVerdict {
-  /** Entries read. */
-  readonly size: number;
-  /** Merkle tree hash over the entries' hashes, RFC 9162 section 2.1.1, 64 hex digits. */
-  readonly root: string;
-  readonly consistent: boolean;
-  readonly problems: readonly LogProblem[];
-}
 
 export interface Hashing {
   /** SHA-256 of the canonical JSON (RFC 8785) of an entry's content, 64 hex digits. */
   hashOf(content: AuditContent): string;
   readonly sha256: Sha256;
-}
-
-/** What a log has promised: its first `size` entries have this root. What the entries cannot show by themselves. */
-export interface LogPromise {
-  readonly size: number;
-  /** 64 hex digits; absent where only the number of entries is known. */
-  readonly root?: string;
 }
 
 /** Walks a log from its first entry and reports every changed, missing or misplaced one. */
@@ -61,8 +28,8 @@ export class LogVerifier {
     }
     this.checkPlace(entry);
     this.checkChain(entry);
-    const hash = leafHash(bytesOfHex(computed), this.hashing.sha256);
-    if (computed === entry.hash && promised !== undefined && hexOfBytes(promised) !== hexOfBytes(hash)) {
+    const hash = leafHash(Uint8Array.fromHex(computed), this.hashing.sha256);
+    if (computed === entry.hash && promised !== undefined && promised.toHex() !== hash.toHex()) {
       this.report('ENTRY_CHANGED', entry, 'the tree holds another entry at this place');
     }
     this.leafHashes.push(hash);
@@ -86,7 +53,7 @@ export class LogVerifier {
     const size = this.leafHashes.length;
     const root = this.rootOf(size);
     const rootAt = (at: number): string => (at === size ? root : this.rootOf(at));
-    const problems = [...this.problems, ...promises.flatMap((promise) => this.broken(promise, rootAt))];
+    const problems = [...this.problems, ...brokenPromises(promises, { size, line: this.line, rootAt })];
     return {
       size,
       root,
@@ -95,19 +62,8 @@ export class LogVerifier {
     };
   }
 
-  private broken({ size, root }: LogPromise, rootAt: (size: number) => string): LogProblem[] {
-    const there = this.leafHashes.length;
-    if (there < size) {
-      return [{ code: 'LOG_TRUNCATED', line: this.line, detail: `${there} entries, expected ${size}` }];
-    }
-    const found = root === undefined ? undefined : rootAt(size);
-    if (found === root) return [];
-    const detail = `the first ${size} entries have the root ${found}, the checkpoint says ${root}`;
-    return [{ code: 'ROOT_DIFFERS', line: this.line, detail }];
-  }
-
   private rootOf(size: number): string {
-    return hexOfBytes(this.leafHashes.rootOf(size, this.hashing.sha256));
+    return this.leafHashes.rootOf(size, this.hashing.sha256).toHex();
   }
 
   private checkPlace(entry: AuditEntry): void {

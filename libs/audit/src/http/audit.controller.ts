@@ -7,7 +7,7 @@ import { AUDIT_LOG, type AuditLog } from '../application/audit-log.port.js';
 import { IntegrateEntries } from '../application/integrate-entries.js';
 import { VerifyAuditLog } from '../application/verify-audit-log.js';
 import type { AuditEntry } from '../domain/audit-entry.js';
-import type { LogVerdict } from '../domain/verify-log.js';
+import type { LogVerdict } from '../domain/log-verdict.js';
 
 const PAGE = 1_000;
 const ABOUT_LIMIT = 1_000;

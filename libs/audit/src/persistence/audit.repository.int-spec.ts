@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { must, systemActor } from '@app/kernel';
-import { newUuid, Transactions } from '@app/platform';
+import { correlated, newUuid, Transactions } from '@app/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '@test/clock.js';
 import { asOwner, createTestDatabase, type TestDatabase } from '@test/database.js';
@@ -8,7 +8,6 @@ import { IntegrateEntries } from '../application/integrate-entries.js';
 import { ProveLog } from '../application/prove-log.js';
 import { VerifyAuditLog } from '../application/verify-audit-log.js';
 import { type AuditContent, type AuditDraft, contentOf } from '../domain/audit-entry.js';
-import { bytesOfHex } from '../domain/hex.js';
 import { beginsWith, includes } from '../domain/tree/verify-proof.js';
 import { auditRows } from '../index.js';
 import { Ed25519NoteSigner } from '../signing/ed25519-note-signer.js';
@@ -141,11 +140,11 @@ describe('the audit log in PostgreSQL', () => {
     for (const size of [undefined, 17, 30]) {
       const proof = must(await prove.inclusion(entry.hash, size), 'proof');
       const claim = {
-        leafHash: bytesOfHex(proof.leafHash),
+        leafHash: Uint8Array.fromHex(proof.leafHash),
         index: proof.leafIndex,
         size: proof.treeSize,
-        root: bytesOfHex(proof.root),
-        proof: proof.proof.map(bytesOfHex),
+        root: Uint8Array.fromHex(proof.root),
+        proof: proof.proof.map((each) => Uint8Array.fromHex(each)),
       };
       expect(proof.leafIndex).toBe(16);
       expect(includes(claim, hashing.sha256)).toBe(true);
@@ -153,10 +152,10 @@ describe('the audit log in PostgreSQL', () => {
     const { from, fromRoot, to, toRoot, proof } = must(await prove.consistency(7), 'proof');
     const grown = {
       from,
-      fromRoot: bytesOfHex(fromRoot),
+      fromRoot: Uint8Array.fromHex(fromRoot),
       to,
-      toRoot: bytesOfHex(toRoot),
-      proof: proof.map(bytesOfHex),
+      toRoot: Uint8Array.fromHex(toRoot),
+      proof: proof.map((each) => Uint8Array.fromHex(each)),
     };
     expect([from, to, beginsWith(grown, hashing.sha256)]).toEqual([7, 46, true]);
   });
@@ -181,9 +180,20 @@ describe('the audit log in PostgreSQL', () => {
     const [entry] = await log.about({ type: 'thing', id: 'private' }, 1);
     const [kept] = await database.dataSource.query<{ salt: string; value: string }[]>('SELECT * FROM audit_disclosure');
     expect(JSON.stringify(entry)).not.toContain('张三');
-    expect(entry?.commitments?.claimant).toBe(commitmentTo(kept?.value ?? '', bytesOfHex(kept?.salt ?? '')));
+    expect(entry?.commitments?.claimant).toBe(commitmentTo(kept?.value ?? '', Uint8Array.fromHex(kept?.salt ?? '')));
     await database.dataSource.query('DELETE FROM audit_disclosure');
     expect(await verify()).toMatchObject({ size: 48, consistent: true });
+  });
+
+  it('says for whom somebody acted, and which request or job caused it', async () => {
+    const actor = { kind: 'SYSTEM', id: 'scans.collect-evidence', roles: [], onBehalfOf: 'account-1' } as const;
+    await correlated('request-1', () => work.run((tx) => log.append(tx, { ...draft('caused'), actor })));
+    const [caused] = await log.about({ type: 'thing', id: 'caused' }, 1);
+    const [alone] = await log.about({ type: 'thing', id: 't1' }, 1);
+    if (caused === undefined || alone === undefined) throw new Error('not appended');
+    expect(caused).toMatchObject({ correlationId: 'request-1', actor: { onBehalfOf: 'account-1' } });
+    expect(alone.correlationId).toBeUndefined();
+    expect(hashing.hashOf(contentOf(caused))).toBe(caused.hash);
   });
 
   it('shows an entry that somebody with all rights has changed', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { NEW_ID, type NewId, type Tx } from '@app/kernel';
-import { dateOf, managerOf } from '@app/platform';
+import { currentCorrelationId, dateOf, managerOf, present } from '@app/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AuditLog } from '../application/audit-log.port.js';
@@ -93,7 +93,7 @@ export class AuditRepository implements AuditTrail, AuditLog {
   private async contentOf(tx: Tx, draft: AuditDraft): Promise<AuditContent> {
     const id = this.newId();
     const commitments = draft.confidential && (await this.commit(tx, id, draft.confidential));
-    return contentFrom(draft, id, commitments);
+    return contentFrom({ ...present('correlationId', currentCorrelationId() ?? null), ...draft }, id, commitments);
   }
 
   /** Keeps what is confidential apart, and gives the commitments that stand for it. */

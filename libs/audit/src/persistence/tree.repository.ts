@@ -3,7 +3,6 @@ import { dateOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { LogTree, StoredCheckpoint, TreeGrowth, WaitingEntry } from '../application/log-tree.port.js';
-import { bytesOfHex } from '../domain/hex.js';
 import type { Tile, TilePlace } from '../domain/tree/tiles.js';
 
 /** Anything that answers a statement: a connection of its own, or one inside a transaction. */
@@ -58,7 +57,7 @@ export class TreeRepository implements LogTree {
        WHERE leaf.sequence > $1 ORDER BY leaf.sequence LIMIT $2`,
       [index, count],
     );
-    return rows.map(({ hash }) => bytesOfHex(hash));
+    return rows.map(({ hash }) => Uint8Array.fromHex(hash));
   }
 
   async lock(tx: Tx): Promise<void> {

@@ -25,7 +25,11 @@ const TOPICS = {
   DraftLapsed: 'claims.draft-lapsed',
   LatenessExcused: 'claims.lateness-excused',
   WindowRecounted: 'claims.window-recounted',
+  TimeRecounted: 'claims.time-recounted',
 } as const satisfies Record<ClaimChange['step']['event'], string>;
+
+/** Lapses written at once. WHY few: nobody else's request moves in this process while their entries are hashed. */
+const AT_ONCE = 250;
 
 /** Writes a step of a claim whole: the claim, its message and its audit entry, in the caller's transaction. */
 export class ClaimJournal {
@@ -50,32 +54,41 @@ export class ClaimJournal {
   /** What `record` says of a step, for many drafts that lapsed together. */
   async announceLapses(tx: Tx, lapsed: readonly LapsedDraft[], step: ClaimStep): Promise<void> {
     const topic = TOPICS.DraftLapsed;
-    await this.outbox.announceMany(
-      tx,
-      lapsed.map(({ id, version }) => ({ topic, payload: { claimId: id, event: step.event, version } })),
-    );
-    await this.trail.appendMany(
-      tx,
-      lapsed.map((claim) => entryOf({ ...claim, state: 'LAPSED' }, 'DRAFT', step)),
-    );
+    for (let from = 0; from < lapsed.length; from += AT_ONCE) {
+      const some = lapsed.slice(from, from + AT_ONCE);
+      await this.outbox.announceMany(
+        tx,
+        some.map(({ id, version }) => ({ topic, payload: { claimId: id, event: step.event, version } })),
+      );
+      await this.trail.appendMany(
+        tx,
+        some.map((claim) => entryOf({ ...claim, state: 'LAPSED' }, 'DRAFT', step)),
+      );
+    }
   }
 
   private async announce(tx: Tx, before: Claim | undefined, after: Claim, { step }: ClaimChange): Promise<void> {
     const payload = { claimId: after.id, event: step.event, version: after.version };
     await this.outbox.announce(tx, { topic: TOPICS[step.event], payload });
     const entry = entryOf(after, before?.state, step);
-    await this.trail.append(tx, { ...entry, facts: { ...entry.facts, ...recountFacts(before, step) } });
+    await this.trail.append(tx, { ...entry, facts: { ...entry.facts, ...recountFacts(before, after, step) } });
   }
 }
 
-/** What a window was before it was counted again, and which calendar was loaded since. */
-function recountFacts(before: Claim | undefined, { event, reason }: ClaimStep): AuditDraft['facts'] {
-  if (before === undefined || event !== 'WindowRecounted') return {};
-  const windowEndsAtBefore = before.window.endsAt.toString();
+/** What was told before it was counted again, and which calendar was loaded since. */
+function recountFacts(before: Claim | undefined, after: Claim, { event, reason }: ClaimStep): AuditDraft['facts'] {
+  if (before === undefined || (event !== 'WindowRecounted' && event !== 'TimeRecounted')) return {};
+  const [complaint, complaintBefore] = [after, before].map(({ decisions }) => decisions.at(-1)?.complaintEnd);
   return {
     because: reason,
-    windowEndsAtBefore,
+    windowEndsAtBefore: before.window.endsAt.toString(),
     ...(before.receipt === undefined ? {} : { lateBefore: before.receipt.isLate }),
+    ...(after.draftLapse === before.draftLapse
+      ? {}
+      : { lapsesAtBefore: before.draftLapse.at.toString(), lapsesAt: after.draftLapse.at.toString() }),
+    ...(complaint === undefined || complaintBefore === undefined || complaint === complaintBefore
+      ? {}
+      : { complaintUntilBefore: complaintBefore.at.toString(), complaintUntil: complaint.at.toString() }),
   };
 }
 

@@ -16,7 +16,8 @@ export interface ClaimStep {
     | 'EmailConfirmed'
     | 'LinkUsed'
     | 'WorkHidden'
-    | 'WindowRecounted';
+    | 'WindowRecounted'
+    | 'TimeRecounted';
   readonly actor: Actor;
   /** A code, or a person's own words. */
   readonly reason: string;
@@ -63,21 +64,33 @@ export interface ClaimStore {
   /** @returns false, with nothing written, when the claim is no longer in the version and state of `before` */
   change(tx: Tx, before: Claim, after: Claim, change: ClaimChange): Promise<boolean>;
   /**
-   * Locks the next open claims whose window is provisional and whose lateness nobody excused, in order of id, passing over
-   * those another transaction holds.
+   * Locks the next claims with a time that may still move: the window of an open one whose lateness nobody excused, the lapse
+   * of a draft, the time to complain; in order of id, passing over those another transaction holds.
    */
   provisional(tx: Tx, after: string | undefined, limit: number): Promise<readonly Claim[]>;
   /**
    * Lapses drafts whose `draftLapsesAt` is at or before `now`, earliest first, passing over those that another
    * transaction holds.
-   * @returns at most `limit`; fewer only when no more are due and free
+   * @returns at most `limit`, in that order; fewer only when no more are due and free
    */
-  lapseDue(tx: Tx, limit: number, now: Temporal.Instant): Promise<readonly LapsedDraft[]>;
+  lapseDue(tx: Tx, due: DueDrafts): Promise<readonly LapsedDraft[]>;
+}
+
+/** Place in the order in which drafts lapse. */
+export interface DraftPlace {
+  readonly id: ClaimId;
+  readonly draftLapsesAt: Temporal.Instant;
+}
+
+export interface DueDrafts {
+  readonly now: Temporal.Instant;
+  readonly limit: number;
+  /** Begin behind it: what lapsed before is not read again. */
+  readonly after?: DraftPlace;
 }
 
 /** What the log says of a draft that lapsed. */
-export interface LapsedDraft {
-  readonly id: ClaimId;
+export interface LapsedDraft extends DraftPlace {
   readonly kind: ClaimKind;
   readonly version: number;
   readonly window: Pick<ClaimWindow, 'rule' | 'source' | 'endsAt'>;

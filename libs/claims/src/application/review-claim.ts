@@ -1,6 +1,6 @@
 import { type Actor, type Clock, err, hasRole, ok, type Result, type Tx, type UnitOfWork } from '@app/kernel';
 import { type Claim, type ClaimId, withoutHiding } from '../domain/claim.js';
-import { complaintUntil } from '../domain/claim-decision.js';
+import { complaintEnd } from '../domain/claim-decision.js';
 import { missingOf } from '../domain/claim-elements.js';
 import { type ClaimedWork, EVENT_OF, type ReviewDecision, type ReviewRefusal, review } from '../domain/claim-review.js';
 import type { ClaimTerms } from '../domain/claim-window.js';
@@ -59,7 +59,7 @@ export class ReviewClaim {
         missing: await this.missing(tx, claim),
         by: actor.id,
         at,
-        complaintUntil: complaintUntil(at, this.terms),
+        complaintEnd: complaintEnd(at, this.terms),
       });
       if (!reviewed.ok) return reviewed;
       const after = withoutHiding(reviewed.value);

@@ -1,6 +1,9 @@
+import { TRACE_LANGUAGES } from '@app/deadlines';
 import type { Clock, UnitOfWork } from '@app/kernel';
 import type { ClaimId } from '../domain/claim.js';
-import { letterTo, letterToSource, type Told } from '../domain/letter.js';
+import { letterTo, letterToSource } from '../domain/letter.js';
+import { DEFAULT_LANGUAGE } from '../domain/letter-words.js';
+import type { Told } from '../domain/told.js';
 import type { ClaimEnclosures } from './claim-enclosures.port.js';
 import type { ClaimStore } from './claim-store.port.js';
 import type { Letters } from './letters.port.js';
@@ -36,7 +39,7 @@ export class WriteLetter {
     const { secret, hash } = this.tokens.issue();
     const found = await this.work.run(async (tx) => {
       const claim = await this.claims.find(tx, claimId);
-      const email = (await this.claims.claimantOf(tx, claimId))?.email;
+      const { email, language = DEFAULT_LANGUAGE } = (await this.claims.claimantOf(tx, claimId)) ?? {};
       if (claim !== undefined && email !== undefined) {
         await this.enclosures.addLink(tx, {
           secretHash: hash,
@@ -45,17 +48,22 @@ export class WriteLetter {
           expiresAt: this.clock.now().add({ hours: 24 * LINK_DAYS }),
         });
       }
-      return { claim, email };
+      return { claim, email, language };
     });
-    const { claim, email } = found;
+    const { claim, email, language } = found;
     if (claim === undefined) return 'NO_ADDRESS';
     const messageId = `${claimId}.${version}.${told}`;
     const source = claim.decisions.at(-1)?.sourceEmail;
     if (told === 'ClaimForwarded' && source !== undefined) {
-      await this.letters.send({ to: source, ...letterToSource(claim), messageId: `${messageId}.source` });
+      await this.letters.send({
+        to: source,
+        ...letterToSource(claim, TRACE_LANGUAGES),
+        messageId: `${messageId}.source`,
+      });
     }
     if (email === undefined) return source === undefined ? 'NO_ADDRESS' : 'SENT';
-    await this.letters.send({ to: email, ...letterTo(claim, told, this.linkTo(secret)), messageId });
+    const link = { address: this.linkTo(secret), days: LINK_DAYS };
+    await this.letters.send({ to: email, ...letterTo(claim, told, link, language), messageId });
     return 'SENT';
   }
 }

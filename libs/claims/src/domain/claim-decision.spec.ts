@@ -3,12 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { aDraft, aReceived, BEGUN, FACTS, reviewed, TERMS } from './claim.fixture.js';
 import type { Claim } from './claim.js';
 import { hideWork, showsAgain, withoutHiding } from './claim.js';
-import { complain, complaintUntil } from './claim-decision.js';
+import { complain, complaintEnd } from './claim-decision.js';
 import { review } from './claim-review.js';
 
 const underReview: Claim = { ...aReceived(), state: 'UNDER_REVIEW' };
 const rejected = must(reviewed(underReview, { type: 'REJECT' }), 'rejected');
-const LAST = FACTS.complaintUntil.subtract({ nanoseconds: 1 });
+const LAST = FACTS.complaintEnd.at.subtract({ nanoseconds: 1 });
 
 describe('a decision', () => {
   it('carries its statement of reasons', () => {
@@ -20,8 +20,8 @@ describe('a decision', () => {
       until: '2027-09-01',
     } as const;
     const paid = must(review(underReview, { type: 'UPHOLD', remedy: 'PAID' }, stated, FACTS), 'paid');
-    const { by, at, complaintUntil: until } = FACTS;
-    expect(paid.decisions).toEqual([{ outcome: 'UPHELD', remedy: 'PAID', ...stated, by, at, complaintUntil: until }]);
+    const { by, at, complaintEnd: end } = FACTS;
+    expect(paid.decisions).toEqual([{ outcome: 'UPHELD', remedy: 'PAID', ...stated, by, at, complaintEnd: end }]);
   });
 
   it('to pay says what was paid', () => {
@@ -32,12 +32,12 @@ describe('a decision', () => {
 
   it('can be complained of for six months, to the end of the day', () => {
     // 2 September, Beijing; 2 March 2027 is a Tuesday, of a year whose holidays are unknown
-    expect(complaintUntil(BEGUN, TERMS).toString()).toMatch(/^2027-03-0[23]T16:00:00Z$/);
+    expect(complaintEnd(BEGUN, TERMS).at.toString()).toMatch(/^2027-03-0[23]T16:00:00Z$/);
   });
 
   it.each([
     ['one nanosecond before the period ends', LAST, true],
-    ['when it has ended', FACTS.complaintUntil, false],
+    ['when it has ended', FACTS.complaintEnd.at, false],
   ])('is complained of %s: %s', (_when, now, isTaken) => {
     const complained = complain(rejected, 'You looked at another page.', now);
     if (!isTaken) expect(complained).toMatchObject({ error: { code: 'CLAIM_COMPLAINT_LATE' } });

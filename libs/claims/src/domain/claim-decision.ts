@@ -1,18 +1,13 @@
-import { deadline, deadlineRule } from '@app/deadlines';
+import { deadlineRule } from '@app/deadlines';
 import { err, must, ok, type Result, type TransitionRefused } from '@app/kernel';
 import { type Claim, move } from './claim.js';
 import type { ClaimTerms } from './claim-window.js';
+import { endAfter, type ToldEnd } from './told-end.js';
 
-/** When complaints end: six months at least, Regulation (EU) 2022/2065, art. 20(1); by the reading that gives most time. */
-export function complaintUntil(at: Temporal.Instant, { jurisdiction, calendars }: ClaimTerms): Temporal.Instant {
+/** When complaints end: six months at least, Regulation (EU) 2022/2065, art. 20(1). */
+export function complaintEnd(at: Temporal.Instant, terms: ClaimTerms): ToldEnd {
   const { period } = deadlineRule('DSA_COMPLAINT');
-  const counted = must(
-    deadline({ profile: jurisdiction, event: at.toString(), period }, calendars),
-    'terms that were checked can be counted by',
-  );
-  return [counted, ...counted.alternatives]
-    .map(({ deadlineExclusive }) => Temporal.Instant.from(deadlineExclusive))
-    .reduce((a, b) => (Temporal.Instant.compare(a, b) < 0 ? b : a));
+  return must(endAfter(at, period, terms), 'terms that were checked can be counted by');
 }
 
 export type ComplaintRefusal =
@@ -26,8 +21,8 @@ export function complain(claim: Claim, text: string, now: Temporal.Instant): Res
   const reopened = move(claim, 'ComplaintFiled');
   if (!reopened.ok) return reopened;
   const decided = claim.decisions.at(-1);
-  if (decided !== undefined && Temporal.Instant.compare(now, decided.complaintUntil) >= 0) {
-    return err({ code: 'CLAIM_COMPLAINT_LATE', complaintUntil: decided.complaintUntil });
+  if (decided !== undefined && Temporal.Instant.compare(now, decided.complaintEnd.at) >= 0) {
+    return err({ code: 'CLAIM_COMPLAINT_LATE', complaintUntil: decided.complaintEnd.at });
   }
   const { remedy: _past, ...open } = reopened.value;
   return ok({ ...open, complaint: { at: now, text } });

@@ -71,7 +71,7 @@ describe('the elements of a claim', () => {
 
   it('can be added as long as nothing is decided', () => {
     expect(mayAddTo(aReceived(), BEGUN)).toMatchObject({ ok: true });
-    expect(mayAddTo(aDraft(), aDraft().draftLapsesAt)).toMatchObject({ error: { code: 'CLAIM_NOT_A_DRAFT' } });
+    expect(mayAddTo(aDraft(), aDraft().draftLapse.at)).toMatchObject({ error: { code: 'CLAIM_NOT_A_DRAFT' } });
     expect(mayAddTo({ ...aReceived(), state: 'REJECTED' }, BEGUN)).toMatchObject({ error: { code: 'STATE_REFUSED' } });
   });
 });

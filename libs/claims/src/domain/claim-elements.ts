@@ -7,7 +7,8 @@ export interface Enclosed {
   readonly documents: readonly DocumentPurpose[];
 }
 
-type Element =
+/** What a regime may ask for; each has its words in every language of the letters. */
+export type ClaimElement =
   | 'claimant.name'
   | 'claimant.email'
   | 'claimant.phone'
@@ -25,7 +26,7 @@ type Element =
   | 'declarations.PERJURY';
 
 /** Elements a notice must have, by regime. Sources: in the order of the table. */
-const REQUIRED: Readonly<Record<Regime, readonly Element[]>> = {
+const REQUIRED: Readonly<Record<Regime, readonly ClaimElement[]>> = {
   STATEMENT: ['claimant.name', 'contact', 'statement'],
   // Network Dissemination Regulations, art. 14
   PRC_NETWORK: [
@@ -72,7 +73,7 @@ export function missingOf(claim: Claim, enclosed: Enclosed): readonly string[] {
   return REQUIRED[claim.regime].filter((element) => !has(claim, enclosed, element));
 }
 
-function has(claim: Claim, { claimant, documents }: Enclosed, element: Element): boolean {
+function has(claim: Claim, { claimant, documents }: Enclosed, element: ClaimElement): boolean {
   switch (element) {
     case 'claimant.name':
       return claimant !== undefined;

@@ -2,6 +2,7 @@ import { err, ok, type Result, type TransitionRefused } from '@app/kernel';
 import { type Claim, type Excuse, move } from './claim.js';
 import type { ClaimEvent } from './claim-states.js';
 import type { Outcome, Remedy, StatedReasons, StatementOfReasons } from './statement-of-reasons.js';
+import type { ToldEnd } from './told-end.js';
 
 /** What a person of the legal staff decides about a claim. */
 export type ReviewDecision =
@@ -54,7 +55,7 @@ export interface ReviewFacts {
   /** Account id of the person who decides. */
   readonly by: string;
   readonly at: Temporal.Instant;
-  readonly complaintUntil: Temporal.Instant;
+  readonly complaintEnd: ToldEnd;
 }
 
 export interface NotForwardable {
@@ -113,7 +114,7 @@ function reasonsOf(
   outcome: Outcome,
   remedy: Remedy | undefined,
   { reasons, payment, ground, territory, until, sourceEmail }: StatedReasons,
-  { by, at, complaintUntil }: ReviewFacts,
+  { by, at, complaintEnd }: ReviewFacts,
 ): StatementOfReasons {
   return {
     outcome,
@@ -126,7 +127,7 @@ function reasonsOf(
     ...(sourceEmail === undefined ? {} : { sourceEmail }),
     by,
     at,
-    complaintUntil,
+    complaintEnd,
   };
 }
 

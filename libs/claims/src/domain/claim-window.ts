@@ -4,9 +4,11 @@ import {
   type DeadlineRefusal,
   deadline,
   type HolidayCalendar,
+  isSettled,
   type TriggerBasis,
 } from '@app/deadlines';
 import { err, must, ok, type Result } from '@app/kernel';
+import { endAfter } from './told-end.js';
 
 /** What the publisher asks of those who have a claim (statement, clause 6). */
 export interface ClaimTerms {
@@ -28,7 +30,7 @@ export function checkTerms(terms: ClaimTerms): Result<ClaimTerms, DeadlineRefusa
   const anyDay = Temporal.Instant.fromEpochMilliseconds(0);
   const window = counted({ basis: 'STATED_EVENT', event: anyDay.toString() }, terms);
   if (!window.ok) return window;
-  const lapse = draftLapsesAt(anyDay, terms);
+  const lapse = endAfter(anyDay, terms.draftLapse, terms);
   return lapse.ok ? ok(terms) : lapse;
 }
 
@@ -85,7 +87,7 @@ export function claimWindow(
     const computed = counted(trigger, terms);
     if (!computed.ok) return computed;
     if (computed.value.localStart > today.value.localStart) return err(notArisen(trigger, today.value.localStart));
-    windows.push(windowOf(trigger, computed.value, terms));
+    windows.push(windowOf(trigger, computed.value, terms, now));
   }
   const [latest] = windows.toSorted(laterFirst);
   if (latest === undefined) throw new Error('INVARIANT: a claim states at least one trigger');
@@ -98,18 +100,16 @@ function laterFirst(a: ClaimWindow, b: ClaimWindow): number {
   return byEnd === 0 ? Temporal.PlainDate.compare(b.computation.localStart, a.computation.localStart) : byEnd;
 }
 
-/** First instant at which a draft begun at `begunAt` has lapsed. */
-export function draftLapsesAt(begunAt: Temporal.Instant, terms: ClaimTerms): Result<Temporal.Instant, DeadlineRefusal> {
-  const input = { profile: terms.jurisdiction, event: begunAt.toString(), period: terms.draftLapse };
-  const lapse = deadline(input, terms.calendars);
-  return lapse.ok ? ok(Temporal.Instant.from(latestOf(lapse.value).deadlineExclusive)) : lapse;
-}
-
 /** The same window by the calendars of today, which may have been unpublished when it was counted first. */
-export function recount(window: ClaimWindow, calendars: readonly HolidayCalendar[]): ClaimWindow {
+export function recount(
+  window: ClaimWindow,
+  calendars: readonly HolidayCalendar[],
+  now: Temporal.Instant,
+): ClaimWindow {
   const { rule, source, period, trigger, computation } = window;
   const terms = { rule, source, window: period, jurisdiction: computation.profile, calendars };
-  return windowOf(trigger, must(counted(trigger, terms), 'what was counted once can be counted again'), terms);
+  const again = must(counted(trigger, terms), 'what was counted once can be counted again');
+  return windowOf(trigger, again, terms, now);
 }
 
 function counted(trigger: Trigger, terms: WindowTerms): Result<Deadline, DeadlineRefusal> {
@@ -125,7 +125,8 @@ function latestOf(computation: Deadline): Deadline | DeadlineAlternative {
   return latest;
 }
 
-function windowOf(trigger: Trigger, computation: Deadline, terms: WindowTerms): ClaimWindow {
+/** In Hong Kong a storm may move a last day until it is over: it is provisional as long. */
+function windowOf(trigger: Trigger, computation: Deadline, terms: WindowTerms, now: Temporal.Instant): ClaimWindow {
   const latest = latestOf(computation);
   return {
     rule: terms.rule,
@@ -134,7 +135,7 @@ function windowOf(trigger: Trigger, computation: Deadline, terms: WindowTerms): 
     trigger,
     endsAt: Temporal.Instant.from(latest.deadlineExclusive),
     lastDay: latest.lastDay,
-    provisional: latest.provisional,
+    provisional: latest.provisional || !isSettled(computation, now),
     computation,
   };
 }

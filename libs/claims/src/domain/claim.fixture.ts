@@ -35,7 +35,7 @@ export const FACTS: ReviewFacts = {
   missing: [],
   by: 'account-1',
   at: BEGUN,
-  complaintUntil: Temporal.Instant.from('2027-03-02T16:00:00Z'),
+  complaintEnd: { at: Temporal.Instant.from('2027-03-02T16:00:00Z') },
 };
 
 /** A decision with its reasons, where the test has no word to say about them. */

@@ -73,7 +73,7 @@ describe('filing', () => {
     ['one nanosecond after it', END_OF_WINDOW.add({ nanoseconds: 1 }), true],
     ['two months after it', END_OF_WINDOW.add({ hours: 24 * 61 }), true],
   ])('%s is received, and late: %s', (_when, now, isLate) => {
-    const draft = { ...aDraft(), draftLapsesAt: now.add({ hours: 1 }) };
+    const draft = { ...aDraft(), draftLapse: { at: now.add({ hours: 1 }) } };
     expect(must(fileClaim(draft, CLAIMANT, now, TERMS.calendars), 'received')).toMatchObject({
       state: 'RECEIVED',
       receipt: { isLate },
@@ -118,7 +118,7 @@ describe('filing', () => {
 });
 
 describe('a draft', () => {
-  const lapse = aDraft().draftLapsesAt;
+  const lapse = aDraft().draftLapse.at;
 
   it('begun on 2 September lapses with 8 October', () => {
     expect(lapse.equals(END_OF_WINDOW)).toBe(true);
@@ -128,7 +128,7 @@ describe('a draft', () => {
     const begun = at('2026-02-28T02:00:00Z');
     const content = { ...CONTENT, triggers: [{ basis: 'STATED_EVENT', event: '2026-02-27' }] as const };
     const draft = must(openDraft(ID, content, { ...TERMS, draftLapse: 'P1M' }, begun), 'draft');
-    expect(draft.draftLapsesAt.toString()).toBe('2026-04-01T16:00:00Z');
+    expect(draft.draftLapse.at.toString()).toBe('2026-04-01T16:00:00Z');
   });
 
   it('past its instant can neither be filed, changed nor withdrawn, even before the job came', () => {
@@ -197,6 +197,6 @@ describe('the review', () => {
 
 describe('the explanation', () => {
   it('says rule, day and arrival in sentences', () => {
-    expect([explainWindow(aDraft()), explainWindow(aReceived())]).toMatchSnapshot();
+    expect([explainWindow(aDraft(), 'en'), explainWindow(aReceived(), 'en')]).toMatchSnapshot();
   });
 });

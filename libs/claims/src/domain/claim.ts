@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '@app/deadlines';
+import type { HolidayCalendar, TraceLanguageCode } from '@app/deadlines';
 import { type Brand, err, nextState, ok, type Result, type TransitionRefused } from '@app/kernel';
 import { CLAIM_TRANSITIONS, type ClaimEvent, type ClaimState } from './claim-states.js';
 import {
@@ -6,12 +6,12 @@ import {
   type ClaimWindow,
   type ClaimWindowRefusal,
   claimWindow,
-  draftLapsesAt,
   recount,
   type Trigger,
 } from './claim-window.js';
 import { type ClaimKind, type Declaration, type Regime, regimeFor } from './regime.js';
 import type { Complaint, Remedy, StatementOfReasons } from './statement-of-reasons.js';
+import { endAfter, type ToldEnd } from './told-end.js';
 
 export { CLAIM_KINDS, type ClaimKind } from './regime.js';
 export { REMEDIES, type Remedy } from './statement-of-reasons.js';
@@ -48,8 +48,8 @@ export interface Claim {
   /** Fixed from receipt on, but for a calendar that was not published yet: a claim is counted against exactly one window. */
   readonly window: ClaimWindow;
   readonly createdAt: Temporal.Instant;
-  /** First instant at which it has lapsed if it is still a draft. */
-  readonly draftLapsesAt: Temporal.Instant;
+  /** When it has lapsed if it is still a draft. */
+  readonly draftLapse: ToldEnd;
   /** When it lapsed as a draft. */
   readonly lapsedAt?: Temporal.Instant;
   /** Absent until it is filed. */
@@ -90,6 +90,8 @@ export interface Claimant {
   readonly represents?: string;
   /** Name as signed. */
   readonly signature?: string;
+  /** In which letters are written; English where none was chosen. */
+  readonly language?: TraceLanguageCode;
   /** When a link sent to the address was used; a new address is unconfirmed. */
   readonly emailConfirmedAt?: Temporal.Instant;
 }
@@ -122,8 +124,8 @@ export function openDraft(
   if (!hasSubject(content.subject)) return err(missing('workUri or pageUrl'));
   const window = claimWindow(content.triggers, terms, now);
   if (!window.ok) return window;
-  const lapses = draftLapsesAt(now, terms);
-  if (!lapses.ok) return lapses;
+  const draftLapse = endAfter(now, terms.draftLapse, terms);
+  if (!draftLapse.ok) return draftLapse;
   return ok({
     id,
     kind: content.kind,
@@ -138,7 +140,7 @@ export function openDraft(
     decisions: [],
     window: window.value,
     createdAt: now,
-    draftLapsesAt: lapses.value,
+    draftLapse: draftLapse.value,
     version: 1,
   });
 }
@@ -183,25 +185,9 @@ export function fileClaim(
   if (hasLapsed(claim, now)) return err({ code: 'CLAIM_NOT_A_DRAFT', state: 'LAPSED' });
   const lacking = missingElements(claim, claimant);
   if (lacking.length > 0) return err(missing(...lacking));
-  const window = claim.window.provisional ? recount(claim.window, calendars) : claim.window;
+  const window = claim.window.provisional ? recount(claim.window, calendars, now) : claim.window;
   const isLate = Temporal.Instant.compare(now, window.endsAt) >= 0;
   return ok({ ...moved(claim, state.value), window, receipt: { at: now, isLate } });
-}
-
-/**
- * The claim with its provisional window counted by the calendars of today, and with it whether it came late.
- * @returns undefined where nothing changes, and where it would turn against the claimant: who was in time by the window
- * that was told stays in time
- */
-export function recountWindow(claim: Claim, calendars: readonly HolidayCalendar[]): Claim | undefined {
-  const { window, receipt } = claim;
-  if (!window.provisional) return undefined;
-  const again = recount(window, calendars);
-  if (again.provisional && again.endsAt.equals(window.endsAt)) return undefined;
-  const next = { ...claim, window: again, version: claim.version + 1 };
-  if (receipt === undefined) return next;
-  const isLate = Temporal.Instant.compare(receipt.at, again.endsAt) >= 0;
-  return isLate && !receipt.isLate ? undefined : { ...next, receipt: { ...receipt, isLate } };
 }
 
 /** What a claim needs before it can be filed; the same for all kinds, a person judges the rest. */
@@ -285,7 +271,7 @@ function moved(claim: Claim, state: ClaimState): Claim {
 }
 
 function hasLapsed(claim: Claim, now: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(now, claim.draftLapsesAt) >= 0;
+  return Temporal.Instant.compare(now, claim.draftLapse.at) >= 0;
 }
 
 function hasSubject(subject: ClaimSubject): boolean {

@@ -1,30 +1,34 @@
+import { fill } from '@app/kernel';
 import type { Claim } from './claim.js';
+import type { LetterLanguage, LetterWords } from './letter-wording.js';
+import { letterWords } from './letter-words.js';
 
 /** The window in sentences a claimant understands; the trace beside it has every step. */
-export function explainWindow(claim: Claim): string {
+export function explainWindow(claim: Claim, language: LetterLanguage): string {
+  const words = letterWords(language);
+  const { sentences, gap } = words;
   const { window } = claim;
   return [
-    `Matters are to be raised within ${inWords(window.period)} of the day they arise (${window.source}).`,
-    `Counted from ${window.trigger.event}, the last day is ${window.lastDay}.`,
-    ...(window.provisional ? ['The calendar of that year is not published yet, so the day may still move.'] : []),
-    arrival(claim),
-  ].join(' ');
+    fill(sentences.within, { period: periodIn(words, window.period), source: window.source }),
+    fill(sentences.lastDay, { event: window.trigger.event, lastDay: window.lastDay }),
+    ...(window.provisional ? [sentences.provisional] : []),
+    arrival(claim, words),
+  ].join(gap);
 }
 
-function arrival({ receipt, draftLapsesAt, state }: Claim): string {
-  if (receipt === undefined) {
-    if (state !== 'DRAFT') return 'It was never filed.';
-    return `It is a draft and has not been filed; unfiled it lapses at ${draftLapsesAt.toString()}.`;
+function arrival({ receipt, draftLapse, state }: Claim, { sentences }: LetterWords): string {
+  if (receipt !== undefined) {
+    return fill(receipt.isLate ? sentences.late : sentences.inTime, { receivedAt: receipt.at.toString() });
   }
-  if (!receipt.isLate) return `It was received at ${receipt.at.toString()}, in time.`;
-  return `It was received at ${receipt.at.toString()}, late; a late claim is marked and examined all the same.`;
+  if (state !== 'DRAFT') return sentences.neverFiled;
+  return fill(sentences.stillDraft, { lapsesAt: draftLapse.at.toString() });
 }
-
-const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', WD: 'working day' };
 
 /** `P30D` as `30 days`; a period of several units stays as it is written. */
-function inWords(period: string): string {
-  const [, count, unit = ''] = /^P(\d+)(Y|M|W|D|WD)$/.exec(period) ?? [];
-  if (count === undefined) return period;
-  return `${count} ${UNITS[unit] ?? unit}${count === '1' ? '' : 's'}`;
+function periodIn({ units }: LetterWords, period: string): string {
+  const [, count, unit] = /^P(\d+)(Y|M|W|D|WD)$/.exec(period) ?? [];
+  const found = Object.entries(units).find(([each]) => each === unit);
+  if (count === undefined || found === undefined) return period;
+  const [, [one, more]] = found;
+  return fill(count === '1' ? one : more, { count });
 }

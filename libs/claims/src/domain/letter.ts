@@ -1,99 +1,132 @@
-import { REGISTER } from '@app/deadlines';
+import { REGISTER, traceText } from '@app/deadlines';
+import { fill } from '@app/kernel';
 import type { Claim } from './claim.js';
 import { explainWindow } from './explain-window.js';
-
-/** Steps of a claim that its claimant is told of by letter. */
-export const TOLD = [
-  'ClaimFiled',
-  'ClaimFoundIncomplete',
-  'ClaimUpheld',
-  'ClaimRejected',
-  'ClaimForwarded',
-  'DraftReminded',
-  'LinkRequested',
-] as const;
-export type Told = (typeof TOLD)[number];
+import type { LetterLanguage, LetterSentence, LetterWords } from './letter-wording.js';
+import { inWords, letterWords } from './letter-words.js';
+import type { Payment, StatementOfReasons } from './statement-of-reasons.js';
+import type { Told } from './told.js';
 
 export interface Letter {
   readonly subject: string;
   readonly text: string;
 }
 
-/**
- * What a claimant is told of a step. It names nobody: whose mailbox it lies in knows.
- * @param link opens the claim, once; absent where the step needs none
- */
-export function letterTo(claim: Claim, told: Told, link: string): Letter {
-  const number = claim.id;
-  const { subject, paragraphs } = LETTERS[told](claim);
-  const access = `To look at the claim, to go on with it, and to confirm this address, open within 14 days, once:\n${link}`;
-  return { subject: `${subject} (${number})`, text: [...paragraphs, access, `Claim ${number}`].join('\n\n') };
+/** What opens a claim from a letter: an address, good once, and for how many days. */
+export interface LetterLink {
+  readonly address: string;
+  readonly days: number;
 }
 
-/** What the source of a reprinted work is told: the matter, not who raised it. */
-export function letterToSource(claim: Claim): Letter {
-  const about = [claim.subject.workUri, claim.subject.pageUrl].filter((part) => part !== undefined).join('\n');
+/** What a claimant is told of a step, in the language chosen. It names nobody: whose mailbox it lies in knows. */
+export function letterTo(claim: Claim, told: Told, link: LetterLink, language: LetterLanguage): Letter {
+  const { subjects, sentences } = letterWords(language);
+  const number = claim.id;
+  const access = fill(sentences.access, { link: link.address, days: String(link.days) });
   return {
-    subject: `A claim about a work of yours (${claim.id})`,
-    text: [
-      `A claim was raised with us about a work that we reprinted from you:\n${about}`,
-      ...(claim.statement === undefined ? [] : [claim.statement]),
-      'Please examine it and answer to this letter. Who raised it is known to us and told where the law requires it.',
-    ].join('\n\n'),
+    subject: fill(sentences.subject, { subject: subjects[told], number }),
+    text: [...BODIES[told](claim, language), access, fill(sentences.number, { number })].join('\n\n'),
+  };
+}
+
+/**
+ * What the source of a reprinted work is told: the matter, not who raised it.
+ * @param languages the source has chosen none: it is written to in each, one after the other
+ */
+export function letterToSource(claim: Claim, languages: readonly LetterLanguage[]): Letter {
+  const about = [claim.subject.workUri, claim.subject.pageUrl].filter((part) => part !== undefined).join('\n');
+  const all = languages.map(letterWords);
+  return {
+    subject: `${all.map(({ subjects }) => subjects.ToSource).join(' / ')} (${claim.id})`,
+    text: all
+      .flatMap(({ sentences }) => [
+        fill(sentences.reprinted, { about }),
+        ...(claim.statement === undefined ? [] : [claim.statement]),
+        sentences.pleaseExamine,
+      ])
+      .join('\n\n'),
   };
 }
 
 /** The sentence behind a rule of the register; undefined for a rule that is the publisher's alone. */
-export function ruleText(code: string): string | undefined {
-  return Object.entries(REGISTER).find(([each]) => each === code)?.[1].text;
+export function ruleText(code: string, language: LetterLanguage): string | undefined {
+  const known = Object.entries(REGISTER).find(([each]) => each === code)?.[1].text;
+  return known === undefined
+    ? undefined
+    : (Object.entries(letterWords(language).rules).find(([each]) => each === code)?.[1] ?? known);
 }
 
-type Content = { readonly subject: string; readonly paragraphs: readonly string[] };
-
-const LETTERS: Readonly<Record<Told, (claim: Claim) => Content>> = {
-  ClaimFiled: (claim) => ({
-    subject: 'Your claim was received',
-    paragraphs: [
-      'Your claim was received. A person examines it; no machine decides it.',
-      explainWindow(claim),
-      `How the day was counted:\n${claim.window.computation.trace.map(({ text }) => `- ${text}`).join('\n')}`,
-      ...[ruleText(claim.window.rule)].filter((text) => text !== undefined),
-    ],
-  }),
-  ClaimFoundIncomplete: (claim) => ({
-    subject: 'Your claim needs an addition',
-    paragraphs: [`To go on with it, we need:\n${claim.missing.map((each) => `- ${each}`).join('\n')}`],
-  }),
-  ClaimUpheld: decided('Your claim is upheld'),
-  ClaimRejected: decided('Your claim was examined and rejected'),
-  ClaimForwarded: decided('Your claim was passed to the source of the work'),
-  DraftReminded: (claim) => ({
-    subject: 'Your claim is still a draft',
-    paragraphs: [`It has not been filed; unfiled it lapses at ${claim.draftLapsesAt.toString()}.`],
-  }),
-  LinkRequested: () => ({ subject: 'Your link', paragraphs: ['Somebody, you we think, asked for a link to a claim.'] }),
+const BODIES: Readonly<Record<Told, (claim: Claim, language: LetterLanguage) => readonly string[]>> = {
+  ClaimFiled: received,
+  ClaimFoundIncomplete: ({ missing }, language) => {
+    const { sentences, elements } = letterWords(language);
+    return [
+      listed(
+        sentences.needed,
+        missing.map((each) => inWords(elements, each)),
+      ),
+    ];
+  },
+  ClaimUpheld: decided('ClaimUpheld'),
+  ClaimRejected: decided('ClaimRejected'),
+  ClaimForwarded: decided('ClaimForwarded'),
+  DraftReminded: ({ draftLapse }, language) => [
+    fill(letterWords(language).sentences.reminded, { lapsesAt: draftLapse.at.toString() }),
+  ],
+  LinkRequested: (_claim, language) => [letterWords(language).sentences.linkAsked],
 };
 
-function decided(subject: string): (claim: Claim) => Content {
-  return (claim) => {
+function received(claim: Claim, language: LetterLanguage): readonly string[] {
+  const { sentences } = letterWords(language);
+  const { rule, computation } = claim.window;
+  const says = ruleText(rule, language);
+  return [
+    sentences.received,
+    explainWindow(claim, language),
+    listed(
+      sentences.howCounted,
+      computation.trace.map((entry) => traceText(entry, language)),
+    ),
+    ...(says === undefined ? [] : [says]),
+  ];
+}
+
+function listed(head: string, items: readonly string[]): string {
+  return [head, ...items.map((item) => `- ${item}`)].join('\n');
+}
+
+function decided(told: Told): (claim: Claim, language: LetterLanguage) => readonly string[] {
+  return (claim, language) => {
+    const words = letterWords(language);
+    const { sentences, subjects } = words;
     const decision = claim.decisions.at(-1);
-    if (decision === undefined) return { subject, paragraphs: [subject] };
-    const { reasons, ground, payment, remedy, territory, until, complaintUntil } = decision;
-    return {
-      subject,
-      paragraphs: [
-        `${subject}.`,
-        ...(remedy === undefined ? [] : [`What was done: ${remedy}.`]),
-        ...(payment === undefined ? [] : [`Paid: ${payment.minor} minor units of ${payment.currency}.`]),
-        `Reasons: ${reasons}`,
-        ...(ground === undefined ? [] : [`Ground (${ground.kind}): ${ground.reference}`]),
-        ...(territory === undefined ? [] : [`Territory: ${territory}`]),
-        ...(until === undefined ? [] : [`Until: ${until}`]),
-        'The decision was taken by a person. No automated means were used to find the matter or to decide.',
-        ...(claim.complaint === undefined
-          ? [`You can complain of it until ${complaintUntil.toString()}; another person then decides again.`]
-          : []),
-      ],
-    };
+    const complaint =
+      decision === undefined || claim.complaint !== undefined
+        ? []
+        : [fill(sentences.complaint, { until: decision.complaintEnd.at.toString() })];
+    return [
+      fill(sentences.decided, { subject: subjects[told] }),
+      ...(decision === undefined ? [] : [...stated(decision, words, language), sentences.byPerson]),
+      ...complaint,
+    ];
   };
+}
+
+function stated(decision: StatementOfReasons, words: LetterWords, language: LetterLanguage): readonly string[] {
+  const { remedy, payment, reasons, ground, territory, until } = decision;
+  const said: [LetterSentence, Readonly<Record<string, string>> | undefined][] = [
+    ['done', remedy && { remedy: words.remedies[remedy] }],
+    ['paid', payment && { amount: amountOf(payment, language) }],
+    ['reasons', { reasons }],
+    ['ground', ground && { kind: words.grounds[ground.kind], reference: ground.reference }],
+    ['territory', territory === undefined ? undefined : { territory }],
+    ['until', until === undefined ? undefined : { until }],
+  ];
+  return said.flatMap(([sentence, values]) => (values === undefined ? [] : [fill(words.sentences[sentence], values)]));
+}
+
+/** As the language writes money: `CN¥500.00`. */
+function amountOf({ minor, currency }: Payment, language: LetterLanguage): string {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency });
+  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 0));
 }

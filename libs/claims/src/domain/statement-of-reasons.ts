@@ -1,3 +1,5 @@
+import type { ToldEnd } from './told-end.js';
+
 export const REMEDIES = ['REMOVED', 'CORRECTED', 'PAID'] as const;
 /** What was done for a claimant who is right. */
 export type Remedy = (typeof REMEDIES)[number];
@@ -6,10 +8,11 @@ export const OUTCOMES = ['UPHELD', 'REJECTED', 'FORWARDED_TO_SOURCE'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const GROUNDS = ['LAW', 'TERMS'] as const;
+export type GroundKind = (typeof GROUNDS)[number];
 
 /** On what a decision rests: a statute, or the publisher's own terms; named so that it can be looked up. */
 export interface Ground {
-  readonly kind: (typeof GROUNDS)[number];
+  readonly kind: GroundKind;
   readonly reference: string;
 }
 
@@ -39,8 +42,8 @@ export interface StatementOfReasons {
   /** Account id of the person who decided. */
   readonly by: string;
   readonly at: Temporal.Instant;
-  /** First instant at which a complaint against it comes too late. */
-  readonly complaintUntil: Temporal.Instant;
+  /** When a complaint against it comes too late. */
+  readonly complaintEnd: ToldEnd;
 }
 
 /** What a decider says beyond the outcome. */

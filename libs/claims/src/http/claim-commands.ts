@@ -30,7 +30,7 @@ export function changeFrom(dto: AmendClaimDto): DraftChange {
 
 export function claimantFrom(dto: ClaimantDto | undefined): { readonly claimant?: Claimant } {
   if (dto === undefined) return {};
-  const { name, email, phone, address, represents, signature } = dto;
+  const { name, email, phone, address, represents, signature, language } = dto;
   const claimant: Claimant = {
     name,
     ...(email === undefined ? {} : { email }),
@@ -38,6 +38,7 @@ export function claimantFrom(dto: ClaimantDto | undefined): { readonly claimant?
     ...(address === undefined ? {} : { address }),
     ...(represents === undefined ? {} : { represents }),
     ...(signature === undefined ? {} : { signature }),
+    ...(language === undefined ? {} : { language }),
   };
   return { claimant };
 }

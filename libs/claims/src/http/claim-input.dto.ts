@@ -1,6 +1,6 @@
-import { TRIGGER_BASES, type TriggerBasis } from '@app/deadlines';
+import { TRACE_LANGUAGES, TRIGGER_BASES, type TraceLanguageCode, type TriggerBasis } from '@app/deadlines';
+import { Nested } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayUnique,
   IsArray,
@@ -8,13 +8,11 @@ import {
   IsEmail,
   IsIn,
   IsNotEmpty,
-  IsObject,
   IsOptional,
   IsString,
   IsUrl,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
 import { CLAIM_KINDS, type ClaimKind } from '../domain/claim.js';
 import { DECLARATIONS, type Declaration, REGIMES, type Regime } from '../domain/regime.js';
@@ -84,6 +82,11 @@ export class ClaimantDto {
   @IsNotEmpty()
   @MaxLength(LONGEST_LINE)
   readonly signature?: string;
+
+  @ApiProperty({ required: false, enum: TRACE_LANGUAGES, default: 'en', description: 'In which we write to you' })
+  @IsOptional()
+  @IsIn(TRACE_LANGUAGES)
+  readonly language?: TraceLanguageCode;
 }
 
 const LONGEST_EVIDENCE = 20_000;
@@ -142,9 +145,7 @@ class ClaimFieldsDto extends RegimeFieldsDto {
 
   @ApiProperty({ required: false, type: ClaimantDto })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ClaimantDto)
+  @Nested(() => ClaimantDto)
   readonly claimant?: ClaimantDto;
 
   @ApiProperty({ required: false, description: 'What is wrong, and what you ask for' })
@@ -164,9 +165,7 @@ export class AmendClaimDto extends ClaimFieldsDto {
 
   @ApiProperty({ required: false, type: AroseDto })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => AroseDto)
+  @Nested(() => AroseDto)
   readonly arose?: AroseDto;
 }
 
@@ -177,9 +176,7 @@ export class OpenClaimDto extends ClaimFieldsDto {
   readonly kind!: ClaimKind;
 
   @ApiProperty({ type: AroseDto })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => AroseDto)
+  @Nested(() => AroseDto)
   readonly arose!: AroseDto;
 
   @ApiProperty({ required: false, default: false, description: 'File it now; otherwise it stays a draft' })

@@ -1,4 +1,4 @@
-import { type DeadlineAlternative, deadlineRule, type TraceEntry } from '@app/deadlines';
+import { type DeadlineAlternative, deadlineRule, type TraceEntry, traceText } from '@app/deadlines';
 import type { ClaimAnswer } from '../application/claim-answer.js';
 import type { RecordedStep } from '../application/claim-store.port.js';
 import type { ClaimFile } from '../application/view-claim.js';
@@ -6,6 +6,8 @@ import type { Claim, Claimant } from '../domain/claim.js';
 import type { ClaimDocument } from '../domain/claim-document.js';
 import { explainWindow } from '../domain/explain-window.js';
 import { ruleText } from '../domain/letter.js';
+import type { LetterLanguage } from '../domain/letter-wording.js';
+import { DEFAULT_LANGUAGE } from '../domain/letter-words.js';
 import { AUTOMATION, type StatementOfReasons } from '../domain/statement-of-reasons.js';
 
 /** A claim as the outside sees it. Instants ISO 8601 in UTC unless they say their offset. */
@@ -73,7 +75,8 @@ interface WindowView {
   readonly explanation: string;
 }
 
-export function claimView(claim: Claim): ClaimView {
+/** @param language of the sentences that explain the window */
+export function claimView(claim: Claim, language: LetterLanguage = DEFAULT_LANGUAGE): ClaimView {
   const { subject, receipt, excuse } = claim;
   return {
     id: claim.id,
@@ -82,7 +85,7 @@ export function claimView(claim: Claim): ClaimView {
     ...subject,
     ...(claim.statement === undefined ? {} : { statement: claim.statement }),
     createdAt: claim.createdAt.toString(),
-    ...(claim.state === 'DRAFT' ? { draftLapsesAt: claim.draftLapsesAt.toString() } : {}),
+    ...(claim.state === 'DRAFT' ? { draftLapsesAt: claim.draftLapse.at.toString() } : {}),
     ...(receipt === undefined
       ? {}
       : { receivedAt: receipt.at.toString(), withinWindow: !receipt.isLate, late: receipt.isLate }),
@@ -99,14 +102,17 @@ export function claimView(claim: Claim): ClaimView {
       ? {}
       : { complaint: { at: claim.complaint.at.toString(), text: claim.complaint.text } }),
     workHidden: claim.hiddenWorkId !== undefined,
-    window: windowView(claim),
+    window: windowView(claim, language),
     version: claim.version,
   };
 }
 
 /** After a change by the claimant: the claim, and the secret for the next change, shown this once. */
-export function answerView({ claim, token }: ClaimAnswer): ClaimView & { readonly token: string } {
-  return { ...claimView(claim), token };
+export function answerView(
+  { claim, token }: ClaimAnswer,
+  language?: LetterLanguage,
+): ClaimView & { readonly token: string } {
+  return { ...claimView(claim, language), token };
 }
 
 export interface ClaimFileView extends ClaimView {
@@ -140,7 +146,7 @@ interface StepView {
 
 export function fileView({ claim, claimant, history, documents, lacking }: ClaimFile): ClaimFileView {
   return {
-    ...claimView(claim),
+    ...claimView(claim, claimant?.language),
     ...(claimant === undefined ? {} : { claimant: claimantView(claimant) }),
     history: history.map(stepView),
     documents: documents.map(documentView),
@@ -158,19 +164,19 @@ function documentView({ id, purpose, name, mediaType, size, sha256, addedAt }: C
 
 /** Who decided stays inside; that it was a person is said. */
 function decisionView(decision: StatementOfReasons): DecisionView {
-  const { by: _inside, sourceEmail: _address, at, complaintUntil, ...told } = decision;
+  const { by: _inside, sourceEmail: _address, at, complaintEnd, ...told } = decision;
   const { source } = deadlineRule('DSA_COMPLAINT');
   return {
     ...told,
     decidedAt: at.toString(),
     automation: AUTOMATION,
-    redress: { complaintUntil: complaintUntil.toString(), source },
+    redress: { complaintUntil: complaintEnd.at.toString(), source },
   };
 }
 
-function windowView(claim: Claim): WindowView {
+function windowView(claim: Claim, language: LetterLanguage): WindowView {
   const { window } = claim;
-  const text = ruleText(window.rule);
+  const text = ruleText(window.rule, language);
   return {
     rule: window.rule,
     ...(text === undefined ? {} : { ruleText: text }),
@@ -183,8 +189,8 @@ function windowView(claim: Claim): WindowView {
     endsAt: window.endsAt.toString(),
     provisional: window.provisional,
     alternatives: window.computation.alternatives,
-    trace: window.computation.trace,
-    explanation: explainWindow(claim),
+    trace: window.computation.trace.map((entry) => ({ ...entry, text: traceText(entry, language) })),
+    explanation: explainWindow(claim, language),
   };
 }
 

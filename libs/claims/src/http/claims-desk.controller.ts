@@ -5,13 +5,13 @@ import {
   nextLink,
   problem,
   RequireRole,
-  seenVersion,
+  SeenVersion,
   timeCursor,
   timePlaceFrom,
   UuidPipe,
 } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ClaimFilter } from '../application/claim-store.port.js';
 import { ExcuseLateness } from '../application/excuse-lateness.js';
@@ -22,8 +22,6 @@ import { type Claim, ClaimId } from '../domain/claim.js';
 import { type ClaimView, claimView } from './claim.view.js';
 import { ListClaimsDto } from './list-claims.dto.js';
 import { decisionFrom, ReasonDto, ReviewClaimDto, statedFrom } from './review-claim.dto.js';
-
-const IF_MATCH = { name: 'If-Match', description: '`ETag` of the version you decided on', required: true };
 
 /** Claims as the legal staff works them off: nearest deadline first, one step at a time, each with a reason. */
 @ApiTags('claims')
@@ -52,7 +50,7 @@ export class ClaimsDeskController {
       limit: query.limit,
       ...(after === undefined ? {} : { after }),
     });
-    const items = page.claims.map(claimView);
+    const items = page.claims.map((claim) => claimView(claim));
     if (page.next === undefined) return { items };
     const next = timeCursor(page.next);
     void reply.header('link', nextLink(request.url, next));
@@ -62,10 +60,9 @@ export class ClaimsDeskController {
   @Post(':claimId/decisions')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take a claim one step further' })
-  @ApiHeader(IF_MATCH)
   async decide(
     @Param('claimId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() dto: ReviewClaimDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -73,7 +70,7 @@ export class ClaimsDeskController {
     const decided = await this.reviewClaim.execute({
       claimId: ClaimId(id),
       actor,
-      seenVersion: seenVersion(ifMatch),
+      seenVersion,
       decision: decisionFrom(dto),
       stated: statedFrom(dto),
     });
@@ -84,15 +81,14 @@ export class ClaimsDeskController {
   @Post(':claimId/excuses')
   @HttpCode(200)
   @ApiOperation({ summary: 'Excuse that a claim came late' })
-  @ApiHeader(IF_MATCH)
   async excuse(
     @Param('claimId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() dto: ReasonDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ClaimView> {
-    const command = { claimId: ClaimId(id), actor, seenVersion: seenVersion(ifMatch), reason: dto.reason };
+    const command = { claimId: ClaimId(id), actor, seenVersion, reason: dto.reason };
     const excused = await this.excuseLateness.execute(command);
     if (!excused.ok) throw problem(excused.error);
     return tagged(reply, excused.value);
@@ -101,15 +97,14 @@ export class ClaimsDeskController {
   @Post(':claimId/hidings')
   @HttpCode(200)
   @ApiOperation({ summary: 'Hide the work until the claim is decided' })
-  @ApiHeader(IF_MATCH)
   async hide(
     @Param('claimId', UuidPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion() seenVersion: number,
     @Body() dto: ReasonDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ClaimView> {
-    const command = { claimId: ClaimId(id), actor, seenVersion: seenVersion(ifMatch), reason: dto.reason };
+    const command = { claimId: ClaimId(id), actor, seenVersion, reason: dto.reason };
     const hidden = await this.hideWork.execute(command);
     if (!hidden.ok) throw problem(hidden.error);
     return tagged(reply, hidden.value);

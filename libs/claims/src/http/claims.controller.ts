@@ -51,7 +51,7 @@ export class ClaimsController {
     const opened = await this.openClaim.execute(command);
     if (!opened.ok) throw problem(opened.error);
     void reply.header('location', `/api/v1/claims/${opened.value.claim.id}`);
-    return answerView(opened.value);
+    return answerView(opened.value, dto.claimant?.language);
   }
 
   @Get(':claimId')

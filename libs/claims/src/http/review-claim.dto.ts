@@ -1,5 +1,5 @@
+import { Nested } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -7,7 +7,6 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
-  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -15,7 +14,6 @@ import {
   MaxLength,
   Min,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
 import { REMEDIES, type Remedy } from '../domain/claim.js';
 import { REVIEW_DECISIONS, type ReviewDecision } from '../domain/claim-review.js';
@@ -82,16 +80,12 @@ export class ReviewClaimDto extends ReasonDto {
 
   @ApiProperty({ required: false, type: PaymentDto, description: 'With the remedy PAID: what was paid' })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PaymentDto)
+  @Nested(() => PaymentDto)
   readonly payment?: PaymentDto;
 
   @ApiProperty({ required: false, type: GroundDto, description: 'The law or term that the decision rests on' })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => GroundDto)
+  @Nested(() => GroundDto)
   readonly ground?: GroundDto;
 
   @ApiProperty({ required: false, example: '001', description: 'Where a restriction holds: UN M.49 or ISO 3166 code' })

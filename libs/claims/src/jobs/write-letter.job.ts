@@ -1,13 +1,14 @@
-import { defineJob, uuidField } from '@app/platform';
+import { defineJob, MAIL_RETRY, uuidField } from '@app/platform';
 import { UnrecoverableError } from 'bullmq';
 import type { WriteLetterCommand } from '../application/write-letter.js';
 import { ClaimId } from '../domain/claim.js';
-import { TOLD } from '../domain/letter.js';
+import { TOLD } from '../domain/told.js';
 
 /** Writes to a claimant about one step of the claim. */
 export const writeLetterJob = defineJob<WriteLetterCommand>({
   name: 'claims.write-letter',
   version: 1,
+  retry: MAIL_RETRY,
   on: [
     'claims.claim-filed',
     'claims.claim-found-incomplete',

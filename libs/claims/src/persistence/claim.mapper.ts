@@ -1,3 +1,4 @@
+import { TRACE_LANGUAGES } from '@app/deadlines';
 import { dateOf, instantOf, known, present } from '@app/platform';
 import type { LapsedDraft, RecordedStep } from '../application/claim-store.port.js';
 import {
@@ -46,7 +47,7 @@ export function claimOf(row: ClaimRow): Claim {
       computation: row.windowComputation,
     },
     createdAt: instantOf(row.createdAt),
-    draftLapsesAt: instantOf(row.draftLapsesAt),
+    draftLapse: { at: instantOf(row.draftLapsesAt), ...present('recountBy', row.draftRecountBy) },
     ...(row.lapsedAt === null ? {} : { lapsedAt: instantOf(row.lapsedAt) }),
     ...receiptOf(row),
     ...excuseOf(row),
@@ -84,7 +85,8 @@ export function columnsOf(claim: Claim): ClaimColumns {
     windowProvisional: window.provisional,
     windowComputation: window.computation,
     createdAt: dateOf(claim.createdAt),
-    draftLapsesAt: dateOf(claim.draftLapsesAt),
+    draftLapsesAt: dateOf(claim.draftLapse.at),
+    draftRecountBy: claim.draftLapse.recountBy ?? null,
     lapsedAt: claim.lapsedAt === undefined ? null : dateOf(claim.lapsedAt),
     receivedAt: receipt === undefined ? null : dateOf(receipt.at),
     late: receipt?.isLate ?? null,
@@ -105,6 +107,7 @@ export interface LapsedRow {
   readonly window_rule: string;
   readonly window_source: string;
   readonly window_ends_at: Date;
+  readonly draft_lapses_at: Date;
 }
 
 export function lapsedDraftOf(row: LapsedRow): LapsedDraft {
@@ -112,6 +115,7 @@ export function lapsedDraftOf(row: LapsedRow): LapsedDraft {
     id: ClaimId(row.id),
     kind: known<ClaimKind>(CLAIM_KINDS, row.kind, 'claim.kind'),
     version: row.version,
+    draftLapsesAt: instantOf(row.draft_lapses_at),
     window: { rule: row.window_rule, source: row.window_source, endsAt: instantOf(row.window_ends_at) },
   };
 }
@@ -124,14 +128,16 @@ export function claimantOf(row: ClaimantRow): Claimant {
     ...present('address', row.address),
     ...present('represents', row.represents),
     ...present('signature', row.signature),
+    ...present('language', row.language === null ? null : known(TRACE_LANGUAGES, row.language, 'language')),
     ...(row.emailConfirmedAt === null ? {} : { emailConfirmedAt: instantOf(row.emailConfirmedAt) }),
   };
 }
 
 export function claimantColumnsOf(claimId: ClaimId, claimant: Claimant): ClaimantRow {
   const { name, email = null, phone = null, address = null, represents = null, signature = null } = claimant;
+  const { language = null } = claimant;
   const emailConfirmedAt = claimant.emailConfirmedAt === undefined ? null : dateOf(claimant.emailConfirmedAt);
-  return { claimId, name, email, phone, address, represents, signature, emailConfirmedAt };
+  return { claimId, name, email, phone, address, represents, signature, language, emailConfirmedAt };
 }
 
 export function stepOf(row: ClaimStepRow): RecordedStep {
@@ -162,10 +168,17 @@ function complaintOf(row: ClaimRow): Pick<Claim, 'complaint'> {
   return { complaint: { at: instantOf(row.complainedAt), text: row.complaint } };
 }
 
-function reasonsOf({ at, complaintUntil, ...reasons }: StoredReasons): StatementOfReasons {
-  return { ...reasons, at: Temporal.Instant.from(at), complaintUntil: Temporal.Instant.from(complaintUntil) };
+function reasonsOf({ at, complaintUntil, complaintRecountBy, ...reasons }: StoredReasons): StatementOfReasons {
+  const complaintEnd = { at: Temporal.Instant.from(complaintUntil), ...present('recountBy', complaintRecountBy) };
+  return { ...reasons, at: Temporal.Instant.from(at), complaintEnd };
 }
 
-function storedReasonsOf({ at, complaintUntil, ...reasons }: StatementOfReasons): StoredReasons {
-  return { ...reasons, at: at.toString(), complaintUntil: complaintUntil.toString() };
+function storedReasonsOf({ at, complaintEnd, ...reasons }: StatementOfReasons): StoredReasons {
+  const { at: until, recountBy } = complaintEnd;
+  return {
+    ...reasons,
+    at: at.toString(),
+    complaintUntil: until.toString(),
+    ...present('complaintRecountBy', recountBy),
+  };
 }

@@ -1,27 +1,37 @@
 import type { Tx } from '@app/kernel';
 import { dateOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import type { ClaimChange, ClaimStore, LapsedDraft } from '../application/claim-store.port.js';
+import type { ClaimChange, ClaimStore, DueDrafts, LapsedDraft } from '../application/claim-store.port.js';
 import { type Claim, type Claimant, ClaimId } from '../domain/claim.js';
 import type { ClaimState } from '../domain/claim-states.js';
+import { UNDECIDED } from '../domain/recount-claim.js';
 import { claimantColumnsOf, claimantOf, claimOf, columnsOf, type LapsedRow, lapsedDraftOf } from './claim.mapper.js';
 import { ClaimRow } from './claim.row.js';
 import { ClaimStepRow } from './claim-step.row.js';
 import { ClaimantRow } from './claimant.row.js';
 
-/** One statement: a million drafts may be due at the same midnight. */
+/**
+ * One statement: a million drafts may be due at the same midnight. WHY it says where to begin: the index keeps what lapsed
+ * before until it is vacuumed, and every batch would read all of it again.
+ */
 const LAPSE_DUE = `
   WITH due AS (
-    SELECT id FROM claim WHERE state = 'DRAFT' AND draft_lapses_at <= $1
+    SELECT id FROM claim WHERE state = 'DRAFT' AND draft_lapses_at <= $1 AND (draft_lapses_at, id) > ($3, $4)
     ORDER BY draft_lapses_at, id LIMIT $2 FOR UPDATE SKIP LOCKED
   ), lapsed AS (
     UPDATE claim SET state = 'LAPSED', lapsed_at = $1, version = claim.version + 1 FROM due WHERE claim.id = due.id
-    RETURNING claim.id, claim.kind, claim.version, claim.window_rule, claim.window_source, claim.window_ends_at
+    RETURNING claim.id, claim.kind, claim.version, claim.draft_lapses_at, claim.window_rule, claim.window_source,
+      claim.window_ends_at
   )
-  SELECT * FROM lapsed`;
+  SELECT * FROM lapsed ORDER BY draft_lapses_at, id`;
+const FROM_THE_FIRST = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
 
-/** What nobody has decided yet: the time of these may still be counted again. */
-const UNDECIDED: readonly ClaimState[] = ['DRAFT', 'RECEIVED', 'INCOMPLETE', 'UNDER_REVIEW'];
+/** Times that may still move, of claims they still matter to. Each arm says first what the index says. */
+const PROVISIONAL = `(
+  claim.window_provisional AND claim.excused_by IS NULL AND claim.state IN (:...undecided)
+  OR claim.state = 'DRAFT' AND claim.draft_recount_by IS NOT NULL
+  OR jsonb_path_exists(claim.decisions, '$[*].complaintRecountBy') AND claim.complained_at IS NULL
+)`;
 
 const REMIND = `
   WITH due AS (
@@ -74,16 +84,16 @@ export class ClaimRepository implements ClaimStore {
     return true;
   }
 
-  async lapseDue(tx: Tx, limit: number, now: Temporal.Instant): Promise<readonly LapsedDraft[]> {
-    const rows = await managerOf(tx).query<LapsedRow[]>(LAPSE_DUE, [dateOf(now), limit]);
+  async lapseDue(tx: Tx, { now, limit, after }: DueDrafts): Promise<readonly LapsedDraft[]> {
+    const behind = after === undefined ? FROM_THE_FIRST : [dateOf(after.draftLapsesAt), after.id];
+    const rows = await managerOf(tx).query<LapsedRow[]>(LAPSE_DUE, [dateOf(now), limit, ...behind]);
     return rows.map(lapsedDraftOf);
   }
 
   async provisional(tx: Tx, after: string | undefined, limit: number): Promise<readonly Claim[]> {
     const query = managerOf(tx)
       .createQueryBuilder(ClaimRow, 'claim')
-      .where('claim.window_provisional AND claim.excused_by IS NULL')
-      .andWhere('claim.state IN (:...undecided)', { undecided: UNDECIDED })
+      .where(PROVISIONAL, { undecided: UNDECIDED })
       .orderBy('claim.id')
       .limit(limit)
       .setLock('pessimistic_write')

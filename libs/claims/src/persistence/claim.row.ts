@@ -3,9 +3,11 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { StatementOfReasons } from '../domain/statement-of-reasons.js';
 
 /** A statement of reasons as JSON: instants ISO 8601 in UTC. */
-export type StoredReasons = Omit<StatementOfReasons, 'at' | 'complaintUntil'> & {
+export type StoredReasons = Omit<StatementOfReasons, 'at' | 'complaintEnd'> & {
   readonly at: string;
   readonly complaintUntil: string;
+  /** Present while its calendar is not published. */
+  readonly complaintRecountBy?: string;
 };
 
 /** A claim, without a word about who claims. Instants are UTC; the window's columns are fixed from receipt on. */
@@ -46,7 +48,9 @@ export type StoredReasons = Omit<StatementOfReasons, 'at' | 'complaintUntil'> & 
 @Check('chk_claim_token_hash', `token_hash ~ '^[0-9a-f]{64}$'`)
 @Index('ix_claim_due_draft', ['draftLapsesAt', 'id'], { where: `state = 'DRAFT'` })
 @Index('ix_claim_window_end', ['windowEndsAt', 'id'], { where: 'received_at IS NOT NULL' })
-@Index('ix_claim_provisional', ['id'], { where: 'window_provisional' })
+@Index('ix_claim_provisional', ['id'], {
+  where: `window_provisional OR (state = 'DRAFT' AND draft_recount_by IS NOT NULL) OR jsonb_path_exists(decisions, '$[*].complaintRecountBy')`,
+})
 @Index('ix_claim_hidden_work', ['hiddenWorkId'], { where: 'hidden_work_id IS NOT NULL' })
 export class ClaimRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_claim' })
@@ -135,6 +139,10 @@ export class ClaimRow {
 
   @Column('timestamptz', { name: 'draft_lapses_at' })
   draftLapsesAt!: Date;
+
+  /** ISO 8601 duration by which the lapse is counted again; absent where it is final. */
+  @Column('text', { name: 'draft_recount_by', nullable: true })
+  draftRecountBy!: string | null;
 
   @Column('timestamptz', { name: 'lapsed_at', nullable: true })
   lapsedAt!: Date | null;

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@app/kernel';
 import type { HolidayCalendar } from './calendar.js';
 import { type DeadlineInput, TRIGGER_BASES } from './deadline-input.js';
+import { readDelays } from './delays.js';
 import { parseEvent } from './event-time.js';
 import { parsePeriod } from './legal-period.js';
 import type { JurisdictionProfile } from './profile.js';
@@ -37,13 +38,17 @@ export function ask(input: DeadlineInput, calendars: readonly HolidayCalendar[])
   if (wrong !== undefined) return err(wrong);
   const hours = businessHours(input, period.value.unit);
   if (!hours.ok) return hours;
+  const direction = input.direction ?? 'AFTER';
+  const delays = readDelays(input.delays, profile, period.value.unit === 'CALENDAR' && direction === 'AFTER');
+  if (!delays.ok) return delays;
   return ok({
     profile,
     calendars,
     zone: zone.value,
     event: event.value,
     period: period.value,
-    direction: input.direction ?? 'AFTER',
+    direction,
+    delays: delays.value,
     channel: input.court === true ? 'COURT' : 'ORDINARY',
     months: input.counting === 'SEPARATE' ? 'SEPARATE' : 'CALENDAR',
     ...(input.firstDay === 'COUNTED' ? { firstDay: 'COUNTED' as const } : {}),

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from './calendar.js';
 import type { Deadline } from './deadline.js';
 
 /** Of which calendars a deadline was made. */
@@ -36,4 +37,13 @@ export function calendarYears({ trace }: Pick<Deadline, 'trace'>): CalendarYears
     years: looked.map(yearOf),
     unknown: looked.filter(({ step }) => step === 'CALENDAR_UNKNOWN').map(yearOf),
   };
+}
+
+/** Whether a calendar that a stored deadline waits for is among these: only then is there anything to count again. */
+export function hasCalendarCome(deadline: Pick<Deadline, 'trace'>, calendars: readonly HolidayCalendar[]): boolean {
+  const { jurisdiction, unknown } = calendarYears(deadline);
+  return calendars.some(
+    (each) =>
+      each.jurisdiction === jurisdiction && unknown.includes(each.year) && each.complete && each.supplement !== true,
+  );
 }

@@ -77,6 +77,10 @@ class Hand {
         return this.months(entry);
       case 'CLEAR_DAYS':
         return this.walk(entry, 1);
+      case 'DELAY':
+        return this.walk(entry, numberIn(entry, 'days'));
+      case 'DELAY_LIMITED':
+        return this.limit(entry);
       case 'ROLL_WEEKEND':
       case 'ROLL_HOLIDAY':
       case 'ROLL_STORM':
@@ -137,6 +141,16 @@ class Hand {
     const way = entry.step === 'PAST_CLOSURE' ? 1 : this.way;
     if (from !== undefined && Temporal.PlainDate.compare(to, from) === way) return this.expect(entry, to, from);
     return { place: 'to', given: to.toString(), expected: `a day ${way === 1 ? 'after' : 'before'} ${String(from)}` };
+  }
+
+  /** Back to a day that a calendar tells. */
+  private limit(entry: TraceEntry): Slip | undefined {
+    const from = this.day;
+    const to = Temporal.PlainDate.from(String(entry.to));
+    this.day = to;
+    this.nominal = to;
+    if (from !== undefined && Temporal.PlainDate.compare(to, from) < 0) return this.expect(entry, to, from);
+    return { place: 'to', given: to.toString(), expected: `a day before ${String(from)}` };
   }
 
   private hours(entry: TraceEntry): Slip | undefined {

@@ -1,5 +1,6 @@
 import { Almanac } from './almanac.js';
 import { countWorkingDays, ensureWorkingDays, type Found, nextDay, roll } from './day-walk.js';
+import { leaveOutDelays } from './delays.js';
 import { endOf } from './end-of-day.js';
 import type { LegalPeriod } from './legal-period.js';
 import { monthsFrom } from './months.js';
@@ -25,11 +26,13 @@ export function countDays(question: DayQuestion, reading: Reading, almanac: Alma
   const start = startOf(question, reading);
   const counting = { question, reading, almanac, zero: start.day };
   const nominal = nominalDay(counting);
-  const cleared = clearDays(counting, nominal.day);
+  const { profile, delays } = question;
+  const delayed = leaveOutDelays(delays, profile, reading, almanac, start.day, nominal.day);
+  const cleared = clearDays(counting, delayed.day);
   const rolled = rollIfMoved(counting, cleared.day);
-  const filled = fillWithWorkingDays(counting, nominal.day, rolled.day);
+  const filled = fillWithWorkingDays(counting, delayed.day, rolled.day);
   const end = endOf(question, reading, filled.day);
-  const steps = [start, nominal, cleared, rolled, filled, end].flatMap((each) => each.steps);
+  const steps = [start, nominal, delayed, cleared, rolled, filled, end].flatMap((each) => each.steps);
   return { nominalLastDay: cleared.day, lastDay: filled.day, endsAt: end.at, steps };
 }
 

@@ -6,6 +6,12 @@ import type { TraceLanguageCode } from './trace.js';
 export const TRIGGER_BASES = ['PUBLICATION', 'STATED_EVENT', 'KNOWLEDGE'] as const;
 export type TriggerBasis = (typeof TRIGGER_BASES)[number];
 
+/** Local dates, both inclusive. */
+export interface DelayedDays {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface DeadlineInput {
   /** Jurisdiction, e.g. `CN`. */
   readonly profile: string;
@@ -32,6 +38,8 @@ export interface DeadlineInput {
   /** IANA zone of the court or office, in a country with several. */
   readonly zone?: string;
   readonly trigger?: TriggerBasis;
+  /** Days on which notarization and the like, outside the control of who has to act, delayed it; for periods whose law leaves them out. */
+  readonly delays?: readonly DelayedDays[];
   /** Language of the sentences; English where absent. */
   readonly language?: TraceLanguageCode;
 }

@@ -33,6 +33,8 @@ export interface Reading {
   readonly shortPeriod: ShortPeriod | 'NONE';
   /** Longer periods contain some working days. */
   readonly minimumWorkingDays: MinimumWorkingDays | 'NONE';
+  /** Where the law leaves delays out: its limit is one of the whole time, or of what is left out; ON_TOP where absent. */
+  readonly delayLimit?: 'IN_ALL' | 'ON_TOP';
   /** Whether a channel with business hours ends the last day when it closes. */
   readonly closing: 'CLOSING' | 'MIDNIGHT';
 }
@@ -85,6 +87,8 @@ export interface JurisdictionProfile {
   readonly alternatives: readonly AlternativeReading[];
   /** What a month and a year are in periods that need not run on end; absent where the law does not say. */
   readonly separate?: { readonly monthDays: number; readonly yearDays: number; readonly law: LawRef };
+  /** Days of delay left out of a count, working days at most; absent where the law knows none. */
+  readonly delays?: { readonly mostWorkingDays: number; readonly law: LawRef };
   /** DAY_PASSED: a rest day may still be declared until the last day is over (storms). */
   readonly settles: 'WHEN_COUNTED' | 'DAY_PASSED';
   readonly law: ProfileLaw;

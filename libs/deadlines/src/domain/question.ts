@@ -1,5 +1,6 @@
 import type { HolidayCalendar } from './calendar.js';
 import type { Direction } from './day-walk.js';
+import type { DaySpan } from './delays.js';
 import type { EventTime } from './event-time.js';
 import type { LegalPeriod } from './legal-period.js';
 import type { JurisdictionProfile, Reading } from './profile.js';
@@ -21,6 +22,8 @@ export interface Question {
   readonly firstDay?: 'COUNTED';
   /** What the parties say of rest days; the profile's rule where absent. */
   readonly agreedRoll?: 'ROLLS' | 'STAYS';
+  /** Days left out of the count. */
+  readonly delays: readonly DaySpan[];
   readonly hours?: BusinessHours;
 }
 

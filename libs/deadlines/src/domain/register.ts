@@ -1,4 +1,5 @@
 import type { Confidence } from './law.js';
+import { PERSONAL_DATA_REGISTER, type PersonalDataRuleCode } from './register-personal-data.js';
 
 /** A number of days, months or years from law, contract or our own decision. Each stands here once, and in `docs/law/README.md`. */
 export interface DeadlineRule {
@@ -44,15 +45,7 @@ export type DeadlineRuleCode =
   | 'REQUEST_REMINDER'
   | 'REQUEST_LAPSE'
   | 'REQUEST_INFORMATION'
-  | 'PIPL_ANSWER'
-  | 'SUBJECT_LINK'
-  | 'CLAIM_RETENTION'
-  | 'IDENTITY_COPY_RETENTION'
-  | 'REPORT_RETENTION'
-  | 'ACCOUNT_RETENTION'
-  | 'INVITATION_RETENTION'
-  | 'SUBJECT_EXPORT_RETENTION'
-  | 'SUBJECT_REQUEST_RETENTION';
+  | PersonalDataRuleCode;
 
 type Entry = Omit<DeadlineRule, 'code'>;
 
@@ -255,69 +248,7 @@ export const REGISTER: Readonly<Record<DeadlineRuleCode, Entry>> = {
     text: 'A partner answers a question of the licensing desk within twenty working days, else the request lapses.',
     confidence: 'READ',
   },
-  PIPL_ANSWER: {
-    ...OWN,
-    period: 'P15D',
-    source: 'PIPL, art. 50 ("promptly"); own decision',
-    text: 'A request about personal data is answered within 15 days of the day it came; the law says promptly and names no number.',
-    confidence: 'DISPUTED',
-  },
-  SUBJECT_LINK: {
-    ...OWN,
-    period: 'P14D',
-    source: 'own decision',
-    text: 'A request about personal data that nobody confirmed by the link sent to the address ends after 14 days.',
-    confidence: 'READ',
-  },
-  CLAIM_RETENTION: {
-    ...OWN,
-    period: 'P37M',
-    source: 'PRC Civil Code, art. 188(1); own decision, for confirmation by counsel',
-    text: 'A claim, who raised it and its evidence are kept for the three years of the limitation and a month of margin after it ended.',
-    confidence: 'DISPUTED',
-  },
-  IDENTITY_COPY_RETENTION: {
-    ...OWN,
-    period: 'P30D',
-    source: 'own decision, for confirmation by counsel',
-    text: 'A copy of an identity document is kept 30 days after it was checked; its hash stays.',
-    confidence: 'DISPUTED',
-  },
-  REPORT_RETENTION: {
-    ...OWN,
-    period: 'P37M',
-    source: 'PRC Civil Code, art. 188(1); own decision, for confirmation by counsel',
-    text: 'Who filed a report, and the words, are kept for the three years of the limitation and a month of margin after the case closed.',
-    confidence: 'DISPUTED',
-  },
-  ACCOUNT_RETENTION: {
-    ...OWN,
-    period: 'P3Y',
-    source: 'own decision, for confirmation by counsel',
-    text: 'Name and address of a person of a partner or of the staff are kept three years after the account was closed: what was signed can be disputed as long.',
-    confidence: 'DISPUTED',
-  },
-  INVITATION_RETENTION: {
-    ...OWN,
-    period: 'P90D',
-    source: 'own decision',
-    text: 'Whom a seat was offered to is kept 90 days after the offer ended.',
-    confidence: 'READ',
-  },
-  SUBJECT_EXPORT_RETENTION: {
-    ...OWN,
-    period: 'P30D',
-    source: 'own decision',
-    text: 'The copy of personal data made for a person is kept 30 days after it was answered.',
-    confidence: 'READ',
-  },
-  SUBJECT_REQUEST_RETENTION: {
-    ...OWN,
-    period: 'P3Y',
-    source: 'PIPL, art. 56 by analogy; own decision',
-    text: 'That and how a request about personal data was answered is kept three years.',
-    confidence: 'DISPUTED',
-  },
+  ...PERSONAL_DATA_REGISTER,
 };
 
 export function deadlineRule(code: DeadlineRuleCode): DeadlineRule {

@@ -16,6 +16,8 @@ export const STEP_CODES = [
   'SEPARATE_DAYS',
   'COUNT_WORKING_DAYS',
   'SHORT_PERIOD',
+  'DELAY',
+  'DELAY_LIMITED',
   'CLEAR_DAYS',
   'HOURS_FROM_EVENT',
   'HOURS_FROM_NEXT_HOUR',
@@ -55,6 +57,7 @@ export const READING_CODES = [
   'altNoCustom',
   'altExtreme',
   'altEveryHour',
+  'altDelayInAll',
 ] as const;
 export type ReadingCode = (typeof READING_CODES)[number];
 

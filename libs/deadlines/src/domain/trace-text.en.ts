@@ -30,6 +30,9 @@ export const EN: TraceLanguage = {
       '{days:working day|working days} from {from}, not counted, end on {to}; {skipped:rest day|rest days} left out, make-up working days counted. Left out: {restDays}',
     SHORT_PERIOD:
       'A period of at most {maxDays:day|days} counts no rest days: {days:day|days} from {from} end on {to}; {skipped:rest day|rest days} left out: {restDays}',
+    DELAY:
+      '{days:day|days} of delay outside the control of who has to act are not counted: the last day moves from {from} to {to}. Delayed: {delays}',
+    DELAY_LIMITED: 'At most {most:working day|working days} are allowed for delay: the last day is {to}, not {from}.',
     CLEAR_DAYS: 'The days are clear days: the act is due before them, at the latest on {to}.',
     HOURS_FROM_EVENT: 'A period in hours runs from the event itself, {from}.',
     HOURS_FROM_NEXT_HOUR: 'The hour of the event is not counted: from {from} the period runs from {to}.',
@@ -69,5 +72,6 @@ export const EN: TraceLanguage = {
     altNoCustom: 'Without a custom of resting on that day, rest days do not move the last day.',
     altExtreme: 'Days of extreme conditions count like days of a storm warning.',
     altEveryHour: 'Every hour counts, also those of rest days.',
+    altDelayInAll: 'With every delay the whole time is no longer than the working days allowed for delay.',
   },
 };

@@ -31,6 +31,8 @@ export const ZH_HANS: TraceLanguage = {
       '自{from}（不计入）起算{days}个工作日，扣除休息日{skipped}日，调休上班日计入，届满日为{to}。扣除的日期：{restDays}',
     SHORT_PERIOD:
       '不超过{maxDays}日的期间不计休息日：自{from}起{days}日，扣除休息日{skipped}日，届满日为{to}。扣除的日期：{restDays}',
+    DELAY: '因无法控制的原因延误的{days}日不计入，最后一日由{from}变为{to}。延误的日期：{delays}',
+    DELAY_LIMITED: '因延误可延长的期间最长不超过{most}个工作日：最后一日为{to}，而非{from}。',
     CLEAR_DAYS: '期间按净日数计算，行为最迟应在其前一日{to}完成。',
     HOURS_FROM_EVENT: '按小时计算的期间自事件发生时{from}起算。',
     HOURS_FROM_NEXT_HOUR: '事件发生的当小时{from}不计入，自下一小时{to}起算。',
@@ -67,5 +69,6 @@ export const ZH_HANS: TraceLanguage = {
     altNoCustom: '无当日不营业的习惯时，休息日不使最后一日顺延。',
     altExtreme: '极端情况生效的日子与警告日同等对待。',
     altEveryHour: '所有小时均计入，包括休息日的小时。',
+    altDelayInAll: '连同延误在内，全部期间最长不超过所允许的工作日数。',
   },
 };

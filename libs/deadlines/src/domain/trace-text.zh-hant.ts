@@ -31,6 +31,8 @@ export const ZH_HANT: TraceLanguage = {
       '自{from}（不算入）起算{days}個工作日，扣除休息日{skipped}日，補班日算入，期間末日為{to}。扣除之日期：{restDays}',
     SHORT_PERIOD:
       '不超過{maxDays}日之期間不計休息日：自{from}起{days}日，扣除休息日{skipped}日，期間末日為{to}。扣除之日期：{restDays}',
+    DELAY: '因無法控制的原因延誤的{days}日不計入，末日由{from}變為{to}。延誤的日期：{delays}',
+    DELAY_LIMITED: '因延誤可延長的期間最長不超過{most}個工作日：末日為{to}，而非{from}。',
     CLEAR_DAYS: '期間以淨日數計算，行為最遲應於其前一日{to}完成。',
     HOURS_FROM_EVENT: '以時定期間者，自事件發生時{from}即時起算。',
     HOURS_FROM_NEXT_HOUR: '事件發生之該小時{from}不算入，自次一小時{to}起算。',
@@ -67,5 +69,6 @@ export const ZH_HANT: TraceLanguage = {
     altNoCustom: '無當日不營業之習慣時，休息日不使末日順延。',
     altExtreme: '極端情況生效之日與警告日同等對待。',
     altEveryHour: '所有時數均算入，包括休息日之時數。',
+    altDelayInAll: '連同延誤在內，全部期間最長不超過所允許的工作日數。',
   },
 };

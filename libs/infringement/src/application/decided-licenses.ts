@@ -4,7 +4,10 @@ import type { LicenseCheck } from '../domain/infringement-case.js';
 import type { Findings } from './findings.port.js';
 import type { LicenseChecks, UseInQuestion } from './license-checks.port.js';
 
-/** Asks our own decision engine the question that the scan asked it: what is pursued stands on a page of the web. */
+/**
+ * Asks our own decision engine the question that the scan asked it: what is pursued stands on a page of the web. The use is
+ * licensed where it was when it was made, and also where a live license covers it by now: no notice leaves against that.
+ */
 export class DecidedLicenses implements LicenseChecks {
   constructor(
     private readonly decideUse: Pick<DecideUse, 'execute'>,
@@ -25,8 +28,9 @@ export class DecidedLicenses implements LicenseChecks {
       ...(host === undefined ? {} : { domain: host }),
       ...(partnerId === undefined ? {} : { partnerId }),
     };
-    const [decision] = await this.decideUse.execute([question]);
-    if (decision === undefined) throw new Error('INVARIANT: one question, one answer');
+    const [then, asOfNow] = await this.decideUse.execute([question, { ...question, at: now }]);
+    if (then === undefined || asOfNow === undefined) throw new Error('INVARIANT: every question has its answer');
+    const decision = then.verdict !== 'PERMITTED' && asOfNow.verdict === 'PERMITTED' ? asOfNow : then;
     const { verdict, reasons, licenseId } = decision;
     return {
       verdict,

@@ -1,12 +1,13 @@
-import type { Actor } from '@app/kernel';
+import type { Actor, Clock } from '@app/kernel';
 import { visibleTo } from '@app/parties';
-import type { Hearing } from '../domain/hearing.js';
+import { type Hearing, type HearingStatus, hearingStatus } from '../domain/hearing.js';
 import { type InfringementReport, ReportId } from '../domain/report.js';
 import type { HearingStore } from './hearing-store.port.js';
 import type { ReportReader } from './report-store.port.js';
 
 export interface HearingFile {
   readonly hearing: Hearing;
+  readonly status: HearingStatus;
   /** What was found, without a word about who else reported it. */
   readonly report: InfringementReport;
 }
@@ -14,6 +15,7 @@ export interface HearingFile {
 /** Hearings, each partner its own, the publisher's people all. */
 export class ReadHearings {
   constructor(
+    private readonly clock: Clock,
     private readonly hearings: HearingStore,
     private readonly reports: ReportReader,
   ) {}
@@ -32,6 +34,6 @@ export class ReadHearings {
 
   private async withReport(hearing: Hearing): Promise<readonly HearingFile[]> {
     const report = await this.reports.byId(ReportId(hearing.reportId));
-    return report === undefined ? [] : [{ hearing, report }];
+    return report === undefined ? [] : [{ hearing, status: hearingStatus(hearing, this.clock.now()), report }];
   }
 }

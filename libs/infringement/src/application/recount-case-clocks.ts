@@ -1,4 +1,4 @@
-import { calendarsBehind, calendarYears, deadlineRule, type HolidayCalendar } from '@app/deadlines';
+import { calendarsBehind, calendarYears, deadlineRule, type HolidayCalendar, hasCalendarCome } from '@app/deadlines';
 import { type Clock, systemActor, type Tx, type UnitOfWork } from '@app/kernel';
 import { type ProvisionalDeadlines, type Recounted, recountDeadlines } from '@app/parties';
 import { type CaseClock, isCaseClock, recountClock, setAnew } from '../domain/case-clock.js';
@@ -32,6 +32,8 @@ export class RecountCaseClocks implements ProvisionalDeadlines<NamedClock> {
   }
 
   async recount(tx: Tx, seen: NamedClock): Promise<'CHANGED' | 'UNCHANGED'> {
+    // WHY first: a limitation of twenty years waits for its calendar as long, and is looked at every hour
+    if (!hasCalendarCome(seen.deadline, this.calendars)) return 'UNCHANGED';
     const at = this.clock.now();
     const next = isCaseClock(seen) ? recountClock(seen, this.calendars) : await this.limitation(tx, seen, at);
     if (next === undefined || (next.deadline.provisional && next.endsAt.equals(seen.endsAt))) return 'UNCHANGED';

@@ -1,4 +1,4 @@
-import type { EvidenceOf } from '@app/scans';
+import type { EvidenceOf } from '@app/evidence';
 import type { EvidenceState } from '../domain/evidence-state.js';
 import type { InfringementCase } from '../domain/infringement-case.js';
 import type { EvidenceStatus } from './evidence-status.port.js';

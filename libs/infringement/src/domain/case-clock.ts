@@ -1,4 +1,12 @@
-import { type Deadline, type DeadlineRuleCode, deadline, deadlineRule, type HolidayCalendar } from '@app/deadlines';
+import {
+  type Deadline,
+  type DeadlineInput,
+  type DeadlineRuleCode,
+  type DelayedDays,
+  deadline,
+  deadlineRule,
+  type HolidayCalendar,
+} from '@app/deadlines';
 import { must } from '@app/kernel';
 import type { CaseState } from './case-states.js';
 
@@ -43,6 +51,14 @@ export const CLOCK_CODES: readonly ClockCode[] = [
   ...LIMITATION_CLOCKS,
 ];
 
+/** Local days on which notarization, legalization and the like kept us from acting; both inclusive. */
+export interface EvidenceDelay extends DelayedDays {
+  /** A person's own words. */
+  readonly reason: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Temporal.Instant;
+}
+
 export interface CaseClock {
   readonly caseId: string;
   readonly code: ClockCode;
@@ -54,6 +70,8 @@ export interface CaseClock {
   /** First moment that is too late, by the reading that counts for us. */
   readonly endsAt: Temporal.Instant;
   readonly deadline: Deadline;
+  /** Days left out of it, in the order they were recorded. */
+  readonly delays?: readonly EvidenceDelay[];
   readonly stoppedAt?: Temporal.Instant;
   /** When it was seen to have passed. A flag: it closes nothing. */
   readonly passedAt?: Temporal.Instant;
@@ -79,8 +97,10 @@ export function recountClock(
   clock: CaseClock & { readonly code: CaseClockCode },
   calendars: readonly HolidayCalendar[],
 ): CaseClock {
-  const { code, period, deadline: first } = clock;
-  return setAnew(clock, countedFor(code, { profile: first.profile, event: first.event, period }, calendars));
+  const { code, period, deadline: first, delays = [] } = clock;
+  const days = delays.map(({ from, to }) => ({ from, to }));
+  const input = { profile: first.profile, event: first.event, period, delays: days };
+  return setAnew(clock, countedFor(code, input, calendars));
 }
 
 /** @returns the clock with a new end; see {@link recountClock} for its mark */
@@ -99,7 +119,7 @@ export function isCaseClock(clock: CaseClock): clock is CaseClock & { readonly c
 
 function countedFor(
   code: CaseClockCode,
-  input: { readonly profile: string; readonly event: string; readonly period: string },
+  input: DeadlineInput,
   calendars: readonly HolidayCalendar[],
 ): Pick<CaseClock, 'endsAt' | 'deadline'> {
   const counted = must(deadline(input, calendars), `${code} is countable`);

@@ -78,10 +78,13 @@ function cureTime(
   return { cureBy, deadline: counted };
 }
 
+export const HEARING_STATUSES = ['OPEN', 'UPHELD', 'OVER'] as const;
+export type HearingStatus = (typeof HEARING_STATUSES)[number];
+
 /**
  * OPEN while the partner's time runs or something it disputes waits for an answer; UPHELD when it was right about an item; else OVER.
  */
-export function hearingStatus({ cureBy, disputes }: Hearing, now: Temporal.Instant): 'OPEN' | 'UPHELD' | 'OVER' {
+export function hearingStatus({ cureBy, disputes }: Hearing, now: Temporal.Instant): HearingStatus {
   if (disputes.some(({ answer }) => answer?.verdict === 'UPHELD')) return 'UPHELD';
   const isRunning = Temporal.Instant.compare(now, cureBy) < 0;
   return isRunning || disputes.some(({ answer }) => answer === undefined) ? 'OPEN' : 'OVER';

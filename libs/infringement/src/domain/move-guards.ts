@@ -157,7 +157,7 @@ function beside(to: CaseState, { response, hearing, packs = [] }: StepContext): 
     return {
       guard: 'PARTNER_HEARING',
       missing: 'the end of the partner’s time to cure or dispute, or an answer to what it disputes',
-      expected: 'answering every disputed item, or waiting until the cure clock has passed',
+      expected: 'an answer to every disputed item, and the end of the cure clock',
     };
   }
   return undefined;

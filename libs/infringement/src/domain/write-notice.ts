@@ -1,3 +1,4 @@
+import { fill } from '@app/kernel';
 import type { Notice, NoticeContent } from './notice.js';
 import { NOTICE_ELEMENTS, type NoticeElement, regimeRule } from './notice-regime.js';
 import type { NoticeWords } from './notice-wording.js';
@@ -55,7 +56,7 @@ export function plainText({ parts }: WrittenDocument): string {
 }
 
 function paragraph(template: string, values: Readonly<Record<string, string>>): DocumentPart {
-  return { kind: 'PARAGRAPH', text: template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '') };
+  return { kind: 'PARAGRAPH', text: fill(template, values) };
 }
 
 function fieldOf(element: NoticeElement, content: NoticeContent, words: NoticeWords): DocumentPart[] {

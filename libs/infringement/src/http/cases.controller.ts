@@ -1,10 +1,9 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, pageOf, placeFrom, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { CurrentActor, etagOf, pageOf, placeFrom, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -62,12 +61,11 @@ export class CasesController {
     description:
       'CONFIRMED_INFRINGEMENT takes two people: the first word is kept under `approvals`, the second moves the case.',
   })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the case the decision was made on' })
   @ApiOkResponse({ type: CaseView })
   @ApiConflictResponse({ description: 'STATE_REFUSED, CASE_GUARD_UNMET with what is missing, APPROVAL_BY_SAME_PERSON' })
   async move(
     @Param('caseId', UuidPipe) caseId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('case') seenVersion: number,
     @Body() { to, reason }: MoveCaseDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -77,7 +75,7 @@ export class CasesController {
       to,
       reason,
       actor,
-      seenVersion: seenVersion(ifMatch),
+      seenVersion,
     });
     if (!moved.ok) throw problem(moved.error);
     void reply.header('etag', etagOf(moved.value.version));

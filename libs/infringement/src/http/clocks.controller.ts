@@ -3,6 +3,7 @@ import { CurrentActor, problem, RequireRole, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import {
   ApiBearerAuth,
+  ApiConflictResponse,
   ApiCreatedResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
@@ -11,13 +12,14 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { CaseClocks } from '../application/case-clocks.js';
+import { RecordEvidenceDelay } from '../application/record-evidence-delay.js';
 import { damagesOf } from '../domain/damages.js';
 import { CaseId } from '../domain/infringement-case.js';
 import { CaseClocksView, caseClocksView } from './clocks.view.js';
 import { DamagesDto, questionFrom } from './damages.dto.js';
 import { DamagesView, damagesView } from './damages.view.js';
 import { instantField } from './instant-field.js';
-import { RecordFactDto } from './record-fact.dto.js';
+import { RecordDelayDto, RecordFactDto } from './record-fact.dto.js';
 
 /** The clocks of a case, limitation, and what may be claimed. */
 @ApiTags('infringement cases')
@@ -25,7 +27,10 @@ import { RecordFactDto } from './record-fact.dto.js';
 @RequireRole('LEGAL')
 @Controller('api/v1')
 export class ClocksController {
-  constructor(private readonly caseClocks: CaseClocks) {}
+  constructor(
+    private readonly caseClocks: CaseClocks,
+    private readonly recordEvidenceDelay: RecordEvidenceDelay,
+  ) {}
 
   @Get('cases/:caseId/clocks')
   @ApiOperation({ summary: 'Clocks of a case and where limitation stands, with every run and its trace' })
@@ -56,6 +61,25 @@ export class ClocksController {
     const recorded = await this.caseClocks.record({ caseId: CaseId(caseId), kind, ...times, reason, actor });
     if (!recorded.ok) throw problem(recorded.error);
     return caseClocksView(recorded.value);
+  }
+
+  @Post('cases/:caseId/evidence-delays')
+  @ApiOperation({
+    summary: 'Record days that notarization or the like took of our time after a counter-notice',
+    description:
+      'They are left out of the time, up to 20 working days (法释〔2020〕9号, item 3); the clock shows both readings.',
+  })
+  @ApiCreatedResponse({ type: CaseClocksView })
+  @ApiConflictResponse({ description: 'EVIDENCE_DELAY_REFUSED: no such time runs' })
+  @ApiUnprocessableEntityResponse({ description: 'EVIDENCE_DELAY_INVALID' })
+  async delay(
+    @Param('caseId', UuidPipe) caseId: string,
+    @Body() { from, to, reason }: RecordDelayDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<CaseClocksView> {
+    const recorded = await this.recordEvidenceDelay.execute({ caseId: CaseId(caseId), from, to, reason, actor });
+    if (!recorded.ok) throw problem(recorded.error);
+    return this.find(caseId);
   }
 
   @Post('damages')

@@ -4,6 +4,17 @@ import type { ClocksOfCase } from '../application/case-clocks.js';
 import { type CaseClock, CLOCK_CODES } from '../domain/case-clock.js';
 import { LIMITATION_FACT_KINDS, LIMITATION_FLAGS, type LimitationRun } from '../domain/limitation.js';
 
+class DelayView {
+  @ApiProperty({ format: 'date' })
+  readonly from!: string;
+
+  @ApiProperty({ format: 'date', description: 'Inclusive' })
+  readonly to!: string;
+
+  @ApiProperty()
+  readonly reason!: string;
+}
+
 export class ClockView {
   @ApiProperty({ enum: CLOCK_CODES, description: 'Rule of the deadline register' })
   readonly code!: string;
@@ -22,6 +33,9 @@ export class ClockView {
 
   @ApiProperty({ description: 'A year it depends on has no published calendar yet' })
   readonly provisional!: boolean;
+
+  @ApiProperty({ type: [DelayView], description: 'Days left out of it: notarization and the like' })
+  readonly delays!: readonly DelayView[];
 
   @ApiProperty({ enum: ['RUNNING', 'STOPPED', 'PASSED'] })
   readonly status!: string;
@@ -85,7 +99,8 @@ export class CaseClocksView {
 
 const words = (trace: readonly TraceEntry[]): readonly string[] => trace.map(({ text }) => text);
 
-function clockView({ code, subjectId, startedAt, endsAt, deadline, stoppedAt, passedAt }: CaseClock): ClockView {
+function clockView(clock: CaseClock): ClockView {
+  const { code, subjectId, startedAt, endsAt, deadline, delays = [], stoppedAt, passedAt } = clock;
   const running = passedAt === undefined ? 'RUNNING' : 'PASSED';
   return {
     code,
@@ -94,6 +109,7 @@ function clockView({ code, subjectId, startedAt, endsAt, deadline, stoppedAt, pa
     endsAt: endsAt.toString(),
     lastDay: deadline.lastDay,
     provisional: deadline.provisional,
+    delays: delays.map(({ from, to, reason }) => ({ from, to, reason })),
     status: stoppedAt === undefined ? running : 'STOPPED',
     alternatives: deadline.alternatives,
     trace: words(deadline.trace),

@@ -1,18 +1,16 @@
+import { Nested } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsIn,
   IsInt,
   IsNotEmpty,
-  IsObject,
   IsOptional,
   IsString,
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import {
   type DamagesQuestion,
@@ -90,18 +88,14 @@ export class DamagesDto {
 
   @ApiProperty({ required: false, type: PunitiveDto, description: 'For what was intended and is serious' })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => PunitiveDto)
+  @Nested(() => PunitiveDto)
   readonly punitive?: PunitiveDto;
 
   @ApiProperty({ required: false, type: [CostDto], description: 'Reasonable costs; never multiplied' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => CostDto)
+  @Nested(() => CostDto, { each: true })
   readonly costs?: CostDto[];
 
   @ApiProperty({ required: false, default: 1, minimum: 1, maximum: 1_000 })

@@ -1,11 +1,10 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
+import { CurrentActor, etagOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
   ApiCreatedResponse,
-  ApiHeader,
   ApiOkResponse,
   ApiOperation,
   ApiProduces,
@@ -121,17 +120,16 @@ export class HandOverController {
   @Post('cases/:caseId/licenses')
   @HttpCode(200)
   @ApiOperation({ summary: 'Name the license the negotiations led to; the case moves to RETRO_LICENSE' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the case the decision was made on' })
   @ApiOkResponse({ type: CaseView })
   @ApiConflictResponse({ description: 'RETRO_LICENSE_REFUSED, STATE_REFUSED' })
   async name(
     @Param('caseId', UuidPipe) caseId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('case') seenVersion: number,
     @Body() { licenseId, reason }: NameRetroDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseView> {
-    const command = { caseId: CaseId(caseId), seenVersion: seenVersion(ifMatch), licenseId, reason, actor };
+    const command = { caseId: CaseId(caseId), seenVersion, licenseId, reason, actor };
     const named = await this.retroLicense.accept(command);
     if (!named.ok) throw problem(named.error);
     void reply.header('etag', etagOf(named.value.version));

@@ -1,5 +1,5 @@
+import { Nested } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -7,13 +7,11 @@ import {
   IsIn,
   IsISO8601,
   IsNotEmpty,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
 import { NOTICE_LANGUAGES, type NoticeLanguage } from '../domain/notice-regime.js';
 import { COUNSEL_POWERS, type CounselPower, PACK_KINDS, type PackKind } from '../domain/pack.js';
@@ -121,9 +119,7 @@ export class RetroScopeDto {
 
 export class OfferRetroDto {
   @ApiProperty({ type: RetroScopeDto })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => RetroScopeDto)
+  @Nested(() => RetroScopeDto)
   readonly scope!: RetroScopeDto;
 }
 

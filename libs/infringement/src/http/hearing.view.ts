@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { HearingFile } from '../application/read-hearings.js';
-import { ANSWERS, type Dispute, HEARING_ITEMS } from '../domain/hearing.js';
+import { ANSWERS, type Dispute, HEARING_ITEMS, HEARING_STATUSES } from '../domain/hearing.js';
 import { REPORT_KINDS } from '../domain/report-kind.js';
 
 export class DisputeView {
@@ -26,6 +26,16 @@ export class HearingView {
 
   @ApiProperty({ format: 'uuid' })
   readonly partnerId!: string;
+
+  @ApiProperty({ format: 'uuid', description: 'The report it was opened for' })
+  readonly reportId!: string;
+
+  @ApiProperty({
+    enum: HEARING_STATUSES,
+    description:
+      'OPEN while time runs or a disputed item waits for an answer; UPHELD once the partner was right; else OVER',
+  })
+  readonly status!: string;
 
   @ApiProperty({ enum: REPORT_KINDS })
   readonly kind!: string;
@@ -57,6 +67,9 @@ export class HearingView {
   @ApiProperty({ required: false, format: 'date-time' })
   readonly curedAt?: string;
 
+  @ApiProperty({ required: false, description: 'What the partner says it has put right' })
+  readonly cure?: string;
+
   @ApiProperty({ type: [DisputeView] })
   readonly disputes!: readonly DisputeView[];
 
@@ -74,12 +87,14 @@ function disputeView({ item, statement, at, answer }: Dispute): DisputeView {
   return { item, statement, at: at.toString(), ...answered };
 }
 
-export function hearingView({ hearing, report }: HearingFile): HearingView {
-  const { id, partnerId, openedAt, cureBy, deadline, disputes, cured } = hearing;
+export function hearingView({ hearing, status, report }: HearingFile): HearingView {
+  const { id, partnerId, reportId, openedAt, cureBy, deadline, disputes, cured } = hearing;
   const { kind, url, workId, found } = report;
   return {
     id,
     partnerId,
+    reportId,
+    status,
     kind,
     openedAt: openedAt.toString(),
     cureBy: cureBy.toString(),
@@ -91,6 +106,6 @@ export function hearingView({ hearing, report }: HearingFile): HearingView {
     ...(found === undefined
       ? {}
       : { verdict: found.verdict, usedAt: found.usedAt.toString(), contentHash: found.contentHash }),
-    ...(cured === undefined ? {} : { curedAt: cured.at.toString() }),
+    ...(cured === undefined ? {} : { curedAt: cured.at.toString(), cure: cured.statement }),
   };
 }

@@ -1,17 +1,15 @@
+import { Nested } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsIn,
   IsISO8601,
   IsNotEmpty,
-  IsObject,
   IsOptional,
   IsString,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
 import { CHANNELS, type Channel, STATEMENTS, type Statement } from '../domain/notice.js';
 import {
@@ -69,16 +67,12 @@ export class ClaimantDto {
 
 export class WriteNoticeDto {
   @ApiProperty({ type: RecipientDto })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => RecipientDto)
+  @Nested(() => RecipientDto)
   readonly recipient!: RecipientDto;
 
   @ApiProperty({ required: false, type: ClaimantDto })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ClaimantDto)
+  @Nested(() => ClaimantDto)
   readonly claimant?: ClaimantDto;
 
   @ApiProperty({

@@ -1,23 +1,10 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, seenVersion, UuidPipe } from '@app/platform';
-import {
-  Body,
-  Controller,
-  Get,
-  Header,
-  Headers,
-  HttpCode,
-  Param,
-  Post,
-  Put,
-  Res,
-  StreamableFile,
-} from '@nestjs/common';
+import { CurrentActor, etagOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Res, StreamableFile } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
   ApiCreatedResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -37,8 +24,6 @@ import { missingElements, type Notice, NoticeId } from '../domain/notice.js';
 import { instantField } from './instant-field.js';
 import { FileCounterNoticeDto, PrepareNoticeDto, RecordDeliveryDto, WriteNoticeDto } from './notice.dto.js';
 import { CounterNoticeView, counterNoticeView, NoticeListView, NoticeView, noticeView } from './notice.view.js';
-
-const IF_MATCH = { name: 'If-Match', required: true, description: 'ETag of the notice the decision was made on' };
 
 /** Notices of infringement: written by one person, approved by another, and held back by everything that speaks against them. */
 @ApiTags('notices')
@@ -95,16 +80,15 @@ export class NoticesController {
 
   @Put('notices/:noticeId')
   @ApiOperation({ summary: 'Write a notice anew that has not left; an approval of the old words is void' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: NoticeView })
   async revise(
     @Param('noticeId', UuidPipe) noticeId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('notice') seenVersion: number,
     @Body() { ...written }: WriteNoticeDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NoticeView> {
-    const command = { noticeId: NoticeId(noticeId), seenVersion: seenVersion(ifMatch), written, actor };
+    const command = { noticeId: NoticeId(noticeId), seenVersion, written, actor };
     const revised = await this.prepareNotice.revise(command);
     if (!revised.ok) throw problem(revised.error);
     return shown(revised.value, reply);
@@ -132,17 +116,16 @@ export class NoticesController {
   @Post('notices/:noticeId/approvals')
   @HttpCode(200)
   @ApiOperation({ summary: 'Stand for a notice that somebody else wrote' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: NoticeView })
   @ApiConflictResponse({ description: 'NOTICE_BLOCKED with everything in its way, APPROVAL_BY_SAME_PERSON' })
   @ApiUnprocessableEntityResponse({ description: 'NOTICE_INCOMPLETE with each missing element' })
   async approve(
     @Param('noticeId', UuidPipe) noticeId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('notice') seenVersion: number,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NoticeView> {
-    const command = { noticeId: NoticeId(noticeId), seenVersion: seenVersion(ifMatch), actor };
+    const command = { noticeId: NoticeId(noticeId), seenVersion, actor };
     const approved = await this.approveNotice.execute(command);
     if (!approved.ok) throw problem(approved.error);
     return shown(approved.value, reply);
@@ -151,15 +134,14 @@ export class NoticesController {
   @Post('notices/:noticeId/withdrawals')
   @HttpCode(200)
   @ApiOperation({ summary: 'Withdraw a notice that has not left' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: NoticeView })
   async withdraw(
     @Param('noticeId', UuidPipe) noticeId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('notice') seenVersion: number,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NoticeView> {
-    const command = { noticeId: NoticeId(noticeId), seenVersion: seenVersion(ifMatch), actor };
+    const command = { noticeId: NoticeId(noticeId), seenVersion, actor };
     const withdrawn = await this.approveNotice.withdraw(command);
     if (!withdrawn.ok) throw problem(withdrawn.error);
     return shown(withdrawn.value, reply);
@@ -168,16 +150,15 @@ export class NoticesController {
   @Post('notices/:noticeId/servings')
   @HttpCode(200)
   @ApiOperation({ summary: 'Let an approved notice leave; everything that could hold it back is asked again' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: NoticeView })
   @ApiConflictResponse({ description: 'NOTICE_BLOCKED with everything in its way, STATE_REFUSED' })
   async serve(
     @Param('noticeId', UuidPipe) noticeId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('notice') seenVersion: number,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NoticeView> {
-    const command = { noticeId: NoticeId(noticeId), seenVersion: seenVersion(ifMatch), actor };
+    const command = { noticeId: NoticeId(noticeId), seenVersion, actor };
     const served = await this.serveNotice.execute(command);
     if (!served.ok) throw problem(served.error);
     return shown(served.value, reply);
@@ -186,18 +167,17 @@ export class NoticesController {
   @Post('notices/:noticeId/deliveries')
   @HttpCode(200)
   @ApiOperation({ summary: 'Record that a notice arrived, which interrupts limitation, or came back' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: NoticeView })
   @ApiUnprocessableEntityResponse({ description: 'DELIVERY_INVALID: before it was sent, or still to come' })
   async deliver(
     @Param('noticeId', UuidPipe) noticeId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('notice') seenVersion: number,
     @Body() { arrivedAt, ...delivery }: RecordDeliveryDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NoticeView> {
     const when = instantField(arrivedAt, '/arrivedAt');
-    const notice = { noticeId: NoticeId(noticeId), seenVersion: seenVersion(ifMatch) };
+    const notice = { noticeId: NoticeId(noticeId), seenVersion };
     const recorded = await this.recordDelivery.execute({ ...notice, ...delivery, arrivedAt: when, actor });
     if (!recorded.ok) throw problem(recorded.error);
     return shown(recorded.value, reply);

@@ -1,6 +1,25 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { LIMITATION_FACT_KINDS, type LimitationFactKind } from '../domain/limitation.js';
+
+const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Days that were lost. */
+export class RecordDelayDto {
+  @ApiProperty({ example: '2026-09-21', description: 'First local date' })
+  @Matches(LOCAL_DATE, { message: 'a date such as 2026-09-21' })
+  readonly from!: string;
+
+  @ApiProperty({ example: '2026-09-27', description: 'Last local date' })
+  @Matches(LOCAL_DATE, { message: 'a date such as 2026-09-27' })
+  readonly to!: string;
+
+  @ApiProperty({ maxLength: 2_000, description: 'What took the days, and why it was outside our control' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2_000)
+  readonly reason!: string;
+}
 
 export class RecordFactDto {
   @ApiProperty({ enum: LIMITATION_FACT_KINDS })

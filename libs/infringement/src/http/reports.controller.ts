@@ -8,15 +8,14 @@ import {
   placeFrom,
   problem,
   RequireRole,
-  seenVersion,
+  SeenVersion,
   UuidPipe,
 } from '@app/platform';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
   ApiCreatedResponse,
-  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -42,8 +41,6 @@ import {
   reportFileView,
   reportView,
 } from './report.view.js';
-
-const IF_MATCH = { name: 'If-Match', required: true, description: 'ETag of the report the decision was made on' };
 
 /** Reports of false agents, unauthorized sales and uses, and breaches of license. */
 @ApiTags('infringement reports')
@@ -126,17 +123,16 @@ export class ReportsController {
   @RequireRole('LEGAL')
   @Post(':reportId/cases')
   @ApiOperation({ summary: 'Make a case out of a report; the license is checked anew' })
-  @ApiHeader(IF_MATCH)
   @ApiCreatedResponse({ type: CaseView })
   @ApiConflictResponse({ description: 'STATE_REFUSED: it was decided before' })
   async open(
     @Param('reportId', UuidPipe) reportId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('report') seenVersion: number,
     @Body() { reason }: OpenCaseDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseView> {
-    const command = { reportId: ReportId(reportId), seenVersion: seenVersion(ifMatch), reason, actor };
+    const command = { reportId: ReportId(reportId), seenVersion, reason, actor };
     const opened = await this.openCase.execute(command);
     if (!opened.ok) throw problem(opened.error);
     void reply.headers({ location: `/api/v1/cases/${opened.value.id}`, etag: etagOf(opened.value.version) });
@@ -148,17 +144,16 @@ export class ReportsController {
   @Post(':reportId/dismissals')
   @HttpCode(200)
   @ApiOperation({ summary: 'Dismiss a report' })
-  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: ReportView })
   @ApiConflictResponse({ description: 'STATE_REFUSED: it was decided before' })
   async dismiss(
     @Param('reportId', UuidPipe) reportId: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @SeenVersion('report') seenVersion: number,
     @Body() { ground, reason }: DismissReportDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReportView> {
-    const command = { reportId: ReportId(reportId), seenVersion: seenVersion(ifMatch), ground, reason, actor };
+    const command = { reportId: ReportId(reportId), seenVersion, ground, reason, actor };
     const dismissed = await this.dismissReport.execute(command);
     if (!dismissed.ok) throw problem(dismissed.error);
     void reply.header('etag', etagOf(dismissed.value.version));

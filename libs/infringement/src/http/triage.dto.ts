@@ -1,4 +1,4 @@
-import { PageQueryDto } from '@app/platform';
+import { Nested, PageQueryDto } from '@app/platform';
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -6,7 +6,6 @@ import {
   IsInt,
   IsISO8601,
   IsNotEmpty,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -14,7 +13,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { CASE_STATES } from '../domain/case-states.js';
 import { REUSES, type Reuse } from '../domain/found-use.js';
@@ -85,9 +83,7 @@ export class SaveFilterDto {
   readonly name!: string;
 
   @ApiProperty({ type: TriageFilterDto })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => TriageFilterDto)
+  @Nested(() => TriageFilterDto)
   readonly filter!: TriageFilterDto;
 }
 

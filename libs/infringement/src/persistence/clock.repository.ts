@@ -3,9 +3,10 @@ import { dateOf, instantOf, known, managerOf, present } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, LessThanOrEqual } from 'typeorm';
 import type { ClockStore, RecordedFact } from '../application/clock-store.port.js';
+import type { EvidenceDelay } from '../domain/case-clock.js';
 import { type CaseClock, CLOCK_CODES, type ClockCode } from '../domain/case-clock.js';
 import { LIMITATION_FACT_KINDS, type LimitationFactKind } from '../domain/limitation.js';
-import { CaseClockRow } from './case-clock.row.js';
+import { CaseClockRow, type StoredDelay } from './case-clock.row.js';
 import { LimitationFactRow } from './limitation-fact.row.js';
 
 function clockOf(row: CaseClockRow): CaseClock {
@@ -18,9 +19,18 @@ function clockOf(row: CaseClockRow): CaseClock {
     period,
     endsAt: instantOf(row.endsAt),
     deadline,
+    ...present('delays', row.delays?.map(delayOf)),
     ...present('stoppedAt', stoppedAt === null ? null : instantOf(stoppedAt)),
     ...present('passedAt', passedAt === null ? null : instantOf(passedAt)),
   };
+}
+
+function delayOf({ recordedAt, ...delay }: StoredDelay): EvidenceDelay {
+  return { ...delay, recordedAt: Temporal.Instant.from(recordedAt) };
+}
+
+function storedDelays({ delays }: CaseClock): StoredDelay[] | null {
+  return delays?.map(({ recordedAt, ...delay }) => ({ ...delay, recordedAt: recordedAt.toString() })) ?? null;
 }
 
 function factOf(row: LimitationFactRow): RecordedFact {
@@ -42,8 +52,10 @@ function factOf(row: LimitationFactRow): RecordedFact {
 export class ClockRepository implements ClockStore {
   constructor(private readonly dataSource: DataSource) {}
 
-  async start(tx: Tx, { caseId, code, subjectId, startedAt, period, endsAt, deadline }: CaseClock): Promise<void> {
-    const row = { caseId, code, subjectId, startedAt: dateOf(startedAt), period, endsAt: dateOf(endsAt), deadline };
+  async start(tx: Tx, clock: CaseClock): Promise<void> {
+    const { caseId, code, subjectId, startedAt, period, endsAt, deadline } = clock;
+    const times = { startedAt: dateOf(startedAt), endsAt: dateOf(endsAt), delays: storedDelays(clock) };
+    const row = { caseId, code, subjectId, period, deadline, ...times };
     const known = await managerOf(tx).findOneBy(CaseClockRow, { caseId, code, subjectId });
     if (known?.stoppedAt === null && known.endsAt.getTime() === row.endsAt.getTime()) return;
     await managerOf(tx).upsert(CaseClockRow, { ...row, stoppedAt: null, passedAt: null }, [
@@ -101,9 +113,11 @@ export class ClockRepository implements ClockStore {
     return [caseId, code, subjectId].join('/');
   }
 
-  async reset(tx: Tx, { caseId, code, subjectId, startedAt, endsAt, deadline, passedAt }: CaseClock): Promise<void> {
+  async reset(tx: Tx, clock: CaseClock): Promise<void> {
+    const { caseId, code, subjectId, startedAt, endsAt, deadline, passedAt } = clock;
     const running = { caseId, code, subjectId, stoppedAt: IsNull() };
-    const anew = { startedAt: dateOf(startedAt), endsAt: dateOf(endsAt), deadline, passedAt: dateOf(passedAt) };
+    const times = { startedAt: dateOf(startedAt), endsAt: dateOf(endsAt), passedAt: dateOf(passedAt) };
+    const anew = { ...times, deadline, delays: storedDelays(clock) };
     await managerOf(tx).update(CaseClockRow, running, anew);
   }
 

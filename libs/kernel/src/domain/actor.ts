@@ -9,7 +9,7 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Partner company the actor belongs to; its rows are the only partner rows the actor may see. */
   readonly partnerId?: string;
-  /** Account the actor acts for, when not for itself. */
+  /** Account the actor acts for, when not for itself; of a person without one, `subject-request:` and the id of their request. */
   readonly onBehalfOf?: string;
   /** What a machine's token was made for; of a machine only. People do what their roles allow. */
   readonly scopes?: readonly Scope[];

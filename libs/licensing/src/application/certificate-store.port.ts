@@ -34,6 +34,8 @@ export interface CertificateStore {
   /** Writes that another certificate takes its place; that one is inserted in the same transaction, after it. */
   supersede(tx: Tx, certificate: Certificate, at: Temporal.Instant, by: CertificateNumber): Promise<void>;
   current(licenseId: LicenseId): Promise<Certificate | undefined>;
+  /** License → number of its certificate in force; a license without one is missing. */
+  currentNumbers(licenseIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   byNumber(number: CertificateNumber): Promise<Certificate | undefined>;
   /** Moves whenever something that the status list shows may have changed. */
   statusRevision(): Promise<string>;

@@ -12,7 +12,7 @@ export interface OfferPastUseCommand {
   readonly workIds: readonly string[];
   /** Its term may have begun, and even be over: the use has been. */
   readonly scope: ScopeProposal;
-  /** The matter the offer settles; a code for the log. */
+  /** The matter the offer settles, a UUID. */
   readonly caseId: string;
 }
 
@@ -45,6 +45,7 @@ export class OfferPastUse {
       ...asked,
       id: RequestId(this.newId()),
       state: 'DRAFT',
+      offeredFor: caseId,
       createdBy: actor.id,
       createdAt: now,
       version: 1,

@@ -22,11 +22,12 @@ export class RequestClearance {
   ) {}
 
   /**
-   * @param reader a partner's person: works outside its products are as good as unknown; absent: the desk decides
+   * @param reader a partner's person: works outside its products are as good as unknown, but for those the operator itself
+   * offered; absent: the desk decides
    * @returns the works in the request's order
    */
   async clear(
-    request: Pick<LicenseRequest, 'scope' | 'workIds' | 'partnerId' | 'agentGrantId'>,
+    request: Pick<LicenseRequest, 'scope' | 'workIds' | 'partnerId' | 'agentGrantId' | 'offeredFor'>,
     now: Temporal.Instant,
     reader?: Actor,
   ): Promise<Result<readonly LicensableWork[], ClearanceRefused>> {
@@ -40,7 +41,8 @@ export class RequestClearance {
     const agents = await this.agents.clear(request.agentGrantId, request.scope, now);
     if (!agents.ok) return agents;
     const found = new Map((await this.rights.works(request.workIds)).map((work) => [work.id, work]));
-    const offered = reader && (await this.rights.offeredTo(reader, request.workIds));
+    const isAsked = request.offeredFor === undefined;
+    const offered = isAsked && reader ? await this.rights.offeredTo(reader, request.workIds) : undefined;
     const works: LicensableWork[] = [];
     for (const workId of request.workIds) {
       const work = found.get(workId);

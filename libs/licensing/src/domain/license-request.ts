@@ -85,6 +85,8 @@ export interface LicenseRequest {
   readonly scope: Scope;
   /** Grant of the agent who brought it; absent: the operator grants itself. */
   readonly agentGrantId?: string;
+  /** The matter it settles, where the operator offered it; absent: the partner asked. */
+  readonly offeredFor?: string;
   /** Newest quote; older ones stay stored. */
   readonly quote?: Quote;
   /** While it waits for the desk's price. */

@@ -1,9 +1,8 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, problem, RequireRole, UuidPipe } from '@app/platform';
+import { CurrentActor, Nested, problem, RequireRole, UuidPipe } from '@app/platform';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsObject, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { OfferThroughAgent } from '../application/offer-through-agent.js';
 import { MOST_WORKS } from '../domain/license-request.js';
 import { LicenseRequestView, requestView } from './license-request.view.js';
@@ -21,9 +20,7 @@ export class OfferThroughAgentDto {
   readonly workIds!: string[];
 
   @ApiProperty({ type: ScopeDto })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ScopeDto)
+  @Nested(() => ScopeDto)
   readonly scope!: ScopeDto;
 }
 

@@ -1,16 +1,6 @@
+import { Nested } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsISO8601,
-  IsObject,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { TERMINATION_REASONS, type TerminationReason } from '../domain/agreement.js';
 import { SUB_LICENSING, type SubLicensing } from '../domain/agreement-terms.js';
 import { ScopeDto } from './scope.dto.js';
@@ -19,9 +9,7 @@ export class AmendedScopeDto extends PartialType(OmitType(ScopeDto, ['termStarts
 
 export class PrepareAmendmentDto {
   @ApiProperty({ type: AmendedScopeDto, description: 'What is to change; everything else stays as agreed' })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => AmendedScopeDto)
+  @Nested(() => AmendedScopeDto)
   readonly changes!: AmendedScopeDto;
 
   @ApiPropertyOptional({ enum: SUB_LICENSING, description: 'Whether the licensee may grant on; absent: as agreed' })

@@ -1,12 +1,11 @@
+import { Nested } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
   IsIn,
   IsInt,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -14,7 +13,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { MEDIA, type Medium, USES, type Use } from '../domain/scope.js';
 import { USAGE_KEY } from './usage.dto.js';
@@ -93,8 +91,6 @@ export class UseQuestionsDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(10_000)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => UseQuestionDto)
+  @Nested(() => UseQuestionDto, { each: true })
   readonly questions!: UseQuestionDto[];
 }

@@ -1,6 +1,6 @@
+import { Nested } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, IsUUID } from 'class-validator';
 import { MOST_WORKS } from '../domain/license-request.js';
 import { ScopeDto } from './scope.dto.js';
 
@@ -18,8 +18,6 @@ export class DraftRequestDto {
   readonly productId?: string;
 
   @ApiProperty({ type: ScopeDto })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ScopeDto)
+  @Nested(() => ScopeDto)
   readonly scope!: ScopeDto;
 }

@@ -1,19 +1,6 @@
+import { Nested } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsBase64,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsBase64, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import { MESSAGE_VISIBILITIES, type MessageVisibility } from '../domain/request-message.js';
 import { ScopeDto } from './scope.dto.js';
 
@@ -31,9 +18,7 @@ export class CounterOfferDto {
 
   @ApiPropertyOptional({ type: ScopeDto, description: 'Another scope, whole' })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ScopeDto)
+  @Nested(() => ScopeDto)
   readonly scope?: ScopeDto;
 
   @ApiPropertyOptional({ maxLength: 2_000 })

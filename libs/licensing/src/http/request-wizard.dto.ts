@@ -1,17 +1,6 @@
+import { Nested } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { REQUEST_STATES, type RequestState } from '../domain/license-request.js';
 import { ScopeDto } from './scope.dto.js';
 
@@ -29,9 +18,7 @@ export class PreviewDto {
   readonly workIds!: string[];
 
   @ApiProperty({ type: ScopeDto })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ScopeDto)
+  @Nested(() => ScopeDto)
   readonly scope!: ScopeDto;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'For the desk: whose customer class counts' })

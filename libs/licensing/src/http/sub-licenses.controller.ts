@@ -1,9 +1,8 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, problem, RequireRole, UuidPipe } from '@app/platform';
+import { CurrentActor, Nested, problem, RequireRole, UuidPipe } from '@app/platform';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsObject, IsUUID, ValidateNested } from 'class-validator';
+import { IsUUID } from 'class-validator';
 import { OfferSubLicense } from '../application/offer-sub-license.js';
 import { LicenseId } from '../domain/license.js';
 import { LicenseRequestView, requestView } from './license-request.view.js';
@@ -15,9 +14,7 @@ export class OfferSubLicenseDto {
   readonly partnerId!: string;
 
   @ApiProperty({ type: ScopeDto })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ScopeDto)
+  @Nested(() => ScopeDto)
   readonly scope!: ScopeDto;
 }
 

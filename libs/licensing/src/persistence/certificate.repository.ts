@@ -90,6 +90,15 @@ export class CertificateRepository implements CertificateStore {
     return row === null ? undefined : certificateOf(row);
   }
 
+  async currentNumbers(licenseIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (licenseIds.length === 0) return new Map();
+    const rows = await this.dataSource.query<{ license_id: string; number: string }[]>(
+      'SELECT license_id, number FROM license_certificate WHERE license_id = ANY($1::uuid[]) AND superseded_at IS NULL',
+      [licenseIds],
+    );
+    return new Map(rows.map(({ license_id, number }) => [license_id, number]));
+  }
+
   async byNumber(number: CertificateNumber): Promise<Certificate | undefined> {
     const row = await this.dataSource.getRepository(LicenseCertificateRow).findOneBy({ number });
     return row === null ? undefined : certificateOf(row);

@@ -69,6 +69,10 @@ export class LicenseRequestRow {
   @ForeignKey('AgentGrantRow', 'id', { name: 'fk_license_request_agent_grant' })
   agentGrantId!: string | null;
 
+  /** The matter it settles, where the operator offered it. */
+  @Column('uuid', { name: 'offered_for', nullable: true })
+  offeredFor!: string | null;
+
   /** The newest quote. */
   @Column('uuid', { name: 'quote_id', nullable: true })
   @ForeignKey('LicenseQuoteRow', 'id', { name: 'fk_license_request_quote' })

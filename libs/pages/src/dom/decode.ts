@@ -27,7 +27,11 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   for (const charset of charsetsToTry(evidence)) {
     const text = decodeAs(data, charset);
     if (text === undefined) continue;
-    const replaced = replacementCharacters(text) / Math.max(1, (data.length * evidence.highByteShare) / 2);
+    // WHY: what stands in valid UTF-8 as a replacement character was one before, and no other encoding knows better
+    const isProven = charset === 'utf-8' && evidence.utf8Characters !== undefined;
+    const replaced = isProven
+      ? 0
+      : replacementCharacters(text) / Math.max(1, (data.length * evidence.highByteShare) / 2);
     if (best === undefined || replaced < best.replaced) best = { text, charset, replaced };
     if (replaced <= TOLERATED_REPLACEMENTS) break;
   }
@@ -35,7 +39,8 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   if (declared !== undefined && best !== undefined && best.charset !== declared) warnings.push('CHARSET_MISLABELED');
   if (declared === undefined && best !== undefined && evidence.highByteShare > 0) warnings.push('CHARSET_GUESSED');
   const text = best?.text ?? '';
-  const hasNuls = text.includes('\0');
+  // WHY the bytes first: they are searched ten times as fast, and without a zero among them no encoding of the web has any
+  const hasNuls = bufferOf(data).includes(0) && text.includes('\0');
   if (hasNuls) warnings.push(NULS_DROPPED); // as browsers do: they part words for a machine only
   return { text: hasNuls ? text.replaceAll('\0', '') : text, charset: best?.charset ?? 'utf-8', warnings };
 }
@@ -115,6 +120,10 @@ function wholeCharacters(data: Uint8Array): Uint8Array {
   let end = data.length;
   while (end > 0 && end > data.length - 4 && ((data[end - 1] ?? 0) & 0x80) !== 0) end -= 1;
   return data.subarray(0, end);
+}
+
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function whatwg(label: string): string {

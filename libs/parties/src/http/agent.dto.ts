@@ -1,17 +1,6 @@
+import { Nested } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { DEEPEST } from '../domain/agent-grant.js';
 import { RegistrationDto } from './register-partner.dto.js';
 
@@ -65,9 +54,7 @@ export class RegisterAgentDto {
 
   @ApiProperty({ required: false, type: RegistrationDto })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => RegistrationDto)
+  @Nested(() => RegistrationDto)
   readonly registration?: RegistrationDto;
 
   @ApiProperty({ type: [String], example: ['agent.example'] })

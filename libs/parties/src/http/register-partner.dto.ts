@@ -1,16 +1,6 @@
+import { Nested } from '@app/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { SEATS } from '../domain/partner.js';
 
 export class RegistrationDto {
@@ -40,9 +30,7 @@ export class RegisterPartnerDto {
 
   @ApiProperty({ required: false, type: RegistrationDto })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => RegistrationDto)
+  @Nested(() => RegistrationDto)
   readonly registration?: RegistrationDto;
 
   @ApiProperty({ required: false, example: '5493001KJTIIGC8Y1R12', description: 'ISO 17442; checked' })

@@ -1,7 +1,7 @@
 // `Type` below looks for the metadata when the class is made
 import 'reflect-metadata';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
 import { IsDatabaseUrl, IsSigningJwk } from './variable-forms.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -111,6 +111,11 @@ export class Environment {
   /** Sender of letters. */
   @Matches(/^[^<>]*<[^<>@\s]+@[^<>@\s]+>$/, { message: 'must be Name <name@domain>' })
   readonly MAIL_FROM: string = 'Imprimatur <desk@imprimatur.example>';
+
+  /** Mailbox of those who answer for personal data; reminded when an answer is nearly due. Default: the one of MAIL_FROM. */
+  @IsOptional()
+  @IsEmail()
+  readonly PRIVACY_CONTACT?: string;
 
   /** Most requests of one address a minute to routes that anybody may write to, such as claims. */
   @Type(() => Number)

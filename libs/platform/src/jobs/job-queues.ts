@@ -1,5 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type JobsOptions, Queue } from 'bullmq';
+import { currentCorrelationId } from '../correlation/correlation.js';
+import { present } from '../database/column-values.js';
 import { type JobDefinition, queueOf } from './define-job.js';
 import { QUEUE_BACKEND, type QueueBackend } from './queue-backend.js';
 
@@ -12,18 +14,22 @@ export class JobQueues implements OnApplicationShutdown {
 
   /**
    * Adds one job a payload, in one round trip.
-   * @param ids queue job ids, one a payload: an id already known to the queue adds nothing
+   * @param marks one a payload: queue job id, an id already known to the queue adds nothing; and what the job belongs to
    */
   async add<Payload>(
     job: JobDefinition<Payload>,
     payloads: readonly Payload[],
-    ids?: readonly string[],
+    marks?: readonly { readonly id: string; readonly correlationId: string | undefined }[],
   ): Promise<void> {
     if (payloads.length === 0) return;
     const jobs = payloads.map((payload, index) => ({
       name: job.name,
-      data: { version: job.version, payload },
-      opts: this.options(job, payload, ids?.[index]),
+      data: {
+        version: job.version,
+        payload,
+        ...present('correlationId', marks?.[index]?.correlationId ?? currentCorrelationId() ?? null),
+      },
+      opts: this.options(job, payload, marks?.[index]?.id),
     }));
     await this.of(job).addBulk(jobs);
   }

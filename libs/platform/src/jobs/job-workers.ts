@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { type Job, UnrecoverableError, Worker } from 'bullmq';
+import { correlated } from '../correlation/correlation.js';
 import { queueOf } from './define-job.js';
 import { JobQueues, optionsOf } from './job-queues.js';
 import { type AnyJob, JOB_DEFINITIONS, pairJobs, type RegisteredJob } from './job-registry.js';
@@ -67,12 +68,15 @@ export class JobWorkers implements OnModuleInit, OnApplicationBootstrap, BeforeA
     const startedAt = performance.now();
     const payload = registered.definition.parse(readData(registered.definition, job.data));
     const jobId = job.id ?? 'unknown';
-    const result = await registered.handler.handle(payload, {
-      jobId,
-      attempt: job.attemptsMade + 1,
-      correlationId: jobId,
-      report: (progress) => job.updateProgress(progress),
-    });
+    const correlationId = correlationOf(job.data) ?? jobId;
+    const result = await correlated(correlationId, () =>
+      registered.handler.handle(payload, {
+        jobId,
+        attempt: job.attemptsMade + 1,
+        correlationId,
+        report: (progress) => job.updateProgress(progress),
+      }),
+    );
     this.log.debug({ job: job.name, jobId, result, durationMs: Math.round(performance.now() - startedAt) });
     return result;
   }
@@ -93,6 +97,12 @@ export class JobWorkers implements OnModuleInit, OnApplicationBootstrap, BeforeA
 
 function byQueue(jobs: readonly RegisteredJob[]): Map<string, RegisteredJob[]> {
   return Map.groupBy(jobs, ({ definition }) => queueOf(definition));
+}
+
+/** What caused the job; absent where a clock did. */
+function correlationOf(data: unknown): string | undefined {
+  const id: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'correlationId') : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 function readData(definition: AnyJob, data: unknown): unknown {

@@ -7,6 +7,7 @@ import { BACKENDS } from '@test/backends.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
 import { testSettings } from '@test/settings.js';
 import { until } from '@test/until.js';
+import { correlated, currentCorrelationId } from '../correlation/correlation.js';
 import { OutboxRepository } from '../outbox/outbox.repository.js';
 import { OutboxRelay } from '../outbox/outbox-relay.js';
 import { PlatformModule, platformRows } from '../platform.module.js';
@@ -41,7 +42,7 @@ const startJob = defineJob({
 const strayJob = defineJob({ name: `${feature}.do-nothing`, version: 1, parse: noPayload });
 
 const SILENT: LoggerService = { log: () => undefined, error: () => undefined, warn: () => undefined };
-const seen: { thingId: string; attempt: number }[] = [];
+const seen: { thingId: string; attempt: number; correlation: readonly (string | undefined)[] }[] = [];
 let failures = 0;
 let sweeps = 0;
 let looks = 0;
@@ -49,8 +50,8 @@ let looks = 0;
 @Injectable()
 @HandlesJob(rememberJob)
 class RememberHandler implements JobHandler<{ thingId: string }> {
-  handle(payload: { thingId: string }, { attempt }: JobContext): Promise<string> {
-    seen.push({ ...payload, attempt });
+  handle(payload: { thingId: string }, { attempt, correlationId }: JobContext): Promise<string> {
+    seen.push({ ...payload, attempt, correlation: [correlationId, currentCorrelationId()] });
     if (failures > 0) {
       failures -= 1;
       throw new Error('once more');
@@ -151,6 +152,18 @@ describe.each(BACKENDS)('jobs on $name', ({ redisUrl }) => {
     expect((await queue.getFailed()).map(({ failedReason }) => failedReason)).toEqual([
       'payload.thingId: expected a UUID',
     ]);
+  });
+
+  it('a job goes on under the request that caused its message, else under its own id', async () => {
+    const [asked, alone] = [newUuid(), newUuid()];
+    await correlated('request-1', () => announce(asked));
+    await announce(alone);
+    await until('both ran', async () => seen.length === 2);
+    const of = (id: string) => seen.find(({ thingId }) => thingId === id)?.correlation;
+    expect(of(asked)).toEqual(['request-1', 'request-1']);
+    const [own] = of(alone) ?? [];
+    expect(of(alone)).toEqual([expect.stringContaining(rememberJob.name), own]);
+    expect(currentCorrelationId()).toBeUndefined();
   });
 
   it('a failed job is tried again', async () => {

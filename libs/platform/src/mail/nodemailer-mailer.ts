@@ -1,12 +1,19 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { MailDelayedError, MailRefusedError } from './mail-refused.error.js';
 import type { Mail, Mailer } from './mailer.js';
 
 /** How long a server may take to greet, and to answer, ms. */
 const PATIENCE_MS = 10_000;
 
-/** Hands letters to a mail server. */
+/** Hosts whose wire is this machine. */
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Hands letters to a mail server. They carry links that open somebody's data: beyond this machine they go encrypted or
+ * not at all, unless the address says `?requireTLS=false`.
+ */
 export class SmtpMailer implements Mailer {
   private readonly transport;
 
@@ -15,12 +22,40 @@ export class SmtpMailer implements Mailer {
     url: string,
     private readonly from: string,
   ) {
-    this.transport = createTransport({ url, connectionTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS });
+    const requireTLS = !LOOPBACK.has(new URL(url).hostname) || new URL(url).username !== '';
+    this.transport = createTransport({ requireTLS, url, connectionTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS });
   }
 
   async send(mail: Mail): Promise<void> {
-    await this.transport.sendMail(letterOf(mail, this.from));
+    try {
+      await this.transport.sendMail(letterOf(mail, this.from));
+    } catch (error) {
+      throw withoutAddresses(error, mail.messageId);
+    }
   }
+}
+
+/** What a server answers to the letter itself; what it answers to a sign-in is for the operator to mend. */
+const ABOUT_THE_LETTER = new Set(['EENVELOPE', 'EMESSAGE']);
+
+/** Servers repeat the address they refuse: only codes may go on, into logs and jobs. */
+function withoutAddresses(error: unknown, messageId: string): Error {
+  const { code = 'EUNKNOWN', responseCode, response }: SmtpFailure = isFailure(error) ? error : {};
+  if (responseCode === undefined) return new MailDelayedError(messageId, code);
+  if (responseCode >= 500 && ABOUT_THE_LETTER.has(code)) {
+    return new MailRefusedError(messageId, responseCode, /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1]);
+  }
+  return new MailDelayedError(messageId, `${code} ${responseCode}`);
+}
+
+interface SmtpFailure {
+  readonly code?: string;
+  readonly responseCode?: number;
+  readonly response?: string;
+}
+
+function isFailure(error: unknown): error is SmtpFailure {
+  return typeof error === 'object' && error !== null && 'code' in error;
 }
 
 /** Writes letters as files (RFC 5322), one each, into a folder: where no server is configured, nothing leaves the machine. */

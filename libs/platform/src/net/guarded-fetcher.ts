@@ -33,7 +33,7 @@ export interface FetchRefusal {
 }
 
 export interface FetchOptions {
-  /** Sent along; `authorization` and `cookie` only to the first origin. */
+  /** Sent along; `authorization` and `cookie` only to the first origin. With `range` the body is taken as it comes, its encoding not undone. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Bytes on the wire (`FETCH_TOO_LARGE`) and bytes after decoding (`FETCH_DECOMPRESSION`), each; more ends the fetch. */
   readonly maxBytes?: number;

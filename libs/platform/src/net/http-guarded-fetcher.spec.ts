@@ -117,6 +117,17 @@ describe('a fetch', () => {
     expect(result.ok && new TextDecoder().decode(result.value.body)).toBe(PAGE);
   });
 
+  it('takes a part of a file as it comes', async () => {
+    const host = await serve((request, response) =>
+      response
+        .writeHead(206, { 'content-encoding': 'gzip', 'content-range': 'bytes 2-5/9' })
+        .end(`${request.headers.range} ${request.headers['accept-encoding']}`),
+    );
+    const headers = { Range: 'bytes=2-5' };
+    const result = await fetcher({ allowedPrivateHosts: [host] }).fetch(`http://${host}/`, { headers });
+    expect(result.ok && new TextDecoder().decode(result.value.body)).toBe('bytes=2-5 identity');
+  });
+
   it('undoes gzip over gzip, but not three layers', async () => {
     const layers = (count: number) => Array.from({ length: count }, () => 'gzip').join(', ');
     const wrapped = (count: number) =>

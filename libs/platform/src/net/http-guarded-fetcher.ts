@@ -152,11 +152,13 @@ export class HttpGuardedFetcher implements GuardedFetcher {
       allowH2: false,
     });
     const type = post === undefined ? {} : { 'content-type': post.contentType };
+    // a part of a compressed file cannot be decompressed: it is taken as it is (RFC 9110 § 14.2)
+    const isPart = headers.range !== undefined;
     const sent = {
       ...headers,
       ...type,
       'user-agent': this.options.userAgent,
-      'accept-encoding': 'gzip, deflate, br, zstd',
+      'accept-encoding': isPart ? 'identity' : 'gzip, deflate, br, zstd',
     };
     try {
       const path = url.pathname + url.search;
@@ -164,7 +166,7 @@ export class HttpGuardedFetcher implements GuardedFetcher {
       const response = await client.request({ path, ...sending, headers: sent, signal, responseHeaders: 'raw' });
       const lines = headerLines(response.headers);
       const received = joinedHeaders(lines);
-      const encoding = received['content-encoding'] ?? '';
+      const encoding = isPart ? '' : (received['content-encoding'] ?? '');
       const remoteAddress = socket?.remoteAddress ?? '';
       const hop = { status: response.statusCode, headers: received, remoteAddress };
       if (onExchange === undefined) return { ...hop, body: await readBody(response.body, encoding, maxBytes) };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -76,5 +76,49 @@ describe('the object store', () => {
     await writeFile(join(pathOf(KEY), KEY), 'cut');
     await store.put(PAGE);
     expect(await store.get(KEY)).toEqual(Buffer.from(PAGE));
+  });
+
+  describe('takes away', () => {
+    const hours = (n: number) => Temporal.Now.instant().add({ hours: n });
+
+    it('what was not stored again since, and says what was not there', async () => {
+      await store.put(PAGE);
+      expect(await store.delete(KEY, hours(-1))).toBe('TOUCHED');
+      expect(await store.get(KEY)).toEqual(Buffer.from(PAGE));
+      expect(await store.delete(KEY, hours(1))).toBe('DELETED');
+      expect(await store.get(KEY)).toBeUndefined();
+      expect(await store.delete(KEY, hours(1))).toBe('ABSENT');
+      expect(await store.delete('../../etc/passwd', hours(1))).toBe('ABSENT');
+      expect(await readdir(pathOf(KEY))).toEqual([]);
+    });
+
+    it('nothing that came long ago and comes again now', async () => {
+      await store.put(PAGE);
+      const longAgo = new Date('2020-01-01T00:00:00Z');
+      await utimes(join(pathOf(KEY), KEY), longAgo, longAgo);
+      await store.put(PAGE);
+      expect(await store.delete(KEY, hours(-1))).toBe('TOUCHED');
+      expect(await store.get(KEY)).toEqual(Buffer.from(PAGE));
+    });
+
+    it('what a process that died has left half taken away', async () => {
+      await store.put(PAGE);
+      await rename(join(pathOf(KEY), KEY), join(pathOf(KEY), `${KEY}.going`));
+      expect(await store.delete(KEY, hours(-1))).toBe('TOUCHED');
+      expect(await store.get(KEY)).toEqual(Buffer.from(PAGE));
+      await rename(join(pathOf(KEY), KEY), join(pathOf(KEY), `${KEY}.going`));
+      expect(await store.delete(KEY, hours(1))).toBe('DELETED');
+      expect(await readdir(pathOf(KEY))).toEqual([]);
+    });
+
+    it('nothing from under those who store it at the same time', async () => {
+      for (let round = 0; round < 20; round += 1) {
+        await store.put(PAGE);
+        const longAgo = new Date('2020-01-01T00:00:00Z');
+        await utimes(join(pathOf(KEY), KEY), longAgo, longAgo);
+        await Promise.all([store.put(PAGE), store.delete(KEY, hours(-1)), store.put(PAGE)]);
+        expect(await store.get(KEY)).toEqual(Buffer.from(PAGE));
+      }
+    });
   });
 });

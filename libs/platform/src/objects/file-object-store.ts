@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, stat, unlink, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ObjectDamagedError, type ObjectStore, type OpenObject } from './object-store.js';
 
@@ -14,7 +14,8 @@ export class FileObjectStore implements ObjectStore {
   async put(bytes: Uint8Array): Promise<{ key: string; size: number }> {
     const key = sha256(bytes);
     const path = this.pathOf(key);
-    if ((await sizeOf(path)) !== bytes.length) await this.write(path, bytes);
+    const isThere = (await sizeOf(path)) === bytes.length && (await touched(path));
+    if (!isThere) await this.write(path, bytes);
     return { key, size: bytes.length };
   }
 
@@ -23,6 +24,27 @@ export class FileObjectStore implements ObjectStore {
     const bytes = await unlessMissing(readFile(this.pathOf(key)));
     if (bytes !== undefined && sha256(bytes) !== key) throw new ObjectDamagedError(key);
     return bytes;
+  }
+
+  async delete(key: string, untouchedSince: Temporal.Instant): Promise<'DELETED' | 'ABSENT' | 'TOUCHED'> {
+    if (!/^[0-9a-f]{64}$/u.test(key)) return 'ABSENT';
+    const path = this.pathOf(key);
+    const aside = `${path}.going`;
+    const isTouched = (at: number | undefined): boolean => at !== undefined && at >= untouchedSince.epochMilliseconds;
+    const before = await touchedAt(path);
+    // what a process that died in the midst of this has left
+    const isLeft = (await touchedAt(aside)) !== undefined;
+    if (before === undefined && !isLeft) return 'ABSENT';
+    if (isTouched(before)) return 'TOUCHED';
+    if (before !== undefined) await unlessMissing(rename(path, aside));
+    // WHY looked at again: it may have been stored once more between the look and the renaming
+    if (isTouched(await touchedAt(aside))) {
+      await link(aside, path).catch(unlessThere);
+      await unlink(aside);
+      return 'TOUCHED';
+    }
+    await rm(aside, { force: true });
+    return 'DELETED';
   }
 
   async putStream(bytes: AsyncIterable<Uint8Array>): Promise<{ key: string; size: number }> {
@@ -99,6 +121,21 @@ export class FileObjectStore implements ObjectStore {
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Says that the file is wanted now. @returns false when it is gone */
+async function touched(path: string): Promise<boolean> {
+  const now = Date.now() / 1_000;
+  return (await unlessMissing(utimes(path, now, now).then(() => true))) === true;
+}
+
+/** ms since the epoch. */
+async function touchedAt(path: string): Promise<number | undefined> {
+  return (await unlessMissing(stat(path)))?.mtimeMs;
+}
+
+function unlessThere(error: unknown): void {
+  if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST')) throw error;
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {

@@ -12,6 +12,12 @@ export interface ObjectStore {
    * @returns as `put` does
    */
   putStream(bytes: AsyncIterable<Uint8Array>): Promise<{ readonly key: string; readonly size: number }>;
+  /**
+   * Takes an object away, unless somebody stored the same bytes again since: those may be about to be pointed at. Whether
+   * anything points at it is for the caller to know, and that only one deletes a key at a time.
+   * @param untouchedSince who stores bytes and points at them does both within the time from here to now
+   */
+  delete(key: string, untouchedSince: Temporal.Instant): Promise<'DELETED' | 'ABSENT' | 'TOUCHED'>;
   /** An object read piece by piece, its hash not checked; who opens it closes it. Undefined when nothing is stored under `key`. */
   open(key: string): Promise<OpenObject | undefined>;
 }

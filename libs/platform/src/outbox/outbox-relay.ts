@@ -72,7 +72,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     await this.queues.add(
       job,
       payloads,
-      due.map(({ id }) => `${id}.${job.name}`),
+      due.map(({ id, correlationId }) => ({ id: `${id}.${job.name}`, correlationId: correlationId ?? undefined })),
     );
   }
 

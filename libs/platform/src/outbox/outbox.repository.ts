@@ -1,5 +1,6 @@
 import { CLOCK, type Clock, NEW_ID, type NewId, type Outbox, type OutboxMessage, type Tx } from '@app/kernel';
 import { Inject, Injectable } from '@nestjs/common';
+import { currentCorrelationId } from '../correlation/correlation.js';
 import { managerOf } from '../database/transactions.js';
 import { InboxRow } from './inbox.row.js';
 import { OutboxRow } from './outbox.row.js';
@@ -14,19 +15,22 @@ export class OutboxRepository implements Outbox {
 
   async announce(tx: Tx, { topic, payload }: OutboxMessage): Promise<void> {
     const occurredAt = new Date(this.clock.now().epochMilliseconds);
-    await managerOf(tx).insert(OutboxRow, { id: this.newId(), topic, payload, occurredAt, dispatchedAt: null });
+    const correlationId = currentCorrelationId() ?? null;
+    const row = { id: this.newId(), topic, payload, correlationId, occurredAt, dispatchedAt: null };
+    await managerOf(tx).insert(OutboxRow, row);
   }
 
   async announceMany(tx: Tx, messages: readonly OutboxMessage[]): Promise<void> {
     if (messages.length === 0) return;
     await managerOf(tx).query(
-      `INSERT INTO outbox (id, topic, payload, occurred_at)
-       SELECT id, topic, payload, $4 FROM unnest($1::uuid[], $2::text[], $3::jsonb[]) AS message (id, topic, payload)`,
+      `INSERT INTO outbox (id, topic, payload, occurred_at, correlation_id)
+       SELECT id, topic, payload, $4, $5 FROM unnest($1::uuid[], $2::text[], $3::jsonb[]) AS message (id, topic, payload)`,
       [
         messages.map(() => this.newId()),
         messages.map(({ topic }) => topic),
         messages.map(({ payload }) => JSON.stringify(payload)),
         new Date(this.clock.now().epochMilliseconds),
+        currentCorrelationId() ?? null,
       ],
     );
   }

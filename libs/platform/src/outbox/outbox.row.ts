@@ -14,6 +14,10 @@ export class OutboxRow {
   @Column('jsonb')
   payload!: Record<string, string | number | boolean>;
 
+  /** Request or job that caused it; the jobs it becomes go on under it. */
+  @Column('text', { name: 'correlation_id', nullable: true })
+  correlationId!: string | null;
+
   @Column('timestamptz', { name: 'occurred_at' })
   occurredAt!: Date;
 

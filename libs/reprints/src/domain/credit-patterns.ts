@@ -15,6 +15,7 @@ import {
   QUOTED_WORKS,
   REGIONS,
   RIGHTS,
+  ROLES,
 } from './labels.js';
 import { LOOKALIKES } from './lookalikes.js';
 
@@ -83,6 +84,7 @@ function compile(requirement: AttributionRequirement): CreditPatterns {
   const source = oneOf([...labels('before'), ...requirement.exactLabels]);
   const media = oneOf(MEDIA_ENDINGS);
   const field = `(?:(?:${oneOf(FIELD_LABELS)})\\s*(?:[:/|]|\\(?\\d)|(?:${oneOf(BUTTONS)}))`;
+  const person = `(?:文|图|(?:${oneOf(ROLES)}))[\\s:/]|(?:${oneOf(ROLES)})(?!\\p{L}{0,8}(?:${media}))`;
   const gap = `[\\s${PICTURES}]*(?:[${SEPARATORS}][\\s${PICTURES}]*)*[${OPENERS}\\s]*`;
   const item = `[^\\s${SEPARATORS}${OPENERS}${CLOSERS},、;。!?&+]{1,24}`;
   const join = '\\s*(?:[、,;/&+|]|和|与|及|以及|\\sand\\s)\\s*';
@@ -109,7 +111,7 @@ function compile(requirement: AttributionRequirement): CreditPatterns {
       'uy',
     ),
     alsoAfter: new RegExp(
-      `[${CLOSERS}]*(?:综合[\\p{L}、]{0,12}?(?:${media})(?=[\\s${CLOSERS},、;|]|$)|\\s*(?:[、/&+]|和|与|及|以及|\\sand\\s)\\s*(?!${field}|${DATE})\\p{L}|\\s*[,;|丨\\s]\\s*(?!\\s*(?:${field}|\\p{L}{0,6}(?:${oneOf(NOT_MEDIA)})))[\\p{L}\\s]{0,12}?(?:${media})(?=[\\s${CLOSERS},、;|]|$))`,
+      `[${CLOSERS}]*(?:综合[\\p{L}、]{0,12}?(?:${media})(?=[\\s${CLOSERS},、;|]|$)|\\s*(?:[、/&+]|和|与|及|以及|\\sand\\s)\\s*(?!${field}|${DATE}|${person})\\p{L}|\\s*[,;|丨\\s]\\s*(?!\\s*(?:${field}|\\p{L}{0,6}(?:${oneOf(NOT_MEDIA)})))[\\p{L}\\s]{0,12}?(?:${media})(?=[\\s${CLOSERS},、;|]|$))`,
       'uy',
     ),
     instructionBefore: new RegExp(`(?:${oneOf(INSTRUCTIONS)})[^。;!?\\n]{0,60}$`, 'u'),

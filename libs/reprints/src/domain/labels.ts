@@ -130,6 +130,12 @@ export const FIELD_LABELS: readonly string[] = words(`
   수정 | 편집
 `);
 
+/** What people at a medium do: with a name after it, it names a person and no second source. */
+export const ROLES: readonly string[] = words(`
+  记者 | 本报记者 | 本网记者 | 特约记者 | 见习记者 | 驻外记者 | 作者 | 编辑 | 责编 | 责任编辑 | 主编 | 通讯员 | 撰文 | 撰稿 |
+  摄影 | 编译 | 翻译 | 整理 | 記者 | 編集 | 기자 | reporter | by | editor | author
+`);
+
 /** What may be clicked beside an information bar, run into it without a space. */
 export const BUTTONS: readonly string[] = words(
   '分享到 | 打印 | 收藏 | 字号 | 字体 | 我要评论 | 我要纠错 | 扫一扫 | 手机看新闻 | 大中小',

@@ -1,7 +1,12 @@
 import type { AuditTrail } from '@app/audit';
 import { type Clock, type Outbox, systemActor, type Tx, type UnitOfWork } from '@app/kernel';
 import type { Holding, KeptFor } from '../domain/holding.js';
-import { answerRequest, type SubjectRequest, type SubjectRequestId } from '../domain/subject-request.js';
+import {
+  answerRequest,
+  type SubjectRequest,
+  type SubjectRequestId,
+  UNATTENDED_DAYS,
+} from '../domain/subject-request.js';
 import { merged } from './erase-overdue.js';
 import type { Erasure } from './erasure.js';
 import type { HoldingRows } from './holding-rows.port.js';
@@ -39,7 +44,8 @@ export class AnswerRequests {
   /** @returns requests answered by this run */
   async execute(report: (progress: AnswerProgress) => Promise<void> = async () => undefined): Promise<number> {
     let answered = 0;
-    for (const id of await this.reader.waiting(REQUESTS)) {
+    const unattendedBefore = this.clock.now().add({ hours: 24 * UNATTENDED_DAYS });
+    for (const id of await this.reader.waiting(REQUESTS, unattendedBefore)) {
       for (let step = await this.step(id); step !== 'GONE'; step = await this.step(id)) {
         if (step === 'ANSWERED') answered += 1;
         else await report({ requestId: id, holdings: step, of: this.holdings.length });

@@ -3,6 +3,7 @@ import { deadlineRule } from '@app/deadlines';
 import { systemActor, type Tx } from '@app/kernel';
 import type { Holding, KeptFor, RetentionClock } from '../domain/holding.js';
 import { addKept, type HeldRow, judgeRow } from '../domain/judge-row.js';
+import type { Calendars } from '../domain/retention-end.js';
 import type { HoldingRows } from './holding-rows.port.js';
 
 export interface ErasureCause {
@@ -18,6 +19,7 @@ export class Erasure {
     private readonly rows: HoldingRows,
     private readonly trail: AuditTrail,
     private readonly disclosures: AuditDisclosures,
+    private readonly calendars: Calendars,
   ) {}
 
   async of(
@@ -29,7 +31,7 @@ export class Erasure {
     let kept: readonly KeptFor[] = [];
     const going: { row: HeldRow; clock: RetentionClock }[] = [];
     for (const row of taken) {
-      const judged = judgeRow(holding, row, why.cause, why.at);
+      const judged = judgeRow(holding, row, why.cause, why.at, this.calendars);
       if (judged.verdict === 'ERASE') going.push({ row, clock: judged.clock });
       else kept = addKept(kept, judged.kept);
     }
@@ -65,7 +67,10 @@ function entryOf(
 ): AuditDraft {
   const { source } = deadlineRule(clock.rule);
   return {
-    actor: systemActor(cause === 'PERIOD' ? 'retention.erase-overdue' : 'retention.answer-requests'),
+    actor: {
+      ...systemActor(cause === 'PERIOD' ? 'retention.erase-overdue' : 'retention.answer-requests'),
+      ...(requestId === undefined ? {} : { onBehalfOf: `subject-request:${requestId}` }),
+    },
     action: 'retention.data-erased',
     subject,
     reason: cause === 'PERIOD' ? 'PERIOD_OVER' : 'ASKED_BY_PERSON',

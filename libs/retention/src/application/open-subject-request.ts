@@ -1,5 +1,6 @@
 import type { AuditTrail } from '@app/audit';
 import type { Actor, Clock, NewId, Outbox, UnitOfWork } from '@app/kernel';
+import type { Calendars } from '../domain/retention-end.js';
 import {
   openRequest,
   type SubjectLaw,
@@ -24,6 +25,7 @@ export class OpenSubjectRequest {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly calendars: Calendars,
     private readonly newId: NewId,
     private readonly requests: SubjectRequestStore,
     private readonly secrets: LinkSecrets,
@@ -37,13 +39,17 @@ export class OpenSubjectRequest {
       const now = this.clock.now();
       const behalf = onBehalf && { askedBy: actor.id, reason: onBehalf.reason };
       const id = SubjectRequestId(this.newId());
-      const request = openRequest({ id, kind, law, email, ...(behalf === undefined ? {} : { behalf }) }, now);
+      const request = openRequest(
+        { id, kind, law, email, ...(behalf === undefined ? {} : { behalf }) },
+        now,
+        this.calendars,
+      );
       // nobody has this secret: the letter brings one of its own
       await this.requests.add(tx, request, this.secrets.issue().hash);
       const topic = behalf === undefined ? 'retention.request-opened' : 'retention.request-confirmed';
       await this.outbox.announce(tx, { topic, payload: { requestId: id, told: 'OPENED' } });
       await this.trail.append(tx, {
-        actor,
+        actor: behalf === undefined ? actor : { ...actor, onBehalfOf: `subject-request:${id}` },
         action: 'retention.request-opened',
         subject: { type: 'subject-request', id },
         after: request.state,

@@ -21,8 +21,10 @@ export interface SubjectRequestStore {
 export const SUBJECT_REQUEST_STORE = Symbol('SUBJECT_REQUEST_STORE');
 
 export interface SubjectRequestReader {
-  /** Confirmed and unanswered ones, the one due first first. */
-  waiting(limit: number): Promise<readonly SubjectRequestId[]>;
+  /** Confirmed and unanswered ones, the one due first first; those given more time only when due before `unattendedBefore`. */
+  waiting(limit: number, unattendedBefore: Temporal.Instant): Promise<readonly SubjectRequestId[]>;
+  /** Confirmed and unanswered ones due before an instant, of which staff was not reminded. */
+  nearlyDue(limit: number, before: Temporal.Instant): Promise<readonly SubjectRequestId[]>;
   find(id: SubjectRequestId): Promise<SubjectRequest | undefined>;
   /** Without the rows of an export. */
   parts(id: SubjectRequestId): Promise<readonly RequestPart[]>;

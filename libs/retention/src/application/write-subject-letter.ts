@@ -3,7 +3,7 @@ import type { SubjectRequest, SubjectRequestId } from '../domain/subject-request
 import type { LinkSecrets } from './link-secrets.port.js';
 import type { SubjectRequestStore } from './subject-request-store.port.js';
 
-export const SUBJECT_LETTERS = ['OPENED', 'ANSWERED'] as const;
+export const SUBJECT_LETTERS = ['OPENED', 'EXTENDED', 'ANSWERED'] as const;
 export type SubjectLetter = (typeof SUBJECT_LETTERS)[number];
 
 /** Where letters go out. */
@@ -44,23 +44,40 @@ export class WriteSubjectLetter {
 
 /** A letter sent late must not take away the link of the one after it. */
 function isPast({ state }: SubjectRequest, told: SubjectLetter): boolean {
-  return told === 'OPENED' && state !== 'UNCONFIRMED';
+  return (told === 'OPENED' && state !== 'UNCONFIRMED') || (told === 'EXTENDED' && state === 'ANSWERED');
 }
 
+const SUBJECTS: Readonly<Record<SubjectLetter, string>> = {
+  OPENED: 'Please confirm your request',
+  EXTENDED: 'Your request takes longer',
+  ANSWERED: 'Your request was answered',
+};
+
 function letterOf(request: SubjectRequest, told: SubjectLetter, link: string): { subject: string; text: string } {
+  return { subject: `${SUBJECTS[told]} (${request.id})`, text: linesOf(request, told, link).join('\n\n') };
+}
+
+function linesOf(request: SubjectRequest, told: SubjectLetter, link: string): readonly string[] {
   const asked = request.kind === 'ACCESS' ? 'a copy of the personal data we hold' : 'that personal data be erased';
-  const text =
-    told === 'OPENED'
-      ? [
-          `Somebody, you we think, asked us for ${asked} under this address. If it was you, confirm it here before ${request.linkEndsAt.toString()}:`,
-          link,
-          `We answer before ${request.dueAt.toString()}. If it was not you, do nothing: the request ends by itself.`,
-        ]
-      : [
-          `You asked us for ${asked}. What came of it, what is kept, and by which law:`,
-          link,
-          'Answer to this letter if you disagree; a person reads it. You may also complain to the authority or to a court.',
-        ];
-  const subject = told === 'OPENED' ? 'Please confirm your request' : 'Your request was answered';
-  return { subject: `${subject} (${request.id})`, text: text.join('\n\n') };
+  const complaint = 'You may also complain to the authority or to a court.';
+  switch (told) {
+    case 'OPENED':
+      return [
+        `Somebody, you we think, asked us for ${asked} under this address. If it was you, confirm it here before ${request.linkEndsAt.toString()}:`,
+        link,
+        `We answer before ${request.dueAt.toString()}. If it was not you, do nothing: the request ends by itself.`,
+      ];
+    case 'EXTENDED':
+      return [
+        `You asked us for ${asked}. We need more time to answer, and will before ${request.dueAt.toString()}. The reason: ${request.extension?.reason ?? ''}`,
+        link,
+        `Answer to this letter if you disagree; a person reads it. ${complaint}`,
+      ];
+    case 'ANSWERED':
+      return [
+        `You asked us for ${asked}. What came of it, what is kept, and by which law:`,
+        link,
+        `Answer to this letter if you disagree; a person reads it. ${complaint}`,
+      ];
+  }
 }

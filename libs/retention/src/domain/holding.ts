@@ -22,7 +22,10 @@ export interface Holding {
   readonly key: string;
   /** Expression: e-mail address of the person, lower case, or null. Absent where nobody can be told by one. */
   readonly person?: string;
-  /** What a legal hold may name to keep the row, by type: expression of its id, as text. The first one is audited. */
+  /**
+   * What a legal hold may name to keep the row, by type: expression of its id, as text; of all but the first, which is
+   * audited, `ANY (SELECT …)` where there may be several.
+   */
   readonly matters: readonly (readonly [type: string, id: string])[];
   /** Condition under which there is still something to erase. */
   readonly remains: string;
@@ -32,6 +35,11 @@ export interface Holding {
   readonly clocks: readonly RetentionClock[];
   /** DELETE, or what each column becomes. */
   readonly erasure: 'DELETE' | Readonly<Record<string, string>>;
+  /**
+   * Expression: keys of stored objects that the row alone may have pointed at, text[]. Once it is erased those that no
+   * `ObjectReference` points at are taken out of the store.
+   */
+  readonly objects?: string;
   /** What the audit log says confidentially of the first matter goes as well. */
   readonly withDisclosures?: true;
 }

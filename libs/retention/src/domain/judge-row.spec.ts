@@ -1,8 +1,17 @@
+import { CALENDARS, withCalendars } from '@app/deadlines';
+import { must } from '@app/kernel';
 import { describe, expect, it } from '@jest/globals';
 import type { Holding } from './holding.js';
 import { addKept, type HeldRow, judgeRow } from './judge-row.js';
 import { retentionEnd } from './retention-end.js';
-import { confirmRequest, openRequest, SubjectRequestId } from './subject-request.js';
+import {
+  answerRequest,
+  confirmRequest,
+  extendRequest,
+  openRequest,
+  remindOf,
+  SubjectRequestId,
+} from './subject-request.js';
 
 const AT_ONCE = { when: '', since: '', rule: 'CLAIM_INCOMPLETE_RETENTION', onRequest: 'AT_ONCE' } as const;
 const AFTER = { when: '', since: '', rule: 'CLAIM_RETENTION', onRequest: 'AFTER_PERIOD', law: 'art. 188' } as const;
@@ -26,7 +35,7 @@ const row = (clock?: number, isOnHold = false): HeldRow => ({
   isOnHold,
   ...(clock === undefined ? {} : { clock, since: SINCE }),
 });
-const END = retentionEnd('CLAIM_RETENTION', SINCE);
+const END = retentionEnd('CLAIM_RETENTION', SINCE, CALENDARS);
 const JUST_BEFORE = END.subtract({ milliseconds: 1 });
 
 describe('a row of a holding', () => {
@@ -45,7 +54,7 @@ describe('a row of a holding', () => {
     ['that a law keeps, at the end', row(1), 'PERIOD', END, { verdict: 'ERASE' }],
     ['that a law keeps, just before', row(1), 'PERIOD', JUST_BEFORE, { verdict: 'KEEP' }],
   ] as const)('%s', (_, held, cause, now, judged) => {
-    expect(judgeRow(HOLDING, held, cause, now)).toMatchObject(judged);
+    expect(judgeRow(HOLDING, held, cause, now, CALENDARS)).toMatchObject(judged);
   });
 
   it('stands in a report with those kept for the same reason, until the last of their ends', () => {
@@ -65,18 +74,55 @@ describe('a request about personal data', () => {
   const asked = { id: SubjectRequestId('r'), kind: 'ACCESS', law: 'GDPR', email: 'Li@Reader.example' } as const;
 
   it('is due a month after it came, by the calendar of its law, confirmed or not', () => {
-    const request = openRequest(asked, SINCE);
+    const request = openRequest(asked, SINCE, CALENDARS);
     expect(request).toMatchObject({ state: 'UNCONFIRMED', email: 'li@reader.example' });
     // 2 October 2026 is a Friday, in Brussels two hours ahead
     expect(request.dueAt.toString()).toBe('2026-10-02T22:00:00Z');
-    expect(openRequest({ ...asked, law: 'PIPL' }, SINCE).dueAt.toString()).toBe('2026-09-17T16:00:00Z');
+    expect(openRequest({ ...asked, law: 'PIPL' }, SINCE, CALENDARS).dueAt.toString()).toBe('2026-09-17T16:00:00Z');
   });
 
   it('is confirmed while its link is good, and once', () => {
-    const request = openRequest(asked, SINCE);
+    const request = openRequest(asked, SINCE, CALENDARS);
     expect(confirmRequest(request, request.linkEndsAt)).toMatchObject({ error: { code: 'SUBJECT_LINK_INVALID' } });
     const confirmed = confirmRequest(request, SINCE);
     expect(confirmed).toMatchObject({ value: { state: 'CONFIRMED', version: 2 } });
     if (confirmed.ok) expect(confirmRequest(confirmed.value, END)).toEqual(confirmed);
+  });
+
+  it.each([
+    // two months more than one: 2 December 2026 is a Wednesday; thirty days: 2 October is in the week of the National Day
+    ['GDPR', '2026-10-02T22:00:00Z', '2026-12-02T23:00:00Z'],
+    ['PIPL', '2026-09-17T16:00:00Z', '2026-10-08T16:00:00Z'],
+  ] as const)('of %s is given more time once, told before the first period is over', (law, first, second) => {
+    const confirmed = openRequest({ ...asked, law, behalf: { askedBy: 'a', reason: 'seen' } }, SINCE, CALENDARS);
+    const why = { by: 'a', reason: 'many files' };
+    const lastMoment = Temporal.Instant.from(first).subtract({ milliseconds: 1 });
+    const extended = must(extendRequest(confirmed, why, lastMoment, CALENDARS), 'extended');
+    expect(extended).toMatchObject({ extension: why, version: 2, state: 'CONFIRMED' });
+    expect(extended.dueAt.toString()).toBe(second);
+    const code = (result: ReturnType<typeof extendRequest>) => (result.ok ? undefined : result.error.code);
+    expect(code(extendRequest(extended, why, lastMoment, CALENDARS))).toBe('SUBJECT_EXTENDED');
+    expect(code(extendRequest(confirmed, why, Temporal.Instant.from(first), CALENDARS))).toBe('SUBJECT_EXTENSION_LATE');
+    const unconfirmed = openRequest({ ...asked, law }, SINCE, CALENDARS);
+    expect(code(extendRequest(unconfirmed, why, SINCE, CALENDARS))).toBe('SUBJECT_REQUEST_NOT_OPEN');
+  });
+
+  it('ends after a holiday that a calendar of the operator names', () => {
+    // the fifteenth day, a Thursday
+    const closed = { name: 'Flood', from: '2026-09-17', to: '2026-09-17' };
+    const year = { jurisdiction: 'CN', year: 2026, source: 'notice', publishedAt: '2026-09-10', complete: true };
+    const calendars = withCalendars(CALENDARS, [{ ...year, holidays: [closed], makeUpDays: [], supplement: true }]);
+    const due = openRequest({ ...asked, law: 'PIPL' }, SINCE, calendars).dueAt;
+    expect(due.toString()).toBe('2026-09-18T16:00:00Z');
+  });
+
+  it('is brought to mind a week before it is due, once', () => {
+    const confirmed = openRequest({ ...asked, behalf: { askedBy: 'a', reason: 'seen' } }, SINCE, CALENDARS);
+    const near = confirmed.dueAt.subtract({ hours: 24 * 7 });
+    expect(remindOf(confirmed, near.subtract({ milliseconds: 1 }))).toBeUndefined();
+    const reminded = remindOf(confirmed, near);
+    expect(reminded?.remindedAt).toEqual(near);
+    expect(reminded && remindOf(reminded, confirmed.dueAt)).toBeUndefined();
+    expect(remindOf(answerRequest(confirmed, near), near)).toBeUndefined();
   });
 });

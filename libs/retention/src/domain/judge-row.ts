@@ -1,6 +1,6 @@
 import { deadlineRule } from '@app/deadlines';
 import type { Holding, KeptFor, RetentionClock } from './holding.js';
-import { retentionEnd } from './retention-end.js';
+import { type Calendars, retentionEnd } from './retention-end.js';
 
 /** A row of a holding, as its clocks see it. */
 export interface HeldRow {
@@ -26,6 +26,7 @@ export function judgeRow(
   row: HeldRow,
   cause: 'PERIOD' | 'REQUEST',
   now: Temporal.Instant,
+  calendars: Calendars,
 ): RowJudgment {
   if (row.isOnHold) {
     return keep({ reason: 'LEGAL_HOLD', law: 'PIPL art. 47; Regulation (EU) 2016/679, arts. 17(3)(e), 18(2)' });
@@ -33,7 +34,7 @@ export function judgeRow(
   const clock = row.clock === undefined ? undefined : holding.clocks[row.clock];
   if (clock === undefined || row.since === undefined) return keep({ reason: 'OPEN_MATTER', law: holding.basis });
   if (cause === 'REQUEST' && clock.onRequest === 'AT_ONCE') return { verdict: 'ERASE', clock };
-  const end = retentionEnd(clock.rule, row.since);
+  const end = retentionEnd(clock.rule, row.since, calendars);
   if (Temporal.Instant.compare(now, end) >= 0) return { verdict: 'ERASE', clock };
   return keep({ reason: 'LEGAL_PERIOD', law: clock.law ?? deadlineRule(clock.rule).source, until: end.toString() });
 }

@@ -1,7 +1,7 @@
 import type { DeadlineRuleCode } from '@app/deadlines';
 import { type Brand, err, ok, type Result } from '@app/kernel';
 import type { KeptFor } from './holding.js';
-import { dutyEnd } from './retention-end.js';
+import { type Calendars, dutyEnd } from './retention-end.js';
 
 export type SubjectRequestId = Brand<string, 'SubjectRequestId'>;
 export const SubjectRequestId = (id: string): SubjectRequestId => id as SubjectRequestId;
@@ -11,6 +11,17 @@ export type SubjectRequestKind = (typeof SUBJECT_REQUEST_KINDS)[number];
 
 export const SUBJECT_LAWS = ['PIPL', 'GDPR'] as const;
 export type SubjectLaw = (typeof SUBJECT_LAWS)[number];
+
+/** Rule of the register by which it is to be answered where it was given more time: counted from the same day. */
+const EXTENDED_RULES: Readonly<Record<SubjectLaw, DeadlineRuleCode>> = {
+  PIPL: 'PIPL_ANSWER_EXTENDED',
+  GDPR: 'GDPR_ANSWER_EXTENDED',
+};
+
+/** Staff is reminded so many days of 24 hours before an answer is due; own decision. */
+export const REMINDER_DAYS = 7;
+/** A request that was given more time waits for staff, and is answered without it so many days before the answer is due. */
+export const UNATTENDED_DAYS = 3;
 
 export const SUBJECT_REQUEST_STATES = ['UNCONFIRMED', 'CONFIRMED', 'ANSWERED'] as const;
 export type SubjectRequestState = (typeof SUBJECT_REQUEST_STATES)[number];
@@ -39,6 +50,10 @@ export interface SubjectRequest {
   readonly linkEndsAt: Temporal.Instant;
   readonly confirmedAt?: Temporal.Instant;
   readonly answeredAt?: Temporal.Instant;
+  /** More time that was taken, and why; the person is told. */
+  readonly extension?: { readonly by: string; readonly at: Temporal.Instant; readonly reason: string };
+  /** When staff was reminded that the answer is nearly due. */
+  readonly remindedAt?: Temporal.Instant;
   readonly version: number;
 }
 
@@ -64,7 +79,7 @@ export interface NewSubjectRequest {
 }
 
 /** A request as it comes in. Asked for by legal staff, who has checked the person, it is confirmed at once. */
-export function openRequest(asked: NewSubjectRequest, now: Temporal.Instant): SubjectRequest {
+export function openRequest(asked: NewSubjectRequest, now: Temporal.Instant, calendars: Calendars): SubjectRequest {
   const { id, kind, law, behalf } = asked;
   return {
     id,
@@ -74,8 +89,8 @@ export function openRequest(asked: NewSubjectRequest, now: Temporal.Instant): Su
     email: asked.email.toLowerCase(),
     ...behalf,
     openedAt: now,
-    dueAt: dutyEnd(ANSWER_RULES[law], now),
-    linkEndsAt: dutyEnd('SUBJECT_LINK', now),
+    dueAt: dutyEnd(ANSWER_RULES[law], now, calendars),
+    linkEndsAt: dutyEnd('SUBJECT_LINK', now, calendars),
     ...(behalf === undefined ? {} : { confirmedAt: now }),
     version: 1,
   };
@@ -94,4 +109,38 @@ export function confirmRequest(request: SubjectRequest, now: Temporal.Instant): 
 
 export function answerRequest(request: SubjectRequest, now: Temporal.Instant): SubjectRequest {
   return { ...request, state: 'ANSWERED', answeredAt: now, version: request.version + 1 };
+}
+
+export interface ExtensionRefused {
+  readonly code: 'SUBJECT_REQUEST_NOT_OPEN' | 'SUBJECT_EXTENDED' | 'SUBJECT_EXTENSION_LATE';
+  readonly subjectRequestId: string;
+  readonly state: SubjectRequestState;
+  readonly dueAt: string;
+}
+
+/**
+ * More time to answer, once, taken and told before the first period is over: Regulation (EU) 2016/679, art. 12(3). The
+ * longer period is counted from the day the request came, as the first one was.
+ */
+export function extendRequest(
+  request: SubjectRequest,
+  why: { readonly by: string; readonly reason: string },
+  now: Temporal.Instant,
+  calendars: Calendars,
+): Result<SubjectRequest, ExtensionRefused> {
+  const { id, state, dueAt, openedAt, law, extension, version } = request;
+  const refused = (code: ExtensionRefused['code']) =>
+    err({ code, subjectRequestId: id, state, dueAt: dueAt.toString() } as const);
+  if (state !== 'CONFIRMED') return refused('SUBJECT_REQUEST_NOT_OPEN');
+  if (extension !== undefined) return refused('SUBJECT_EXTENDED');
+  if (Temporal.Instant.compare(now, dueAt) >= 0) return refused('SUBJECT_EXTENSION_LATE');
+  const extended = dutyEnd(EXTENDED_RULES[law], openedAt, calendars);
+  return ok({ ...request, dueAt: extended, extension: { ...why, at: now }, version: version + 1 });
+}
+
+/** Staff is told once that an answer is nearly due. */
+export function remindOf(request: SubjectRequest, now: Temporal.Instant): SubjectRequest | undefined {
+  const isNear = Temporal.Instant.compare(request.dueAt.subtract({ hours: 24 * REMINDER_DAYS }), now) <= 0;
+  if (request.state !== 'CONFIRMED' || request.remindedAt !== undefined || !isNear) return undefined;
+  return { ...request, remindedAt: now, version: request.version + 1 };
 }

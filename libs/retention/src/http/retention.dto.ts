@@ -31,6 +31,14 @@ export class OpenOnBehalfDto extends OpenSubjectRequestDto {
   readonly reason!: string;
 }
 
+export class ExtendRequestDto {
+  @ApiProperty({ description: 'Why more time is needed; the person reads it' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1_000)
+  readonly reason!: string;
+}
+
 export class RedeemSubjectLinkDto {
   @ApiProperty({ description: 'The last part of the link in a letter' })
   @IsString()

@@ -13,6 +13,9 @@ export interface SubjectRequestView {
   readonly dueAt: string;
   readonly confirmedAt?: string;
   readonly answeredAt?: string;
+  /** More time that was taken, and why. */
+  readonly extension?: { readonly by: string; readonly at: string; readonly reason: string };
+  readonly remindedAt?: string;
   readonly overdue: boolean;
 }
 
@@ -30,7 +33,7 @@ export interface PartView {
 }
 
 export function requestView(request: SubjectRequest, now: Temporal.Instant): SubjectRequestView {
-  const { id, kind, law, state, openedAt, dueAt, confirmedAt, answeredAt } = request;
+  const { id, kind, law, state, openedAt, dueAt, confirmedAt, answeredAt, extension, remindedAt } = request;
   return {
     id,
     kind,
@@ -40,6 +43,8 @@ export function requestView(request: SubjectRequest, now: Temporal.Instant): Sub
     dueAt: dueAt.toString(),
     ...(confirmedAt === undefined ? {} : { confirmedAt: confirmedAt.toString() }),
     ...(answeredAt === undefined ? {} : { answeredAt: answeredAt.toString() }),
+    ...(extension === undefined ? {} : { extension: { ...extension, at: extension.at.toString() } }),
+    ...(remindedAt === undefined ? {} : { remindedAt: remindedAt.toString() }),
     overdue: Temporal.Instant.compare(answeredAt ?? now, dueAt) >= 0,
   };
 }

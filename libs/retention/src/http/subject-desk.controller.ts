@@ -1,14 +1,15 @@
 import { type Actor, CLOCK, type Clock } from '@app/kernel';
 import { CurrentActor, PageQueryDto, pageOf, placeFrom, problem, RequireRole, UuidPipe } from '@app/platform';
-import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ExtendRequest } from '../application/extend-request.js';
 import { HOLDINGS } from '../application/holding-rows.port.js';
 import { OpenSubjectRequest } from '../application/open-subject-request.js';
 import { SUBJECT_REQUEST_READER, type SubjectRequestReader } from '../application/subject-request-store.port.js';
 import type { Holding } from '../domain/holding.js';
 import { SubjectRequestId } from '../domain/subject-request.js';
-import { OpenOnBehalfDto } from './retention.dto.js';
+import { ExtendRequestDto, OpenOnBehalfDto } from './retention.dto.js';
 import { type PartView, partView, requestView, type SubjectRequestView } from './retention.view.js';
 
 /** Requests of people about their data, as staff sees them: their clocks and reports, never the data. */
@@ -19,6 +20,7 @@ import { type PartView, partView, requestView, type SubjectRequestView } from '.
 export class SubjectDeskController {
   constructor(
     private readonly openSubjectRequest: OpenSubjectRequest,
+    private readonly extendRequest: ExtendRequest,
     @Inject(SUBJECT_REQUEST_READER) private readonly requests: SubjectRequestReader,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(HOLDINGS) private readonly holdings: readonly Holding[],
@@ -31,6 +33,20 @@ export class SubjectDeskController {
     const { kind, law, email, reason } = dto;
     const opened = await this.openSubjectRequest.execute({ actor, kind, law, email, onBehalf: { reason } });
     return requestView(opened, this.clock.now());
+  }
+
+  @Post(':subjectRequestId/extensions')
+  @HttpCode(200)
+  @RequireRole('LEGAL')
+  @ApiOperation({ summary: 'Take more time to answer, once, before the first period is over; the person is told' })
+  async extend(
+    @Param('subjectRequestId', UuidPipe) id: string,
+    @Body() { reason }: ExtendRequestDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<SubjectRequestView> {
+    const extended = await this.extendRequest.execute({ actor, requestId: SubjectRequestId(id), reason });
+    if (!extended.ok) throw problem(extended.error);
+    return requestView(extended.value, this.clock.now());
   }
 
   @Get()

@@ -1,4 +1,4 @@
-import { defineJob, uuidField } from '@app/platform';
+import { defineJob, MAIL_RETRY, uuidField } from '@app/platform';
 import { UnrecoverableError } from 'bullmq';
 import { SUBJECT_LETTERS, type SubjectLetter } from '../application/write-subject-letter.js';
 import { SubjectRequestId } from '../domain/subject-request.js';
@@ -7,7 +7,8 @@ import { SubjectRequestId } from '../domain/subject-request.js';
 export const writeSubjectLetterJob = defineJob<{ readonly requestId: SubjectRequestId; readonly told: SubjectLetter }>({
   name: 'retention.write-letter',
   version: 1,
-  on: ['retention.request-opened', 'retention.request-answered'],
+  retry: MAIL_RETRY,
+  on: ['retention.request-opened', 'retention.request-extended', 'retention.request-answered'],
   parse: (raw) => {
     const { told: word } = { told: undefined, ...(typeof raw === 'object' ? raw : {}) };
     const told = SUBJECT_LETTERS.find((each) => each === word);

@@ -73,7 +73,16 @@ export class HoldingRowsRepository implements HoldingRows {
     );
   }
 
-  async erase(tx: Tx, { table, key, erasure }: Holding, keys: readonly string[]): Promise<number> {
+  async erase(tx: Tx, holding: Holding, keys: readonly string[]): Promise<number> {
+    const { table, key, erasure, objects } = holding;
+    // before the row forgets them
+    if (objects !== undefined) {
+      await managerOf(tx).query(
+        `INSERT INTO erased_object (key) SELECT DISTINCT object FROM ${from(holding)}, unnest(${objects}) object
+         WHERE ${key} = ANY ($1) AND object IS NOT NULL ORDER BY 1 ON CONFLICT DO NOTHING`,
+        [keys],
+      );
+    }
     const change =
       erasure === 'DELETE'
         ? `DELETE FROM ${table} it`

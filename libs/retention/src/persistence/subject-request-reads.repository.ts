@@ -1,5 +1,6 @@
+import { dateOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, MoreThan } from 'typeorm';
+import { DataSource, type FindOptionsWhere, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import type { SubjectRequestReader } from '../application/subject-request-store.port.js';
 import { type RequestPart, type SubjectRequest, SubjectRequestId } from '../domain/subject-request.js';
 import { partOf, requestOf } from './subject-request.mapper.js';
@@ -10,10 +11,22 @@ import { SubjectRequestPartRow } from './subject-request-part.row.js';
 export class SubjectRequestReadsRepository implements SubjectRequestReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  async waiting(limit: number): Promise<readonly SubjectRequestId[]> {
+  waiting(limit: number, unattendedBefore: Temporal.Instant): Promise<readonly SubjectRequestId[]> {
+    const isNear = { dueAt: LessThanOrEqual(dateOf(unattendedBefore)) };
+    return this.confirmed(limit, [{ extendedAt: IsNull() }, isNear]);
+  }
+
+  nearlyDue(limit: number, before: Temporal.Instant): Promise<readonly SubjectRequestId[]> {
+    return this.confirmed(limit, [{ remindedAt: IsNull(), dueAt: LessThanOrEqual(dateOf(before)) }]);
+  }
+
+  private async confirmed(
+    limit: number,
+    which: readonly FindOptionsWhere<SubjectRequestRow>[],
+  ): Promise<readonly SubjectRequestId[]> {
     const rows = await this.dataSource.manager.find(SubjectRequestRow, {
       select: { id: true },
-      where: { state: 'CONFIRMED' },
+      where: which.map((each) => ({ ...each, state: 'CONFIRMED' })),
       order: { dueAt: 'ASC', id: 'ASC' },
       take: limit,
     });

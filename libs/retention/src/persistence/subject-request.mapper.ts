@@ -11,7 +11,19 @@ import type { SubjectRequestRow } from './subject-request.row.js';
 import type { SubjectRequestPartRow } from './subject-request-part.row.js';
 
 export function requestRowOf(request: SubjectRequest): Omit<SubjectRequestRow, 'secretHash'> {
-  const { email, askedBy, reason, openedAt, dueAt, linkEndsAt, confirmedAt, answeredAt, ...same } = request;
+  const {
+    email,
+    askedBy,
+    reason,
+    openedAt,
+    dueAt,
+    linkEndsAt,
+    confirmedAt,
+    answeredAt,
+    extension,
+    remindedAt,
+    ...same
+  } = request;
   return {
     ...same,
     email: email ?? null,
@@ -22,6 +34,10 @@ export function requestRowOf(request: SubjectRequest): Omit<SubjectRequestRow, '
     linkEndsAt: dateOf(linkEndsAt),
     confirmedAt: dateOf(confirmedAt),
     answeredAt: dateOf(answeredAt),
+    extendedAt: dateOf(extension?.at),
+    extendedBy: extension?.by ?? null,
+    extensionReason: extension?.reason ?? null,
+    remindedAt: dateOf(remindedAt),
   };
 }
 
@@ -39,8 +55,19 @@ export function requestOf(row: SubjectRequestRow): SubjectRequest {
     linkEndsAt: instantOf(row.linkEndsAt),
     ...present('confirmedAt', row.confirmedAt && instantOf(row.confirmedAt)),
     ...present('answeredAt', row.answeredAt && instantOf(row.answeredAt)),
+    ...extensionOf(row),
+    ...present('remindedAt', row.remindedAt && instantOf(row.remindedAt)),
     version: row.version,
   };
+}
+
+function extensionOf({
+  extendedAt,
+  extendedBy,
+  extensionReason,
+}: SubjectRequestRow): Pick<SubjectRequest, 'extension'> {
+  if (extendedAt === null || extendedBy === null || extensionReason === null) return {};
+  return { extension: { by: extendedBy, at: instantOf(extendedAt), reason: extensionReason } };
 }
 
 export function partOf(row: Omit<SubjectRequestPartRow, 'rows'> & Partial<SubjectRequestPartRow>): OpenPart {

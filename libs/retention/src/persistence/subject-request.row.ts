@@ -9,6 +9,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('chk_subject_request_answered', `(state = 'ANSWERED') = (answered_at IS NOT NULL)`)
 @Check('chk_subject_request_email', `email IS NOT NULL AND email = lower(email) OR state = 'ANSWERED'`)
 @Check('chk_subject_request_behalf', '(asked_by IS NULL) = (reason IS NULL)')
+@Check('chk_subject_request_extension', 'num_nulls(extended_at, extended_by, extension_reason) IN (0, 3)')
 @Check('chk_subject_request_secret', `secret_hash ~ '^[0-9a-f]{64}$'`)
 @Index('uq_subject_request_secret', ['secretHash'], { unique: true })
 @Index('ix_subject_request_waiting', ['dueAt'], { where: `state = 'CONFIRMED'` })
@@ -52,6 +53,18 @@ export class SubjectRequestRow {
 
   @Column('timestamptz', { name: 'answered_at', nullable: true })
   answeredAt!: Date | null;
+
+  @Column('timestamptz', { name: 'extended_at', nullable: true })
+  extendedAt!: Date | null;
+
+  @Column('text', { name: 'extended_by', nullable: true })
+  extendedBy!: string | null;
+
+  @Column('text', { name: 'extension_reason', nullable: true })
+  extensionReason!: string | null;
+
+  @Column('timestamptz', { name: 'reminded_at', nullable: true })
+  remindedAt!: Date | null;
 
   @Column('integer')
   version!: number;

@@ -161,6 +161,23 @@ describe('examining a page', () => {
     expect((await dated('2026-11-20 08:00'))?.findings).toMatchObject([{ verdict: 'UNLICENSED_CANDIDATE' }]);
   });
 
+  it('accuses no mirror of a partner’s page, and no block quotation with a text of its own around it', async () => {
+    const { look } = scanner();
+    const canonical = '<link rel="canonical" href="https://www.partner.example/1">';
+    const mirror = await look(`${canonical}${article(RIVER)}`);
+    expect(mirror?.findings).toMatchObject([{ verdict: 'POSSIBLY_EXEMPT_REVIEW', flags: [{ code: 'partner_copy' }] }]);
+    const comment = '这段话让我想了很久，治水从来不是一夜之间的事，值班的人年年如此，只是很少有人写下来。';
+    const own = Array.from(
+      { length: 5 },
+      (_, at) => `其${at}，${comment}说到第${at + 7}点，各人有各人的看法，不必强求一致。`,
+    );
+    const passage = RIVER.slice(0, 62);
+    const page = (tag: string) =>
+      `<article>${own.map((text) => `<p>${text}</p>`).join(`<${tag}><p>${passage}</p></${tag}>`)}</article>`;
+    const quoted = await look(page('blockquote'), 'https://blog.example/1', '我看治水');
+    expect(quoted?.findings).toMatchObject([{ verdict: 'POSSIBLY_EXEMPT_REVIEW', flags: [{ code: 'quotation' }] }]);
+  });
+
   it('does not ask about works of others', async () => {
     const { look, asked } = scanner();
     const seen = await look(article(LIBRARY));

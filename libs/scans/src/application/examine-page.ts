@@ -12,11 +12,11 @@ import { siteTerritory } from '../domain/site-territory.js';
 import { useInstant } from '../domain/use-instant.js';
 import { type AnswerUses, effectiveDecision } from './answer-uses.js';
 import type { CreditJudge, PublisherSite } from './credit-judge.port.js';
-import type { SeenUse } from './decisions.port.js';
 import type { LoadedPage } from './load-page.js';
 import type { SitePartners } from './partners.port.js';
 import type { ReuseIndexPort } from './reuse-index.port.js';
 import {
+  blockQuotesOf,
   draftOf,
   factsOf,
   footerOf,
@@ -26,9 +26,10 @@ import {
   originsOf,
   type Seen,
   seenTitles,
+  useOf,
   visibleText,
 } from './seen-page.js';
-import type { CatalogWork, CatalogWorks } from './works.port.js';
+import type { CatalogWorks } from './works.port.js';
 
 /** A finding before it has ids and a stored page. */
 export type FindingDraft = Omit<
@@ -93,15 +94,17 @@ export class ExaminePage {
     if (isUnder(host, this.publisher.domains)) return { read, text: read.text, findings: [] };
 
     const { matches, text, scope } = await this.matchesOf(read.text, visible);
-    const seen = await this.see(loaded, read, host, earlier);
-    const findings = matches.length > 0 ? await this.copies(seen, matches, text, scope) : await this.link(seen);
+    const links = linkedAddresses(read.links, url);
+    const see = (): Promise<Seen> => this.see(loaded, read, { host, links }, earlier);
+    const findings =
+      matches.length > 0 ? await this.copies(await see(), matches, text, scope) : await this.link(links, see);
     return { read, text, findings };
   }
 
   private async see(
     loaded: LoadedPage,
     read: ReadPage,
-    host: string | undefined,
+    { host, links }: Pick<Seen, 'host' | 'links'>,
     earlier: EarlierSight | undefined,
   ): Promise<Seen> {
     const { url, fetchedAt } = loaded;
@@ -127,7 +130,8 @@ export class ExaminePage {
       publishedAt: instant.at,
       seenAt: fetchedAt,
       partnerId: partner?.id,
-      links: linkedAddresses(read.links, url),
+      links,
+      copyOf: await this.partnerCopied(read, host),
       credit: this.credits.judge(read),
       asOf: earlier?.asOf ?? fetchedAt,
       use: {
@@ -143,6 +147,13 @@ export class ExaminePage {
         ...(canonical === undefined ? {} : { canonical }),
       }),
     };
+  }
+
+  /** A mirror, or a copy that a search engine keeps, names the page it was made from. */
+  private async partnerCopied({ signals }: ReadPage, host: string | undefined): Promise<string | undefined> {
+    const original = hostOf(signals.find(({ kind }) => kind === 'link:canonical')?.value);
+    if (original === undefined || host === undefined || isUnder(host, [original])) return undefined;
+    return (await this.partners.ofHost(original)) === undefined ? undefined : original;
   }
 
   /**
@@ -171,7 +182,7 @@ export class ExaminePage {
     const known = onePerWork(all.filter(({ match }) => kept.has(match)));
     const ours = known.filter(({ work }) => work.origin === 'OWN');
     const questions = ours.map(({ match, work }) => ({
-      use: this.useOf(seen, match, work),
+      use: useOf(seen, match, work),
       headline: headlineIn(seen, match, work),
     }));
     const { publishedAt, seenAt, asOf, likely } = seen;
@@ -182,6 +193,7 @@ export class ExaminePage {
       ...(likely === undefined ? {} : { likely }),
     });
     const decided = new Map(ours.map(({ work }, at) => [work.id, { use: questions[at]?.use, answer: answers[at] }]));
+    const quotes = blockQuotesOf(seen.read);
     return known.map(({ match, work }) => {
       const { use, answer } = decided.get(work.id) ?? {};
       const effective = effectiveDecision(answer);
@@ -193,7 +205,7 @@ export class ExaminePage {
       const judgment = judgeFinding({
         ...facts,
         page: { ...facts.page, signs: pageSigns({ ...seenTitles(seen, work), copied }) },
-        reuse: reuseFactsOf(match, text),
+        reuse: reuseFactsOf(match, text, quotes),
         headline,
         decision: NOT_ASKED,
         ...answer,
@@ -211,28 +223,13 @@ export class ExaminePage {
     });
   }
 
-  private useOf(seen: Seen, match: WorkMatch, work: CatalogWork): SeenUse {
-    const { host, partnerId, use, publishedAt } = seen;
-    const { territory } = use.territory;
-    const isExcerpt = match.class === 'EXCERPT' || match.class === 'QUOTATION';
-    return {
-      workId: work.id,
-      reuse: match.class,
-      at: publishedAt,
-      ...(partnerId === undefined ? {} : { partnerId }),
-      ...(host === undefined ? {} : { host }),
-      ...(territory === undefined ? {} : { territory }),
-      ...(isExcerpt ? { excerptPercent: Math.min(100, Math.ceil(match.workCovered * 100)) } : {}),
-      ...languageOf(seen, work),
-    };
-  }
-
-  /** A page without our text that links to one of our works, or at least to our site. */
-  private async link(seen: Seen): Promise<readonly FindingDraft[]> {
-    if (seen.links.length === 0) return [];
-    const [work] = await this.works.byUris(seen.links);
-    const toSite = seen.links.some((address) => isUnder(hostOf(address), this.publisher.domains));
+  /** A page without our text that links to one of our works, or at least to our site; one that does neither is not looked at further. */
+  private async link(links: readonly string[], see: () => Promise<Seen>): Promise<readonly FindingDraft[]> {
+    if (links.length === 0) return [];
+    const [work] = await this.works.byUris(links);
+    const toSite = links.some((address) => isUnder(hostOf(address), this.publisher.domains));
     if (work === undefined && !toSite) return [];
+    const seen = await see();
     const link = work === undefined ? ('SITE' as const) : ('WORK' as const);
     const judgment = judgeFinding({ ...factsOf(seen, work), link, decision: NOT_ASKED });
     return [

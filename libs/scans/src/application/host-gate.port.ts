@@ -8,6 +8,8 @@ export interface HostGate {
   /** @param spacingMs least time between two requests */
   enter(host: string, spacingMs: number): Promise<GateAnswer>;
   leave(host: string, lease: Temporal.Instant): Promise<void>;
+  /** The next request waits so much longer: one more was made than the gate let in, or the host turned out to want more time. */
+  lengthen(host: string, ms: number): Promise<void>;
   /** Nobody is sent there any more; whoever finds work for it later is. */
   rest(host: string): Promise<void>;
   /** The host asked for quiet, for a while. Counts as a strike. */

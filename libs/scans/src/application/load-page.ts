@@ -1,4 +1,5 @@
 import { type Clock, err, ok, type Result } from '@app/kernel';
+import { foreignFormat } from '../domain/page-bytes.js';
 import type { ScanTarget } from '../domain/scan-target.js';
 import { keptHeaders } from '../domain/snapshot-headers.js';
 import type { TargetFailure } from '../domain/target-failure.js';
@@ -30,6 +31,10 @@ const ACCEPT_PAGE = 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1';
 const ACCEPT_SOURCE = 'application/xml,application/rss+xml,application/atom+xml,text/xml;q=0.9,*/*;q=0.5';
 const NOT_MODIFIED = 304;
 
+function notHtml(format: string): LoadRefusal {
+  return { code: 'NOT_HTML', detail: `the bytes are ${format}, no page`, kind: 'LASTING' };
+}
+
 /** Brings a target's bytes: from the site, or from the object store. */
 export class LoadPage {
   constructor(
@@ -54,6 +59,8 @@ export class LoadPage {
     if (isPage && contentType !== undefined && !HTML.test(contentType)) {
       return err({ code: 'NOT_HTML', detail: `the site sent ${contentType.slice(0, 100)}`, kind: 'LASTING' });
     }
+    const format = isPage ? foreignFormat(body) : undefined;
+    if (format !== undefined) return err(notHtml(format));
     return ok({
       page: target.page,
       url,
@@ -70,6 +77,8 @@ export class LoadPage {
     const bytes = await this.files.get(objectKey);
     if (bytes === undefined)
       return err({ code: 'OBJECT_MISSING', detail: 'nothing is stored under this key', kind: 'LASTING' });
+    const format = foreignFormat(bytes);
+    if (format !== undefined) return err(notHtml(format));
     return ok({
       page: target.page,
       bytes,

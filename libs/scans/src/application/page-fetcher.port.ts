@@ -31,11 +31,22 @@ export interface PageWish extends Validators {
   readonly accept: string;
 }
 
-/** Fetches pages from sites of others: asks their robots.txt first, goes nowhere private. */
+/** READY: the site's rules are known. DECLINED: they keep this scanner away, nothing will be asked for. WAIT: its host is not to be asked before. */
+export type Approach =
+  | {
+      readonly kind: 'READY';
+      /** Time the site wants between two requests, ms; 0 where it does not say. */
+      readonly spacingMs: number;
+    }
+  | { readonly kind: 'DECLINED' }
+  | { readonly kind: 'WAIT'; readonly until: Temporal.Instant };
+
+/** Fetches pages from sites of others: keeps to their robots.txt, goes nowhere private. */
 export interface PageFetcher {
+  /** To be called before the host's gate is passed for the page: asks for the site's robots.txt where it is not known, in that same line. */
+  approach(url: string): Promise<Approach>;
+  /** To be called by who has passed the gate of the address's host; other hosts on the way are asked through theirs. */
   fetch(url: string, wish: PageWish): Promise<Result<FetchedPage, PageFetchRefusal>>;
-  /** Time the site wants between two requests, ms; 0 where it does not say. */
-  spacingMs(url: string): Promise<number>;
 }
 
 export const PAGE_FETCHER = Symbol('PAGE_FETCHER');

@@ -139,7 +139,7 @@ function redecided(finding: Finding, draft: FindingDraft, at: Temporal.Instant):
 
 /**
  * What was held against somebody for a text that is not found again: a wire text that came in since explains it better, the work was
- * canceled, or the rules say now that it was never there. Nobody is accused on what cannot be shown.
+ * erased from the record, or the rules say now that it was never there. Nobody is accused on what cannot be shown.
  */
 function unproven(finding: Finding, rules: string, at: Temporal.Instant): Finding {
   const { decision: _asked, ...kept } = finding;

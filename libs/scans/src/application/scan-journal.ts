@@ -76,15 +76,24 @@ export class ScanJournal {
   }
 
   /** @param before its state before; absent for a new one */
-  async scheduled(tx: Tx, actor: Actor, { id, state }: ScanSchedule, before: ScheduleState | undefined): Promise<void> {
+  async scheduled(
+    tx: Tx,
+    actor: Actor,
+    { id, state, lastScanId }: ScanSchedule,
+    before: ScheduleState | undefined,
+    why: 'SCHEDULE_PLANNED' | 'SCHEDULE_MOVED' | 'RUN_ASKED' = before === undefined
+      ? 'SCHEDULE_PLANNED'
+      : 'SCHEDULE_MOVED',
+  ): Promise<void> {
     await this.trail.append(tx, {
       actor,
-      action: 'scans.schedule-moved',
+      action: why === 'RUN_ASKED' ? 'scans.schedule-run-asked' : 'scans.schedule-moved',
       subject: { type: 'scan-schedule', id },
       ...(before === undefined ? {} : { before }),
       after: state,
-      reason: before === undefined ? 'SCHEDULE_PLANNED' : 'SCHEDULE_MOVED',
+      reason: why,
       at: this.now(),
+      ...(why === 'RUN_ASKED' && lastScanId !== undefined ? { facts: { scanId: lastScanId } } : {}),
     });
   }
 

@@ -16,6 +16,13 @@ export interface HostFailures {
   readonly count: number;
 }
 
+/** How far the archives of a scan are read, bytes. */
+export interface ArchiveBytes {
+  readonly read: number;
+  /** Of those that were opened. */
+  readonly total: number;
+}
+
 export interface ScanStore {
   insert(tx: Tx, scan: Scan, targets: readonly ScanTarget[]): Promise<void>;
   find(scanId: string): Promise<Scan | undefined>;
@@ -40,6 +47,8 @@ export interface ScanStore {
   warnedTargets(scanId: string, limit: number): Promise<readonly ScanTarget[]>;
   /** All failures of a scan, summed up; most first. */
   failuresByHost(scanId: string, limit: number): Promise<readonly HostFailures[]>;
+  /** @returns undefined for a scan without archives */
+  archiveBytes(scanId: string): Promise<ArchiveBytes | undefined>;
   /** Hosts with pending addresses. */
   pendingHosts(scanId: string, limit: number): Promise<readonly string[]>;
   /**

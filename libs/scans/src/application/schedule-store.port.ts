@@ -8,6 +8,8 @@ export interface ScheduleStore {
   list(before: string | undefined, limit: number): Promise<readonly ScanSchedule[]>;
   /** An active one that is due, claimed until the transaction ends; one that another worker has claimed is passed over. */
   claimDue(tx: Tx, now: Temporal.Instant): Promise<ScanSchedule | undefined>;
+  /** One by name, claimed until the transaction ends. */
+  claim(tx: Tx, scheduleId: string): Promise<ScanSchedule | undefined>;
   /**
    * Writes `next` over exactly the version of `seen`.
    * @returns false when somebody was faster

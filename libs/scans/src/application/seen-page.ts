@@ -2,8 +2,10 @@ import type { ReadPage } from '@app/pages';
 import type { WorkMatch } from '@app/text-reuse';
 import type { Finding, FindingCredit, FindingUse } from '../domain/finding.js';
 import type { FindingFacts } from '../domain/finding-facts.js';
+import { othersWords } from '../domain/others-words.js';
 import { headlineOf, isExplainedBy, isSameText } from '../domain/own-text.js';
 import { languageOfUse } from '../domain/use-language.js';
+import type { SeenUse } from './decisions.port.js';
 import type { LoadedPage } from './load-page.js';
 import type { CatalogWork } from './works.port.js';
 
@@ -15,6 +17,8 @@ export interface Seen {
   readonly credit: FindingCredit;
   readonly partnerId: string | undefined;
   readonly links: readonly string[];
+  /** Host of a partner that the page names as its original's. */
+  readonly copyOf: string | undefined;
   readonly publishedAt: Temporal.Instant;
   readonly seenAt: Temporal.Instant;
   /** Up to when a license may have come. */
@@ -53,13 +57,17 @@ export function onePerWork(copies: readonly Copy[]): readonly Copy[] {
 export function originsOf(
   { match, work }: Copy,
   copies: readonly Copy[],
-): Pick<FindingFacts['work'], 'alsoFrom' | 'explainedBy'> {
+): Pick<FindingFacts['work'], 'alsoFrom' | 'explainedBy' | 'givenAs'> {
   if (work.origin !== 'OWN') return {};
   const others = copies.filter((other) => other.work.origin === 'THIRD_PARTY');
   const explaining = others.find((other) => isExplainedBy(match, other.match));
   if (explaining !== undefined) return { explainedBy: explaining.work.source ?? explaining.work.title };
   const same = others.find((other) => isSameText(match, other.match));
-  return same === undefined ? {} : { alsoFrom: same.work.source ?? same.work.title };
+  const givenAs = work.text === undefined ? undefined : othersWords(work.text, match);
+  return {
+    ...(same === undefined ? {} : { alsoFrom: same.work.source ?? same.work.title }),
+    ...(givenAs === undefined ? {} : { givenAs }),
+  };
 }
 
 /** The language of the use, where it is another than the work's. */
@@ -98,15 +106,16 @@ function statedBefore({ publishedAt, use }: Seen, work: CatalogWork | undefined)
 export function factsOf(
   seen: Seen,
   work: CatalogWork | undefined,
-  origins: Pick<FindingFacts['work'], 'alsoFrom' | 'explainedBy'> = {},
+  origins: Pick<FindingFacts['work'], 'alsoFrom' | 'explainedBy' | 'givenAs'> = {},
 ): Omit<FindingFacts, 'decision' | 'reuse'> {
-  const { read, host, credit, links } = seen;
+  const { read, host, credit, copyOf } = seen;
   const before = statedBefore(seen, work);
   return {
     page: {
       language: read.language,
       ...(host === undefined ? {} : { host }),
       ...(before === undefined ? {} : { statedBefore: before }),
+      ...(copyOf === undefined ? {} : { copyOf }),
     },
     work: {
       origin: work?.origin ?? 'UNKNOWN',
@@ -115,9 +124,39 @@ export function factsOf(
       ...(work?.source === undefined ? {} : { source: work.source }),
       ...origins,
     },
-    link: work !== undefined && links.includes(work.uri) ? 'WORK' : 'NONE',
+    link: work === undefined ? 'NONE' : linkTo(seen, work),
     credit: { class: credit.class, duty: credit.duty },
   };
+}
+
+function linkTo({ read, links }: Seen, { uri, title }: CatalogWork): FindingFacts['link'] {
+  if (links.includes(uri)) return 'WORK';
+  return read.links.some(({ text }) => headlineOf(title, text) === 'KEPT') ? 'HEADLINE' : 'NONE';
+}
+
+/** The use that a copy is, as the decision engine is asked about it. */
+export function useOf(seen: Seen, match: WorkMatch, work: CatalogWork): SeenUse {
+  const { host, partnerId, use, publishedAt } = seen;
+  const { territory } = use.territory;
+  const isExcerpt = match.class === 'EXCERPT' || match.class === 'QUOTATION';
+  return {
+    workId: work.id,
+    reuse: match.class,
+    at: publishedAt,
+    ...(partnerId === undefined ? {} : { partnerId }),
+    ...(host === undefined ? {} : { host }),
+    ...(territory === undefined ? {} : { territory }),
+    ...(isExcerpt ? { excerptPercent: Math.min(100, Math.ceil(match.workCovered * 100)) } : {}),
+    ...languageOf(seen, work),
+  };
+}
+
+/** What stands in block quotations, one after the other. */
+export function blockQuotesOf({ blocks }: ReadPage): string {
+  return blocks
+    .filter(({ path }) => /(?:^|> )blockquote\b/u.test(path))
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 export function visibleText({ blocks }: ReadPage): string {

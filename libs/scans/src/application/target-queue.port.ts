@@ -23,6 +23,8 @@ export interface TargetQueue {
   take(targetId: string, leaseUntil: Temporal.Instant): Promise<ScanTarget | undefined>;
   /** Gives a target back. @param attempt NONE: it was not tried after all */
   giveBack(targetId: string, dueAt: Temporal.Instant, attempt: 'COUNTED' | 'NONE'): Promise<void>;
+  /** Notes how long an archive is, bytes. */
+  measure(targetId: string, size: number): Promise<void>;
   /**
    * Moves an archive's checkpoint, renews the lease and forgets earlier attempts.
    * @returns false when another worker moved it: the caller writes nothing

@@ -1,6 +1,6 @@
 import type { ScanTarget } from '../domain/scan-target.js';
-import type { HostGate, ScannerManners } from './host-gate.port.js';
-import type { PageFetcher } from './page-fetcher.port.js';
+import type { GateAnswer, HostGate, ScannerManners } from './host-gate.port.js';
+import type { Approach, PageFetcher } from './page-fetcher.port.js';
 import type { ScanJournal } from './scan-journal.js';
 import type { ScanPage } from './scan-page.js';
 import type { TargetQueue } from './target-queue.port.js';
@@ -50,8 +50,9 @@ export class VisitHost {
     for (let waits = 0; !isStopping(); ) {
       const target = await this.queue.takeOnHost(host, this.journal.now(), this.lease());
       if (target === undefined) return 'DONE';
-      const spacing = Math.max(this.manners.hostDelayMs, await this.steps.fetcher.spacingMs(target.url ?? target.page));
-      const answer = await this.gate.enter(host, spacing);
+      const approach = await this.steps.fetcher.approach(target.url ?? target.page);
+      // a page that is not asked for takes nobody's turn
+      const answer = approach.kind === 'DECLINED' ? approach : await this.enter(host, approach);
       if (answer.kind === 'WAIT') {
         await this.queue.giveBack(target.id, answer.until, 'NONE');
         const ms = Math.ceil(this.journal.now().until(answer.until).total('milliseconds'));
@@ -64,10 +65,16 @@ export class VisitHost {
       try {
         await this.visit(target, host);
       } finally {
-        await this.gate.leave(host, answer.lease);
+        if (answer.kind === 'GO') await this.gate.leave(host, answer.lease);
       }
     }
     return 'WAITING';
+  }
+
+  /** The site's rules first: they stand in the same line, and tell how fast it goes on. */
+  private enter(host: string, approach: Exclude<Approach, { kind: 'DECLINED' }>): GateAnswer | Promise<GateAnswer> {
+    if (approach.kind === 'WAIT') return approach;
+    return this.gate.enter(host, Math.max(this.manners.hostDelayMs, approach.spacingMs));
   }
 
   private async visit(target: ScanTarget, host: string): Promise<void> {

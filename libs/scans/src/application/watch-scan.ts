@@ -2,7 +2,7 @@ import type { Clock } from '@app/kernel';
 import { pagesPerSecond, type Scan } from '../domain/scan.js';
 import type { ScanTarget } from '../domain/scan-target.js';
 import type { HostGate, PausedHost } from './host-gate.port.js';
-import type { HostFailures, ScanStore } from './scan-store.port.js';
+import type { ArchiveBytes, HostFailures, ScanStore } from './scan-store.port.js';
 
 /** Failed targets, warned ones and hosts shown in a report. */
 const MOST_SHOWN = 200;
@@ -11,6 +11,8 @@ export interface ScanReport {
   readonly scan: Scan;
   /** Targets ended a second since the start. */
   readonly pagesPerSecond?: number;
+  /** Absent for a scan without archives. */
+  readonly archiveBytes?: ArchiveBytes;
   /** Targets that gave no page, broken archive records among them, in order; the first two hundred. */
   readonly failures: readonly ScanTarget[];
   /** All failures, summed up by host and reason. */
@@ -21,6 +23,8 @@ export interface ScanReport {
   readonly pausedHosts: readonly PausedHost[];
 }
 
+export type ScanNumbers = Pick<ScanReport, 'scan' | 'pagesPerSecond' | 'archiveBytes'>;
+
 /** How far a scan has come. */
 export class WatchScan {
   constructor(
@@ -30,28 +34,31 @@ export class WatchScan {
   ) {}
 
   async execute(scanId: string): Promise<ScanReport | undefined> {
-    const scan = await this.scans.find(scanId);
-    if (scan === undefined) return undefined;
+    const numbers = await this.progress(scanId);
+    if (numbers === undefined) return undefined;
     const failuresByHost = await this.scans.failuresByHost(scanId, MOST_SHOWN);
     const now = this.clock.now();
     const paused = await this.gate.paused(await this.scans.pendingHosts(scanId, MOST_SHOWN));
-    const rate = pagesPerSecond(scan, now);
     return {
-      scan,
+      ...numbers,
       failures: await this.scans.failedTargets(scanId, MOST_SHOWN),
       failuresByHost,
       warnings: await this.scans.warnedTargets(scanId, MOST_SHOWN),
       pausedHosts: paused.filter(({ until }) => Temporal.Instant.compare(until, now) > 0),
-      ...(rate === undefined ? {} : { pagesPerSecond: rate }),
     };
   }
 
   /** The numbers alone. */
-  async progress(scanId: string): Promise<Pick<ScanReport, 'scan' | 'pagesPerSecond'> | undefined> {
+  async progress(scanId: string): Promise<ScanNumbers | undefined> {
     const scan = await this.scans.find(scanId);
     if (scan === undefined) return undefined;
     const rate = pagesPerSecond(scan, this.clock.now());
-    return { scan, ...(rate === undefined ? {} : { pagesPerSecond: rate }) };
+    const archiveBytes = await this.scans.archiveBytes(scanId);
+    return {
+      scan,
+      ...(rate === undefined ? {} : { pagesPerSecond: rate }),
+      ...(archiveBytes === undefined ? {} : { archiveBytes }),
+    };
   }
 }
 

@@ -11,6 +11,8 @@ export interface CatalogWork {
   /** Outlet of a THIRD_PARTY work. */
   readonly source?: string;
   readonly charCount: number;
+  /** Absent where nobody reads it. */
+  readonly text?: string;
   /** When its first version was made. */
   readonly firstCreated?: Temporal.Instant;
 }

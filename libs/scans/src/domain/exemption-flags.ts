@@ -3,6 +3,7 @@ import type { FindingFacts } from './finding-facts.js';
 export const EXEMPTION_CODES = [
   'common_source',
   'earlier_publication',
+  'partner_copy',
   'quotation',
   'headline_or_snippet',
   'facts_only',
@@ -49,6 +50,8 @@ interface ExemptionRule extends Omit<ExemptionFlag, 'evidence' | 'against'> {
 export const EXEMPTION_LIMITS = {
   /** Largest shares of our work and of their page in a quotation. */
   quotation: { workShare: 0.15, pageShare: 0.5 },
+  /** The same where every passage is marked as a quotation: all of it is commented on. */
+  markedQuotation: { workShare: 0.5, pageShare: 0.5 },
   /** Largest text beside a link to the work, UTF-16 units. */
   snippetLength: 200,
   /** Works up to this length may be mere facts, graphemes. */
@@ -61,7 +64,20 @@ export const EXEMPTION_LIMITS = {
 
 /** Written languages of minorities in the PRC, BCP 47 primary subtags. */
 const MINORITY_LANGUAGES = ['bo', 'ii', 'kk', 'ko', 'ky', 'mn', 'ug', 'uz', 'za'];
-const ARCHIVES = ['web.archive.org', 'archive.today', 'archive.ph', 'archive.is', 'webcache.googleusercontent.com'];
+/** Archives, copies that search engines keep, and those of pages made light for telephones. */
+const ARCHIVES = [
+  'web.archive.org',
+  'archive.today',
+  'archive.ph',
+  'archive.is',
+  'webcache.googleusercontent.com',
+  'cdn.ampproject.org',
+  'bing-amp.com',
+  'cc.bingj.com',
+  'cache.baiducontent.com',
+  'snapshot.sogoucdn.com',
+  'translate.goog',
+];
 
 /** Flags the scanner raises by itself. Topics, speeches and the purpose of a use are for people to see. */
 const EXEMPTION_RULES: readonly ExemptionRule[] = [
@@ -69,8 +85,10 @@ const EXEMPTION_RULES: readonly ExemptionRule[] = [
     code: 'common_source',
     rule: "publisher's statement, clause 5; PRC Copyright Law art. 59 (the publisher proves its title)",
     jurisdictions: ['CN'],
-    raisedBy: ({ work }) =>
-      work.alsoFrom === undefined ? undefined : `the same text is on record as a work of ${work.alsoFrom}`,
+    raisedBy: ({ work: { alsoFrom, givenAs } }) => {
+      if (alsoFrom !== undefined) return `the same text is on record as a work of ${alsoFrom}`;
+      return givenAs === undefined ? undefined : `the work itself gives this text as the words of others: ${givenAs}`;
+    },
   },
   {
     code: 'earlier_publication',
@@ -80,12 +98,20 @@ const EXEMPTION_RULES: readonly ExemptionRule[] = [
       statedBefore === undefined ? undefined : `the page says ${statedBefore}: the work was made after that`,
   },
   {
+    code: 'partner_copy',
+    rule: "publisher's statement, clause 2 (who uses the work is to be known); RFC 6596 (canonical link)",
+    jurisdictions: ['001'],
+    raisedBy: ({ page: { copyOf } }) =>
+      copyOf === undefined ? undefined : `the page says that it is a copy of one of the partner site ${copyOf}`,
+  },
+  {
     code: 'quotation',
     rule: 'PRC Copyright Law art. 24(2); Berne Convention art. 10(1)',
     jurisdictions: ['CN', '001'],
     raisedBy: ({ reuse }) => {
       if (reuse === undefined) return undefined;
-      const { workShare, pageShare } = EXEMPTION_LIMITS.quotation;
+      const { quotation, markedQuotation } = EXEMPTION_LIMITS;
+      const { workShare, pageShare } = reuse.quoted === 'YES' ? markedQuotation : quotation;
       const isSmall = reuse.workCovered < workShare && reuse.pageCovered < pageShare;
       if (reuse.class !== 'QUOTATION' && !isSmall) return undefined;
       return `${percent(reuse.workCovered)} of the work, ${percent(reuse.pageCovered)} of the page, in quotation marks: ${reuse.quoted}`;
@@ -96,9 +122,10 @@ const EXEMPTION_RULES: readonly ExemptionRule[] = [
     rule: 'Directive (EU) 2019/790 art. 15(1); Berne Convention art. 10(1)',
     jurisdictions: ['001'],
     raisedBy: ({ reuse, link }) => {
-      if (reuse === undefined || link !== 'WORK' || reuse.copiedLength > EXEMPTION_LIMITS.snippetLength)
+      if (reuse === undefined || link === 'NONE' || reuse.copiedLength > EXEMPTION_LIMITS.snippetLength)
         return undefined;
-      return `${reuse.copiedLength} units beside a link to the work`;
+      const to = { WORK: 'the work', HEADLINE: 'a page, under its headline', SITE: "the publisher's site" }[link];
+      return `${reuse.copiedLength} units beside a link to ${to}`;
     },
   },
   {

@@ -10,7 +10,7 @@ export interface ReuseFacts {
   readonly identity: number;
   /** UTF-16 units of the page inside the spans. */
   readonly copiedLength: number;
-  /** Whether every copied passage stands in quotation marks. */
+  /** Whether every copied passage stands in quotation marks, or in a block quotation. */
   readonly quoted: 'YES' | 'NO';
 }
 
@@ -59,6 +59,8 @@ export interface FindingFacts {
     /** BCP 47 or `und`. */
     readonly language: string;
     readonly signs?: PageSigns;
+    /** Host of a partner on which the page says its original stands, where that is another than its own. */
+    readonly copyOf?: string;
     /** When the page says it was published, where that is clearly before the work was made. */
     readonly statedBefore?: string;
   };
@@ -70,14 +72,16 @@ export interface FindingFacts {
     readonly alsoFrom?: string;
     /** Another outlet whose work explains all of our text on the page, while most of the work's own is not there. */
     readonly explainedBy?: string;
+    /** Words by which the work itself gives what was copied as those of others. */
+    readonly givenAs?: string;
     readonly language: string;
     /** Graphemes without white space. */
     readonly charCount: number;
   };
   /** Absent where the page has no text of the work. */
   readonly reuse?: ReuseFacts;
-  /** Whether the page links to the work, or at least to the publisher's site. */
-  readonly link: 'WORK' | 'SITE' | 'NONE';
+  /** Whether the page links to the work, by its address or under its headline, or at least to the publisher's site. */
+  readonly link: 'WORK' | 'HEADLINE' | 'SITE' | 'NONE';
   readonly credit: CreditFacts;
   readonly decision: DecisionFacts;
   readonly later?: LaterFacts;

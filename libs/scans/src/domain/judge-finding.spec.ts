@@ -218,6 +218,28 @@ describe('exemption flags', () => {
       facts({ reuse: { ...aReuse('EXCERPT'), copiedLength: 120 }, link: 'WORK' }),
       ['headline_or_snippet'],
     ],
+    [
+      'a few words under the headline that leads elsewhere',
+      facts({ reuse: { ...aReuse('EXCERPT'), copiedLength: 120 }, link: 'HEADLINE' }),
+      ['headline_or_snippet'],
+    ],
+    [
+      'a third of the work in a block quotation, on a page that says more of its own',
+      facts({ reuse: { ...aReuse('EXCERPT'), workCovered: 0.33, pageCovered: 0.3, quoted: 'YES' } }),
+      ['quotation'],
+    ],
+    ['a whole work in quotation marks', facts({ reuse: { ...aReuse('FULL'), quoted: 'YES' } }), []],
+    [
+      'a page that names a partner’s as its original',
+      facts({ page: { host: 'mirror.example', language: 'zh', copyOf: 'partner.example' } }),
+      ['partner_copy'],
+    ],
+    [
+      'words that our work gives as an agency’s',
+      facts({ work: { ...facts({}).work, givenAs: '新华社北京电' } }),
+      ['common_source'],
+    ],
+    ['a light copy of a page', facts({ page: { host: 'a.cdn.ampproject.org', language: 'zh' } }), ['archive_or_cache']],
     ['a very short work', facts({ work: { ...facts({}).work, charCount: 90 } }), ['facts_only']],
     ['a school', facts({ page: { host: 'lib.pku.edu.cn', language: 'zh' } }), ['education']],
     ['a page in Uyghur', facts({ page: { host: 'a.example', language: 'ug-Arab' } }), ['minority_language']],

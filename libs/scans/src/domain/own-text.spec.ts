@@ -58,6 +58,14 @@ describe('quotation marks', () => {
   });
 });
 
+describe('a block quotation', () => {
+  it('quotes what stands in it, over the ends of its paragraphs', () => {
+    const text = '他写道\n河水退了\n大家松了口气\n我看未必';
+    expect(reuseFactsOf(match('w', 7, [4, 15]), text, '河水退了\n大家松了口气')).toMatchObject({ quoted: 'YES' });
+    expect(reuseFactsOf(match('w', 7, [4, 20]), text, '河水退了\n大家松了口气')).toMatchObject({ quoted: 'NO' });
+  });
+});
+
 describe('the headline of a copy', () => {
   it.each([
     ['抢修队连夜加固老桥堤坝', '抢修队连夜加固老桥堤坝', 'KEPT'],
@@ -66,6 +74,9 @@ describe('the headline of a copy', () => {
     ['抢修队连夜加固老桥堤坝', '惊！老桥堤坝险些决口', 'ALTERED'],
     ['Harbor market reopens', 'HARBOR MARKET REOPENS | The Gazette', 'KEPT'],
     ['Harbor market', 'Harbor marketplace', 'ALTERED'],
+    ['雾江渡口最后一班夜航：两岸居民与一条老船的三十年', '雾江渡口最后一班夜航_某某网', 'KEPT'],
+    ['雾江渡口最后一班夜航：两岸居民与一条老船的三十年', '惊！雾江渡口出事了', 'ALTERED'],
+    ['快讯：老桥堤坝已经加固', '快讯！老桥塌了', 'ALTERED'],
     ['抢修队连夜加固老桥堤坝', '', 'UNKNOWN'],
   ] as const)('%s beside %s', (work, page, expected) => {
     expect(headlineOf(work, page)).toBe(expected);

@@ -49,9 +49,15 @@ function explained(match: WorkMatch, by: WorkMatch): number {
 const OPENING = /[“"「『《‘'«„]/u;
 const CLOSING = /[”"」』》’'»“]/u;
 
-/** Measures of a match that the verdict rests on. @param text the page text that was matched */
-export function reuseFactsOf(match: WorkMatch, text: string): ReuseFacts {
+/**
+ * Measures of a match that the verdict rests on.
+ * @param text the page text that was matched
+ * @param blockQuotes what of it stands in block quotations, one after the other
+ */
+export function reuseFactsOf(match: WorkMatch, text: string, blockQuotes = ''): ReuseFacts {
+  const inBlocks = withoutSpace(blockQuotes);
   const isQuoted = match.spans.every(({ page: [start, end] }) => {
+    if (inBlocks.includes(withoutSpace(text.slice(start, end)))) return true;
     const before = text.slice(Math.max(0, start - 1), start + 1);
     const after = text.slice(end - 1, end + 2);
     return OPENING.test(before) && CLOSING.test(after);
@@ -66,15 +72,31 @@ export function reuseFactsOf(match: WorkMatch, text: string): ReuseFacts {
   };
 }
 
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+/** Between a headline and what it says further: `主标题：副标题`, `Main — more`. */
+const SUBTITLE = /[:：|｜]|\s[-–—―]+\s|——|[―]/u;
+
 /**
- * Whether a page that copies a work gives it another headline. Width, case, script and punctuation make no difference; a site's name
+ * Whether a page that copies a work gives it another headline. A subtitle may be left out. Width, case, script and punctuation make no difference; a site's name
  * beside the headline neither.
  */
 export function headlineOf(workTitle: string, pageTitle: string): 'KEPT' | 'ALTERED' | 'UNKNOWN' {
   const wanted = key(workTitle);
   const shown = key(pageTitle);
   if (wanted === '' || shown === '') return 'UNKNOWN';
-  return shown.includes(wanted) || (wanted.includes(shown) && shown.length > wanted.length / 2) ? 'KEPT' : 'ALTERED';
+  const [main = ''] = workTitle.split(SUBTITLE);
+  const isWhole = shown.includes(wanted) || (wanted.includes(shown) && shown.length > wanted.length / 2);
+  return isWhole || (isTelling(main) && shown.includes(key(main))) ? 'KEPT' : 'ALTERED';
+}
+
+/** Least length of a main headline that stands for the whole, tokens: `快讯：` names no work. */
+const TELLING = 4;
+
+function isTelling(main: string): boolean {
+  return tokenize(main).ids.length >= TELLING;
 }
 
 /** Token ids as one string, each between separators, so that one word is never found inside another. */

@@ -4,10 +4,11 @@ import { checkTargets, type TargetRequest, type TargetsInvalid } from './scan-ta
 export const SCHEDULE_STATES = ['ACTIVE', 'PAUSED', 'ENDED'] as const;
 export type ScheduleState = (typeof SCHEDULE_STATES)[number];
 export type ScheduleEvent = 'SchedulePaused' | 'ScheduleResumed' | 'ScheduleEnded';
+type AskedEvent = 'RunAsked';
 
-export const SCHEDULE_TRANSITIONS: StateTable<ScheduleState, ScheduleEvent> = {
-  ACTIVE: { SchedulePaused: 'PAUSED', ScheduleEnded: 'ENDED' },
-  PAUSED: { ScheduleResumed: 'ACTIVE', ScheduleEnded: 'ENDED' },
+export const SCHEDULE_TRANSITIONS: StateTable<ScheduleState, ScheduleEvent | AskedEvent> = {
+  ACTIVE: { SchedulePaused: 'PAUSED', ScheduleEnded: 'ENDED', RunAsked: 'ACTIVE' },
+  PAUSED: { ScheduleResumed: 'ACTIVE', ScheduleEnded: 'ENDED', RunAsked: 'PAUSED' },
   ENDED: {},
 };
 
@@ -85,6 +86,11 @@ export function planSchedule(
 /** After a run: the next one lies on the schedule's own grid, and runs that a long sleep missed are not made up for. */
 export function afterRun(schedule: ScanSchedule, scanId: string, now: Temporal.Instant): ScanSchedule {
   return { ...schedule, lastRunAt: now, lastScanId: scanId, nextRunAt: nextRun(schedule, now) };
+}
+
+/** Whether somebody may ask for a run beside the grid: of a schedule that is held too, of one that has ended not. */
+export function askedRun({ state }: ScanSchedule): Result<ScheduleState, TransitionRefused> {
+  return nextState(SCHEDULE_TRANSITIONS, state, 'RunAsked');
 }
 
 function nextRun({ nextRunAt, every }: ScanSchedule, now: Temporal.Instant): Temporal.Instant {

@@ -4,7 +4,7 @@ import type { PageWarning, TargetFailure } from './target-failure.js';
 
 /**
  * URL: a page to fetch. PAGE: bytes already in the object store. Sources, each of whose pages becomes part of the scan: WARC (an archive
- * in the object store), LIST (a file of addresses or of search results there), SITEMAP, FEED, SITE (followed link by link) and
+ * in the object store or at an address), LIST (a file of addresses or of search results there), SITEMAP, FEED, SITE (followed link by link) and
  * REPRINTS (what partners declared).
  */
 export const TARGET_KINDS = ['URL', 'PAGE', 'WARC', 'LIST', 'SITEMAP', 'FEED', 'SITE', 'REPRINTS'] as const;
@@ -33,7 +33,7 @@ export const ARCHIVE_START: ArchivePlace = { offset: 0, records: 0 };
 
 /** A target as somebody asks for it. */
 export type TargetRequest =
-  | { readonly kind: 'URL' | 'SITEMAP' | 'FEED'; readonly url: string }
+  | { readonly kind: 'URL' | 'SITEMAP' | 'FEED' | 'WARC'; readonly url: string; readonly objectKey?: never }
   | ({ readonly kind: 'SITE'; readonly url: string } & Partial<CrawlLimits>)
   | { readonly kind: 'REPRINTS'; readonly partnerId?: string }
   | {
@@ -123,7 +123,7 @@ function draftOf(request: TargetRequest, refuse: (field: string, expected: strin
   }
   const url = request.url === undefined ? undefined : normalAddress(request.url);
   if (request.url !== undefined && url === undefined) refuse('url', 'an absolute http or https address');
-  if ('objectKey' in request) {
+  if ('objectKey' in request && request.objectKey !== undefined) {
     if (!/^[0-9a-f]{64}$/.test(request.objectKey)) refuse('upload', 'the key of an upload, 64 hex digits');
     const page = url ?? request.name.trim();
     if (page === '') refuse('name', 'a name or an address');

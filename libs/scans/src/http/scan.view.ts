@@ -1,9 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { PausedHost } from '../application/host-gate.port.js';
 import type { HostFailures } from '../application/scan-store.port.js';
-import type { ScanReport } from '../application/watch-scan.js';
+import type { ScanNumbers, ScanReport } from '../application/watch-scan.js';
 import { queued, REVISITS, type Revisit, SCAN_STATES, type Scan, type ScanState } from '../domain/scan.js';
 import { PAGE_WARNINGS, type PageWarning, TARGET_FAILURES, type TargetFailure } from '../domain/target-failure.js';
+
+export class ArchiveBytesView {
+  @ApiProperty({ description: 'Up to the last record that is done' })
+  readonly read!: number;
+  @ApiProperty({ description: 'Of the archives opened so far' })
+  readonly total!: number;
+}
 
 export class ScanProgressView {
   @ApiProperty({ description: 'Pages and sources known so far; grows while sources are read' })
@@ -20,6 +27,8 @@ export class ScanProgressView {
   readonly findings!: number;
   @ApiPropertyOptional({ description: 'Ended a second since the start' })
   readonly pagesPerSecond?: number;
+  @ApiPropertyOptional({ type: ArchiveBytesView, description: 'Of a scan with archives, in bytes' })
+  readonly archiveBytes?: ArchiveBytesView;
 }
 
 export class ScanFailureView {
@@ -91,8 +100,9 @@ type Fields<T> = Pick<T, keyof T>;
 
 export function scanView(
   { id, state, revisit, scheduleId, requestedAt, startedAt, endedAt, progress }: Scan,
-  pagesPerSecond?: number,
+  measured: Pick<ScanNumbers, 'pagesPerSecond' | 'archiveBytes'> = {},
 ): Fields<ScanView> {
+  const { pagesPerSecond, archiveBytes } = measured;
   const { targets, done, failed, skipped, findings } = progress;
   return {
     id,
@@ -107,6 +117,7 @@ export function scanView(
       queued: queued(progress),
       findings,
       ...(pagesPerSecond === undefined ? {} : { pagesPerSecond }),
+      ...(archiveBytes === undefined ? {} : { archiveBytes }),
     },
     ...(scheduleId === undefined ? {} : { scheduleId }),
     ...(startedAt === undefined ? {} : { startedAt: startedAt.toString() }),
@@ -115,9 +126,9 @@ export function scanView(
 }
 
 export function scanReportView(report: ScanReport): ScanView {
-  const { scan, pagesPerSecond, failures, failuresByHost, warnings, pausedHosts } = report;
+  const { scan, failures, failuresByHost, warnings, pausedHosts } = report;
   return {
-    ...scanView(scan, pagesPerSecond),
+    ...scanView(scan, report),
     failures: failures.map(({ page, failure = 'INTERNAL', detail = '' }) => ({ page, code: failure, detail })),
     failuresByHost: failuresByHost.map(hostFailuresView),
     warnings: warnings.map(({ page, warnings: codes }) => ({ page, codes })),

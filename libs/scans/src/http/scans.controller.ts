@@ -72,7 +72,7 @@ export class ScansController {
   ): Promise<{ items: readonly ScanView[] }> {
     const { scans, next } = await this.listScans.execute(placeFrom(cursor), limit);
     if (next !== undefined) void reply.header('link', nextLink(request.url, encodeCursor([next])));
-    return { items: scans.map(scanView) };
+    return { items: scans.map((scan) => scanView(scan)) };
   }
 
   @Get(':scanId')

@@ -1,17 +1,15 @@
+import { Nested } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
   IsISO8601,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
-  ValidateNested,
 } from 'class-validator';
 import { SCHEDULE_STATES, type ScanSchedule, type ScheduleState } from '../domain/scan-schedule.js';
 import { ScanTargetDto } from './start-scan.dto.js';
@@ -33,9 +31,7 @@ export class PlanScheduleDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_SCHEDULED)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ScanTargetDto)
+  @Nested(() => ScanTargetDto, { each: true })
   readonly targets!: ScanTargetDto[];
 
   @ApiProperty({ description: 'ISO 8601 duration of whole hours, days or weeks, counted in UTC', example: 'P1D' })

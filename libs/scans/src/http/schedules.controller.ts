@@ -10,10 +10,19 @@ import {
   UuidPipe,
 } from '@app/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RunScheduleNow } from '../application/run-schedule-now.js';
 import { FindSchedules, MoveSchedule, PlanSchedule } from '../application/schedules.js';
 import type { ScheduleEvent } from '../domain/scan-schedule.js';
+import { ScanView, scanView } from './scan.view.js';
 import { PlanScheduleDto, ScheduleView, scheduleView } from './schedule.dto.js';
 import { targetRequests } from './target-requests.js';
 
@@ -26,6 +35,7 @@ export class SchedulesController {
     private readonly planSchedule: PlanSchedule,
     private readonly moveSchedule: MoveSchedule,
     private readonly findSchedules: FindSchedules,
+    private readonly runScheduleNow: RunScheduleNow,
   ) {}
 
   @Post()
@@ -69,6 +79,21 @@ export class SchedulesController {
     const schedule = await this.findSchedules.one(scheduleId);
     if (schedule === undefined) throw problem({ code: 'SCAN_SCHEDULE_UNKNOWN', scheduleId });
     return scheduleView(schedule);
+  }
+
+  @Post(':scheduleId/runs')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Run a schedule now, beside its grid: its next run stays where it is. Answers the scan' })
+  @ApiAcceptedResponse({ type: ScanView })
+  async run(
+    @Param('scheduleId', UuidPipe) scheduleId: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ScanView> {
+    const started = await this.runScheduleNow.execute({ actor, scheduleId });
+    if (!started.ok) throw problem(started.error);
+    void reply.header('location', `/api/v1/scans/${started.value.id}`);
+    return scanView(started.value);
   }
 
   @Post(':scheduleId/pauses')

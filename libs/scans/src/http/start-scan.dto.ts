@@ -1,12 +1,11 @@
+import { Nested } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
   IsIn,
   IsInt,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -14,7 +13,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { REVISITS, type Revisit } from '../domain/scan.js';
 import { MOST_TARGETS, type TargetRequest } from '../domain/scan-target.js';
@@ -49,6 +47,15 @@ export class ScanTargetDto {
   @IsOptional()
   @Matches(KEY)
   readonly warc?: string;
+
+  @ApiPropertyOptional({
+    description: 'Address of a WARC file, plain or gzipped, read part by part where it lies',
+    example: 'https://data.commoncrawl.org/crawl-data/CC-MAIN-2026-45/segments/1/warc/CC-MAIN-1.warc.gz',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4_000)
+  readonly warcUrl?: string;
 
   @ApiPropertyOptional({
     description:
@@ -92,9 +99,7 @@ export class ScanTargetDto {
 
   @ApiPropertyOptional({ type: DeclaredReprintsDto, description: 'Every page that partners declared as a reprint' })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => DeclaredReprintsDto)
+  @Nested(() => DeclaredReprintsDto)
   readonly reprints?: DeclaredReprintsDto;
 
   @ApiPropertyOptional({ description: 'Name an upload goes by in findings', example: 'pages/copy.html' })
@@ -113,14 +118,13 @@ export class ScanTargetDto {
 export class StartScanDto {
   @ApiProperty({
     type: [ScanTargetDto],
-    description: 'Each target has one of `url`, `upload`, `warc`, `list`, `sitemap`, `feed`, `site`, `reprints`',
+    description:
+      'Each target has one of `url`, `upload`, `warc`, `warcUrl`, `list`, `sitemap`, `feed`, `site`, `reprints`',
   })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_TARGETS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ScanTargetDto)
+  @Nested(() => ScanTargetDto, { each: true })
   readonly targets!: ScanTargetDto[];
 
   @ApiPropertyOptional({
@@ -135,13 +139,14 @@ export class StartScanDto {
 
 /** @returns undefined where a target does not name exactly one thing to look at */
 export function targetRequest(dto: ScanTargetDto): TargetRequest | undefined {
-  const { url, upload, warc, list, sitemap, feed, site, reprints, depth, budget } = dto;
-  const named = [upload, warc, list, sitemap, feed, site, reprints].filter((each) => each !== undefined);
+  const { url, upload, warc, warcUrl, list, sitemap, feed, site, reprints, depth, budget } = dto;
+  const named = [upload, warc, warcUrl, list, sitemap, feed, site, reprints].filter((each) => each !== undefined);
   if (named.length > 1) return undefined;
   if (upload !== undefined) return fileRequest('PAGE', upload, dto);
   if (warc !== undefined) return fileRequest('WARC', warc, dto);
   if (list !== undefined) return fileRequest('LIST', list, dto);
   if (named.length === 1 && url !== undefined) return undefined;
+  if (warcUrl !== undefined) return { kind: 'WARC', url: warcUrl };
   if (sitemap !== undefined) return { kind: 'SITEMAP', url: sitemap };
   if (feed !== undefined) return { kind: 'FEED', url: feed };
   if (site !== undefined) {

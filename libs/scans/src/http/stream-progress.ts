@@ -42,11 +42,11 @@ export async function streamProgress(watch: WatchScan, scanId: string, reply: Fa
     for (;;) {
       const report = await watch.progress(scanId);
       if (report === undefined) break;
-      const { scan, pagesPerSecond } = report;
-      const data = JSON.stringify(scanView(scan, pagesPerSecond));
+      const { scan, pagesPerSecond: _rate, ...still } = report;
+      const data = JSON.stringify(scanView(scan, report));
       const now = performance.now();
       // the rate alone changes with every look
-      const news = JSON.stringify(scanView(scan));
+      const news = JSON.stringify(scanView(scan, still));
       if (news !== told) {
         raw.write(`event: progress\ndata: ${data}\n\n`);
         told = news;

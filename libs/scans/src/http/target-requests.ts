@@ -2,7 +2,7 @@ import { problem } from '@app/platform';
 import type { TargetRequest } from '../domain/scan-target.js';
 import { type ScanTargetDto, targetRequest } from './start-scan.dto.js';
 
-const EXPECTED = 'exactly one of url, upload, warc, list, sitemap, feed, site, reprints';
+const EXPECTED = 'exactly one of url, upload, warc, warcUrl, list, sitemap, feed, site, reprints';
 
 /** Targets as a use case takes them. @throws the problem SCAN_TARGETS_INVALID, with the place of the first that names nothing, or two things */
 export function targetRequests(targets: readonly ScanTargetDto[]): readonly TargetRequest[] {

@@ -1,6 +1,7 @@
 import { HandlesJob, type JobHandler } from '@app/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { PUBLISHER_SITE, type PublisherSite } from '../application/credit-judge.port.js';
+import { ReviewNewTexts } from '../application/review-new-texts.js';
 import { SpreadChange } from '../application/spread-change.js';
 import { reviewOpenJob } from './review-open.job.js';
 import { spreadImportJob } from './spread-import.job.js';
@@ -45,10 +46,14 @@ export class SpreadWorkHandler implements JobHandler<{ workId: string }> {
 @Injectable()
 @HandlesJob(spreadImportJob)
 export class SpreadImportHandler implements JobHandler<{ importId: string }> {
-  constructor(private readonly spread: SpreadChange) {}
+  constructor(
+    private readonly spread: SpreadChange,
+    private readonly review: ReviewNewTexts,
+  ) {}
 
   async handle(): Promise<string> {
-    return sent(await this.spread.execute({ kind: 'WORKS' }));
+    const ofNewVersions = await this.spread.execute({ kind: 'WORKS' });
+    return sent(ofNewVersions + (await this.review.execute()));
   }
 }
 

@@ -18,6 +18,7 @@ const VERDICTS = `'LICENSED_OK', 'LICENSED_ATTRIBUTION_DEFECT', 'LICENSED_OUT_OF
 @Check('chk_finding_page_key', `page_key ~ '^[0-9a-f]{64}$'`)
 @Check('chk_finding_version', 'version >= 1')
 @Check('chk_finding_joined', `joined_to <> id AND (joined_to IS NULL OR decided_by = 'MACHINE')`)
+@Index('ix_finding_snapshot', ['snapshotId'])
 // not by TypeORM: it knows no NULLS NOT DISTINCT
 @Index('uq_finding_once', { synchronize: false })
 @Index('uq_finding_page', { synchronize: false })

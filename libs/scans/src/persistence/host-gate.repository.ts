@@ -55,6 +55,13 @@ export class HostGateRepository implements HostGate {
     );
   }
 
+  async lengthen(host: string, ms: number): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE scan_host SET next_at = greatest(next_at, $2) + make_interval(secs => $3::double precision / 1000) WHERE host = $1`,
+      [host, dateOf(this.clock.now()), ms],
+    );
+  }
+
   async rest(host: string): Promise<void> {
     await this.dataSource.query('UPDATE scan_host SET woken_until = NULL WHERE host = $1', [host]);
   }

@@ -9,7 +9,7 @@ const KINDS = `'URL', 'PAGE', 'WARC', 'LIST', 'SITEMAP', 'FEED', 'SITE', 'REPRIN
 @Check('chk_scan_target_failure', `(state = 'FAILED') = (failure IS NOT NULL)`)
 @Check(
   'chk_scan_target_source',
-  `state = 'FAILED' OR CASE WHEN kind IN ('URL', 'SITEMAP', 'FEED', 'SITE') THEN url IS NOT NULL AND host IS NOT NULL WHEN kind = 'REPRINTS' THEN true ELSE object_key IS NOT NULL OR (kind = 'PAGE' AND part > 0) END`,
+  `state = 'FAILED' OR CASE WHEN kind IN ('URL', 'SITEMAP', 'FEED', 'SITE') THEN url IS NOT NULL AND host IS NOT NULL WHEN kind = 'REPRINTS' THEN true WHEN kind = 'WARC' THEN object_key IS NOT NULL OR (url IS NOT NULL AND host IS NOT NULL) ELSE object_key IS NOT NULL OR (kind = 'PAGE' AND part > 0) END`,
 )
 @Check('chk_scan_target_object_key', `object_key ~ '^[0-9a-f]{64}$'`)
 @Check('chk_scan_target_attempts', 'least(attempts, checkpoint, records) >= 0')
@@ -19,6 +19,8 @@ const KINDS = `'URL', 'PAGE', 'WARC', 'LIST', 'SITEMAP', 'FEED', 'SITE', 'REPRIN
 @Index('uq_scan_target_url', { synchronize: false })
 @Index('ix_scan_target_pending', ['scanId', 'position', 'part'], { where: `state = 'PENDING'` })
 @Index('ix_scan_target_due', ['host', 'dueAt'], { where: `state = 'PENDING'` })
+@Check('chk_scan_target_size', 'size >= 0')
+@Index('ix_scan_target_archive', ['scanId'], { where: `kind = 'WARC'` })
 @Index('ix_scan_target_failed', ['scanId', 'position', 'part'], { where: `state = 'FAILED'` })
 @Index('ix_scan_target_warned', ['scanId', 'position', 'part'], { where: `warnings <> '{}'` })
 export class ScanTargetRow {
@@ -92,6 +94,10 @@ export class ScanTargetRow {
   /** Bytes of an archive that are done. */
   @Column('bigint', { default: 0 })
   checkpoint!: string;
+
+  /** Bytes of an archive in all, once it was opened. */
+  @Column('bigint', { nullable: true })
+  size!: string | null;
 
   /** Records of an archive that are done. */
   @Column('integer', { default: 0 })

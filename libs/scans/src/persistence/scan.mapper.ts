@@ -92,6 +92,7 @@ export function targetRowOf(target: ScanTarget): ScanTargetRow {
     attempts: target.attempts,
     dueAt: null,
     checkpoint: String(target.checkpoint.offset),
+    size: null,
     records: target.checkpoint.records,
     warnings: [...target.warnings],
   };

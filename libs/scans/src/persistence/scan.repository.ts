@@ -2,7 +2,7 @@ import type { Tx } from '@app/kernel';
 import { dateOf, known, managerOf, present } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsWhere, LessThan, Raw } from 'typeorm';
-import type { HostFailures, ScanStore, TargetOutcome } from '../application/scan-store.port.js';
+import type { ArchiveBytes, HostFailures, ScanStore, TargetOutcome } from '../application/scan-store.port.js';
 import type { Scan } from '../domain/scan.js';
 import type { ScanTarget } from '../domain/scan-target.js';
 import { TARGET_FAILURES } from '../domain/target-failure.js';
@@ -110,6 +110,15 @@ export class ScanRepository implements ScanStore {
       count,
       ...present('host', host),
     }));
+  }
+
+  async archiveBytes(scanId: string): Promise<ArchiveBytes | undefined> {
+    const [row] = await this.dataSource.query<{ archives: number; read: string; total: string }[]>(
+      `SELECT count(*)::integer AS archives, coalesce(sum(checkpoint), 0) AS read, coalesce(sum(size), 0) AS total
+       FROM scan_target WHERE scan_id = $1 AND kind = 'WARC'`,
+      [scanId],
+    );
+    return row === undefined || row.archives === 0 ? undefined : { read: Number(row.read), total: Number(row.total) };
   }
 
   async pendingHosts(scanId: string, limit: number): Promise<readonly string[]> {

@@ -37,6 +37,12 @@ export class ScheduleRepository implements ScheduleStore {
     return row === null ? undefined : scheduleOf(row);
   }
 
+  async claim(tx: Tx, scheduleId: string): Promise<ScanSchedule | undefined> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    const row = await managerOf(tx).findOne(ScanScheduleRow, { where: { id: scheduleId }, lock });
+    return row === null ? undefined : scheduleOf(row);
+  }
+
   async apply(tx: Tx, seen: ScanSchedule, next: ScanSchedule): Promise<boolean> {
     const { affected } = await managerOf(tx)
       .createQueryBuilder()

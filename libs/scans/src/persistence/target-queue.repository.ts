@@ -79,6 +79,10 @@ export class TargetQueueRepository implements TargetQueue {
     );
   }
 
+  async measure(targetId: string, size: number): Promise<void> {
+    await this.dataSource.getRepository(ScanTargetRow).update({ id: targetId }, { size: String(size) });
+  }
+
   async advance(tx: Tx, target: ScanTarget, to: ArchivePlace, leaseUntil: Temporal.Instant): Promise<boolean> {
     const { affected } = await managerOf(tx)
       .createQueryBuilder()

@@ -1,26 +1,29 @@
 import type { Shingles } from '../shingles.js';
 import { type Found, type PostingSource, type PostingStore, tagOf } from './posting-list.js';
 
-/** Postings in a bucket: 4 to 8 on average. */
-const FULLEST_BUCKET = 8;
+/** Postings in a bucket: half of this to this on average. */
+const FULLEST_BUCKET = 16;
 const LEAST_BITS = 8;
 /** Questions asked at once. */
 const BATCH = 512;
+const passed = new Uint32Array(BATCH);
 const starts = new Uint32Array(BATCH);
 const ends = new Uint32Array(BATCH);
 const firsts = new Uint16Array(BATCH);
 
 /**
- * An immutable set of postings, at 6.5 to 7 bytes each. The top bits of a hash choose a bucket; an entry keeps the 16-bit tag and, in one
- * word, the other bits of the hash above the slot of the work. There are at least as many buckets as slots, so that both fit.
+ * An immutable set of postings, at 6.5 to 7 bytes each. The top bits of a hash choose a bucket. Its head says where its entries start and
+ * which of 32 kinds of hashes they have, so that most questions without an answer end there, for one look into memory. An entry keeps the
+ * 16-bit tag and, in one word, the other bits of the hash above the slot of the work. There are at least as many buckets as slots, so that both fit.
  */
 export class PostingSegment implements PostingStore {
+  /** @param heads for each bucket where its entries start, then a bit for each kind of hash; one more at the end */
   private constructor(
     private readonly shift: number,
     private readonly slotBits: number,
-    private readonly bounds: Uint32Array,
-    private tags: Uint16Array,
-    private rest: Uint32Array,
+    private readonly heads: Uint32Array,
+    private readonly tags: Uint16Array,
+    private readonly rest: Uint32Array,
   ) {}
 
   get size(): number {
@@ -28,7 +31,7 @@ export class PostingSegment implements PostingStore {
   }
 
   get bytes(): number {
-    return this.bounds.byteLength + this.tags.byteLength + this.rest.byteLength;
+    return this.heads.byteLength + this.tags.byteLength + this.rest.byteLength;
   }
 
   /**
@@ -67,9 +70,8 @@ export class PostingSegment implements PostingStore {
         rest[place] = ((high & below) << slotBits) | slot;
       });
     }
-    const segment = new PostingSegment(shift, slotBits, bounds, tags, rest);
-    segment.capLists(most);
-    return segment;
+    const left = capped({ slotBits, bounds, tags, rest }, most);
+    return new PostingSegment(shift, slotBits, headsOf(bounds, left.tags), left.tags, left.rest);
   }
 
   search(grams: Shingles, found: Found): void {
@@ -78,20 +80,24 @@ export class PostingSegment implements PostingStore {
 
   /** WHY three loops: memory answers many questions at once, if none waits for the answer to the one before. */
   private searchBatch({ count, high, low }: Shingles, from: number, found: Found): void {
-    const { bounds, tags, rest, shift, slotBits } = this;
+    const { heads, tags, rest, shift, slotBits } = this;
     const to = Math.min(count, from + BATCH);
+    let left = 0;
     for (let gram = from; gram < to; gram += 1) {
-      const bucket = (high[gram] ?? 0) >>> shift;
-      starts[gram - from] = bounds[bucket] ?? 0;
-      ends[gram - from] = bounds[bucket + 1] ?? 0;
+      const head = 2 * ((high[gram] ?? 0) >>> shift);
+      passed[left] = gram;
+      starts[left] = heads[head] ?? 0;
+      ends[left] = heads[head + 2] ?? 0;
+      left += ((heads[head + 1] ?? 0) >>> ((low[gram] ?? 0) & KIND)) & 1;
     }
-    for (let asked = 0; asked < to - from; asked += 1) firsts[asked] = tags[starts[asked] ?? 0] ?? 0;
+    for (let asked = 0; asked < left; asked += 1) firsts[asked] = tags[starts[asked] ?? 0] ?? 0;
     const below = 2 ** shift - 1;
     const slotMask = 2 ** slotBits - 1;
-    for (let gram = from; gram < to; gram += 1) {
+    for (let asked = 0; asked < left; asked += 1) {
+      const gram = passed[asked] ?? 0;
       const tag = tagOf(low[gram] ?? 0);
-      const end = ends[gram - from] ?? 0;
-      for (let at = starts[gram - from] ?? 0; at < end; at += 1) {
+      const end = ends[asked] ?? 0;
+      for (let at = starts[asked] ?? 0; at < end; at += 1) {
         if (tags[at] !== tag) continue;
         const entry = rest[at] ?? 0;
         if (entry >>> slotBits === ((high[gram] ?? 0) & below)) found.push(gram, entry & slotMask);
@@ -100,42 +106,67 @@ export class PostingSegment implements PostingStore {
   }
 
   forEach(visit: (high: number, tag: number, slot: number) => void): void {
-    const { bounds, tags, rest, shift, slotBits } = this;
+    const { heads, tags, rest, shift, slotBits } = this;
     const slotMask = 2 ** slotBits - 1;
-    for (let bucket = 0; bucket + 1 < bounds.length; bucket += 1) {
-      const top = shift === 32 ? 0 : bucket << shift;
-      const end = bounds[bucket + 1] ?? 0;
-      for (let at = bounds[bucket] ?? 0; at < end; at += 1) {
+    for (let bucket = 0; 2 * bucket + 2 < heads.length; bucket += 1) {
+      const top = bucket << shift;
+      const end = heads[2 * bucket + 2] ?? 0;
+      for (let at = heads[2 * bucket] ?? 0; at < end; at += 1) {
         const entry = rest[at] ?? 0;
         visit((top | (entry >>> slotBits)) >>> 0, tags[at] ?? 0, entry & slotMask);
       }
     }
   }
+}
 
-  /** Drops what a hash has beyond `most` postings, so that no question meets a long list. */
-  private capLists(most: number): void {
-    const { bounds, tags, rest, slotBits } = this;
-    let write = 0;
-    for (let bucket = 0; bucket + 1 < bounds.length; bucket += 1) {
-      const start = bounds[bucket] ?? 0;
-      const end = bounds[bucket + 1] ?? 0;
-      bounds[bucket] = write;
-      const carriers = end - start > most ? new Map<number, number>() : undefined;
-      for (let at = start; at < end; at += 1) {
-        if (carriers !== undefined) {
-          const key = ((rest[at] ?? 0) >>> slotBits) * 0x1_0000 + (tags[at] ?? 0);
-          const seen = carriers.get(key) ?? 0;
-          if (seen >= most) continue;
-          carriers.set(key, seen + 1);
-        }
-        tags[write] = tags[at] ?? 0;
-        rest[write] = rest[at] ?? 0;
-        write += 1;
-      }
-    }
-    bounds[bounds.length - 1] = write;
-    if (write === tags.length) return;
-    this.tags = tags.slice(0, write);
-    this.rest = rest.slice(0, write);
+/** The lowest bits of a tag, which tell 32 kinds of hashes apart. */
+const KIND = 31;
+
+/** Where the entries of each bucket start and what kinds they are of, as one table, so that one look tells both. */
+function headsOf(bounds: Uint32Array, tags: Uint16Array): Uint32Array {
+  const heads = new Uint32Array(2 * bounds.length);
+  for (let bucket = 0; bucket < bounds.length; bucket += 1) {
+    const start = bounds[bucket] ?? 0;
+    const end = bounds[bucket + 1] ?? 0;
+    let kinds = 0;
+    for (let at = start; at < end; at += 1) kinds |= 1 << ((tags[at] ?? 0) & KIND);
+    heads[2 * bucket] = start;
+    heads[2 * bucket + 1] = kinds;
   }
+  return heads;
+}
+
+interface Entries {
+  readonly tags: Uint16Array;
+  readonly rest: Uint32Array;
+}
+
+/**
+ * Drops what a hash has beyond `most` postings, so that no question meets a long list.
+ * @param bounds changed: where the entries of each bucket start then
+ */
+function capped(
+  { slotBits, bounds, tags, rest }: Entries & { readonly slotBits: number; readonly bounds: Uint32Array },
+  most: number,
+): Entries {
+  let write = 0;
+  for (let bucket = 0; bucket + 1 < bounds.length; bucket += 1) {
+    const start = bounds[bucket] ?? 0;
+    const end = bounds[bucket + 1] ?? 0;
+    bounds[bucket] = write;
+    const carriers = end - start > most ? new Map<number, number>() : undefined;
+    for (let at = start; at < end; at += 1) {
+      if (carriers !== undefined) {
+        const key = ((rest[at] ?? 0) >>> slotBits) * 0x1_0000 + (tags[at] ?? 0);
+        const seen = carriers.get(key) ?? 0;
+        if (seen >= most) continue;
+        carriers.set(key, seen + 1);
+      }
+      tags[write] = tags[at] ?? 0;
+      rest[write] = rest[at] ?? 0;
+      write += 1;
+    }
+  }
+  bounds[bounds.length - 1] = write;
+  return write === tags.length ? { tags, rest } : { tags: tags.slice(0, write), rest: rest.slice(0, write) };
 }

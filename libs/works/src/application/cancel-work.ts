@@ -51,7 +51,7 @@ export class CancelWork {
       const next = nextState(PUB_STATUS_TRANSITIONS, found.pubStatus, 'WorkCanceled');
       if (!next.ok) return next;
       const now = this.clock.now();
-      const versions = await this.store.setStatus(tx, found.uri, next.value, now);
+      const versions = await this.store.setStatus(tx, found.uri, next.value, now, reason);
       await this.outbox.announce(tx, { topic: 'works.work-canceled', payload: { workId } });
       await this.trail.append(tx, {
         actor,
@@ -63,7 +63,13 @@ export class CancelWork {
         at: now,
         facts: { versions },
       });
-      return ok({ ...found, pubStatus: next.value, canceledAt: now, rowVersion: found.rowVersion + 1 });
+      return ok({
+        ...found,
+        pubStatus: next.value,
+        canceledAt: now,
+        statusNote: reason,
+        rowVersion: found.rowVersion + 1,
+      });
     });
   }
 }

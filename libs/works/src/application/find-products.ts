@@ -25,6 +25,12 @@ export class FindProducts {
     return found === undefined ? err({ code: 'PRODUCT_UNKNOWN', productId: id }) : ok(found);
   }
 
+  /** Whether a partner's person has the product now. */
+  async isHeldBy(id: ProductId, actor: Actor): Promise<boolean> {
+    const holder = holderOf(actor);
+    return holder !== undefined && (await this.products.isHeld(id, holder, this.clock.now()));
+  }
+
   /** Who has it; for the publisher's own people. */
   assignments(id: ProductId): Promise<readonly ProductAssignment[]> {
     return this.products.assignments(id, this.clock.now());

@@ -42,7 +42,7 @@ export class MoveWorkStatus {
     const next = nextState(PUB_STATUS_TRANSITIONS, found.pubStatus, event);
     if (!next.ok) return next;
     const now = this.clock.now();
-    const versions = await this.store.setStatus(tx, found.uri, next.value, now);
+    const versions = await this.store.setStatus(tx, found.uri, next.value, now, reason);
     await this.outbox.announce(tx, { topic: TOPICS[event], payload: { workId } });
     await this.trail.append(tx, {
       actor,

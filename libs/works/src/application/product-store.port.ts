@@ -30,6 +30,8 @@ export interface ProductStore {
     of: Pick<ProductAssignment, 'productId' | 'partnerId' | 'seat'>,
     at: Temporal.Instant,
   ): Promise<boolean>;
+  /** Whether the holder has this product, and it is in use, at `at`. */
+  isHeld(id: ProductId, holder: ProductHolder, at: Temporal.Instant): Promise<boolean>;
   /** Those that are not over at `at`. */
   assignments(id: ProductId, at: Temporal.Instant): Promise<readonly ProductAssignment[]>;
 }

@@ -74,7 +74,8 @@ function contentOf(draft: WorkDraft): string {
     draft.usageTerms,
     draft.infoSources.map(({ name, role }) => [name, role]),
     draft.altIds.map(({ value, role }) => [value, role]),
-    // absent leaves the hash of a work without parts what it always was
+    // absent leaves the hash of a work without note or parts what it always was
+    ...(draft.edNote === undefined ? [] : [['edNote', draft.edNote]]),
     ...(draft.components ?? []).map(({ type, title, sourceLabel, uri }) => [type, title, sourceLabel, uri]),
   ]);
 }

@@ -76,8 +76,12 @@ export interface WorkStore {
   offered(ids: readonly string[], to: ProductHolder, at: Temporal.Instant): Promise<ReadonlySet<string>>;
   /** Locked against other writers until the transaction ends. */
   lock(tx: Tx, id: string): Promise<Work | undefined>;
-  /** Sets the status of every version of a `uri` from an instant on; those canceled stay so. @returns versions changed */
-  setStatus(tx: Tx, uri: string, to: PubStatus, at: Temporal.Instant): Promise<number>;
+  /**
+   * Sets the status of every version of a `uri` from an instant on; those canceled stay so.
+   * @param note why, for those who had the work; of no use for a usable one
+   * @returns versions changed
+   */
+  setStatus(tx: Tx, uri: string, to: PubStatus, at: Temporal.Instant, note: string): Promise<number>;
   list(filter: WorkFilter, after: ListPosition | undefined, limit: number): Promise<readonly WorkSummary[]>;
   /** Current and earlier versions with a body, by `sequence`, above `after`. */
   textsAfter(after: bigint, limit: number): Promise<readonly WorkText[]>;

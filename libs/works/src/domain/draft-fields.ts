@@ -36,6 +36,7 @@ export function sharedFields(item: Item) {
     ...given('copyrightHolder', textOf(item, 'copyrightHolder')),
     ...given('copyrightNotice', textOf(item, 'copyrightNotice')),
     ...given('usageTerms', textOf(item, 'usageTerms')),
+    ...given('edNote', textOf(item, 'edNote')),
     ...given('firstCreated', instantOf(item, 'firstCreated')),
     ...given('versionCreated', instantOf(item, 'versionCreated')),
     ...given('embargoedUntil', instantOf(item, 'embargoedUntil')),

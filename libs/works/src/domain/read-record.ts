@@ -47,6 +47,7 @@ export const WORK_RECORD: ObjectShape = {
     copyrightHolder: text,
     copyrightNotice: text,
     usageTerms: text,
+    edNote: text,
     infoSources: pair('name'),
     altIds: pair('value'),
     components: {

@@ -83,6 +83,8 @@ export interface WorkDraft {
   readonly copyrightHolder?: string;
   readonly copyrightNotice?: string;
   readonly usageTerms?: string;
+  /** To the editors who receive it, not to their readers: what was corrected, why it was killed (ninjs `edNote`). */
+  readonly edNote?: string;
   readonly infoSources: readonly InfoSource[];
   readonly altIds: readonly AltId[];
   /** Parts with a source of their own; absent: none are known. */
@@ -112,6 +114,8 @@ export interface Work extends Omit<WorkDraft, 'versionCreated' | 'firstCreated' 
   readonly withheldAt?: Temporal.Instant;
   /** When it was killed, as far as the service knew: uses before that instant are judged by what it was then. */
   readonly canceledAt?: Temporal.Instant;
+  /** Why it was withheld or killed, as decided here: a code or a short text. */
+  readonly statusNote?: string;
   /** Version of the row, for conditional updates. */
   readonly rowVersion: number;
 }

@@ -1,17 +1,15 @@
+import { Nested } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsDefined,
   IsIn,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
 import { PRODUCT_STATES, type ProductState } from '../domain/product.js';
 import { ORIGINS } from '../domain/work.js';
@@ -79,9 +77,7 @@ export class ProductDto {
 
   @ApiProperty({ type: ProductQueryDto })
   @IsDefined()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProductQueryDto)
+  @Nested(() => ProductQueryDto)
   readonly query!: ProductQueryDto;
 
   @ApiPropertyOptional({ enum: PRODUCT_STATES, default: 'ACTIVE' })

@@ -37,6 +37,8 @@ export class WorkView {
   @ApiPropertyOptional() readonly copyrightHolder?: string;
   @ApiPropertyOptional() readonly copyrightNotice?: string;
   @ApiPropertyOptional() readonly usageTerms?: string;
+  @ApiPropertyOptional({ description: 'To the editors who receive it: what was corrected, why it was killed' })
+  readonly edNote?: string;
   @ApiProperty({ description: 'Graphemes of the text without white space' }) readonly charCount!: number;
   @ApiPropertyOptional({ type: [ComponentView], description: 'Parts with rights of their own; not in lists' })
   readonly components?: readonly ComponentView[];
@@ -84,6 +86,7 @@ function fieldsOf(work: Omit<Work, 'text'>, { disclaimer }: Newsroom): Omit<Work
     ...given('copyrightHolder', work.copyrightHolder),
     ...given('copyrightNotice', work.copyrightNotice),
     ...given('usageTerms', work.usageTerms),
+    ...given('edNote', work.edNote),
     charCount: work.charCount,
   };
 }

@@ -1,16 +1,8 @@
 import { dateOf } from '@app/platform';
 import type { ProductHolder } from '../domain/product.js';
 
-/** Whether the row `work` is what the saved query of the row `p` finds. */
-const MATCHES = `
-  (p.origins IS NULL OR work.origin = ANY (p.origins))
-  AND (p.categories IS NULL OR work.category = ANY (p.categories))
-  AND (p.source_labels IS NULL OR work.source_label = ANY (p.source_labels))
-  AND (p.uris IS NULL OR work.uri = ANY (p.uris))
-  AND (p.created_from IS NULL OR work.version_created >= p.created_from)
-  AND (p.created_until IS NULL OR work.version_created < p.created_until)
-  AND (p.languages IS NULL OR EXISTS (SELECT 1 FROM unnest(p.languages) AS wanted
-        WHERE wanted = '*' OR starts_with(lower(work.language) || '-', lower(wanted) || '-')))`;
+/** Whether the row `work` is what the saved query of the row `p` finds: a function of the database, as the feeds ask it too. */
+const MATCHES = 'product_finds(p, work)';
 
 /** Works of the alias `work` that lie in a product the holder has: part of the very query that reads them. */
 export const OFFERED = `EXISTS (

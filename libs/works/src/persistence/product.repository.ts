@@ -51,6 +51,15 @@ export class ProductRepository implements ProductStore {
     return records.map((record) => ({ product: productOf(columnsOf(record)), works: record.works }));
   }
 
+  async isHeld(id: ProductId, { partnerId, seat }: ProductHolder, at: Temporal.Instant): Promise<boolean> {
+    const rows: unknown[] = await this.dataSource.query(
+      `SELECT 1 FROM product_assignment a JOIN product p ON p.id = a.product_id WHERE p.id = $1 AND p.state = 'ACTIVE'
+         AND a.partner_id = $2 AND a.seat IN ($3, '*') AND (a.ends_at IS NULL OR a.ends_at > $4) LIMIT 1`,
+      [id, partnerId, seat, dateOf(at)],
+    );
+    return rows.length > 0;
+  }
+
   async assign(
     tx: Tx,
     { productId, partnerId, seat, assignedBy, assignedAt, endsAt }: ProductAssignment,

@@ -25,6 +25,7 @@ const COLUMNS = {
   copyright_holder: { type: 'text', of: ({ copyrightHolder }) => copyrightHolder },
   copyright_notice: { type: 'text', of: ({ copyrightNotice }) => copyrightNotice },
   usage_terms: { type: 'text', of: ({ usageTerms }) => usageTerms },
+  ed_note: { type: 'text', of: ({ edNote }) => edNote },
   info_sources: { type: 'jsonb', of: ({ infoSources }) => JSON.stringify(infoSources) },
   alt_ids: { type: 'jsonb', of: ({ altIds }) => JSON.stringify(altIds) },
   char_count: { type: 'integer', of: ({ charCount }) => String(charCount) },

@@ -49,6 +49,8 @@ function withoutText(row: Omit<WorkRow, 'text'>): Omit<Work, 'text'> {
     ...present('copyrightHolder', row.copyrightHolder),
     ...present('copyrightNotice', row.copyrightNotice),
     ...present('usageTerms', row.usageTerms),
+    ...present('edNote', row.edNote),
+    ...present('statusNote', row.statusNote),
   };
 }
 

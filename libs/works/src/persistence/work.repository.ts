@@ -1,5 +1,5 @@
 import type { Tx } from '@app/kernel';
-import { dateOf, managerOf } from '@app/platform';
+import { askNamed, dateOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, LessThanOrEqual, type SelectQueryBuilder } from 'typeorm';
 import type {
@@ -18,6 +18,12 @@ import { toSummary, toWork } from './work.mapper.js';
 import { WorkRow } from './work.row.js';
 import { takeBatch } from './work-batch.js';
 import { WorkComponentRow } from './work-component.row.js';
+
+type TextRow = Pick<WorkRow, 'id' | 'title' | 'text' | 'language' | 'origin' | 'sequence'>;
+
+const TEXTS = `SELECT id, title, text, language, origin, sequence FROM work WHERE text <> ''`;
+const TEXTS_AFTER = { name: 'work-texts-after', text: `${TEXTS} AND sequence > $1 ORDER BY sequence LIMIT $2` };
+const TEXTS_AT = { name: 'work-texts-at', text: `${TEXTS} AND sequence = ANY($1::bigint[])` };
 
 /** Characters (code points) of the body shown in lists. */
 const EXCERPT = 160;
@@ -56,11 +62,16 @@ export class WorkRepository implements WorkStore {
     return row === null ? undefined : toWork(row);
   }
 
-  async setStatus(tx: Tx, uri: string, to: PubStatus, at: Temporal.Instant): Promise<number> {
+  async setStatus(tx: Tx, uri: string, to: PubStatus, at: Temporal.Instant, note: string): Promise<number> {
     const { affected } = await managerOf(tx)
       .createQueryBuilder()
       .update(WorkRow)
-      .set({ pubStatus: to, ...sinceColumns(to, at), rowVersion: () => 'row_version + 1' })
+      .set({
+        pubStatus: to,
+        ...sinceColumns(to, at),
+        statusNote: to === 'usable' ? null : note,
+        rowVersion: () => 'row_version + 1',
+      })
       .where(`uri = :uri AND pub_status NOT IN ('canceled', :to)`, { uri, to })
       .execute();
     return affected ?? 0;
@@ -96,30 +107,16 @@ export class WorkRepository implements WorkStore {
   }
 
   async textsAfter(after: bigint, limit: number): Promise<readonly WorkText[]> {
-    const rows = await this.texts()
-      .where(`work.sequence > :after AND work.text <> ''`, { after: after.toString() })
-      .orderBy('work.sequence')
-      .limit(limit)
-      .getMany();
-    return rows.map(toWorkText);
+    return (await askNamed<TextRow>(this.dataSource, TEXTS_AFTER, [String(after), limit])).map(toWorkText);
   }
 
   async textsAt(sequences: readonly bigint[]): Promise<readonly WorkText[]> {
-    const rows = await this.texts()
-      .where(`work.sequence = ANY(:sequences) AND work.text <> ''`, { sequences: sequences.map(String) })
-      .getMany();
-    return rows.map(toWorkText);
+    return (await askNamed<TextRow>(this.dataSource, TEXTS_AT, [sequences.map(String)])).map(toWorkText);
   }
 
   async latestSequence(): Promise<bigint> {
     const rows: { latest: string | null }[] = await this.dataSource.query('SELECT max(sequence) AS latest FROM work');
     return BigInt(rows[0]?.latest ?? 0);
-  }
-
-  private texts(): SelectQueryBuilder<WorkRow> {
-    return this.dataSource.manager
-      .createQueryBuilder(WorkRow, 'work')
-      .select(['work.id', 'work.title', 'work.text', 'work.language', 'work.origin', 'work.sequence']);
   }
 }
 
@@ -132,13 +129,13 @@ function sinceColumns(to: PubStatus, at: Temporal.Instant): Partial<Pick<WorkRow
 /** All but the text. */
 const COLUMNS_OF_LIST = (
   'id sequence uri version isCurrent type language title sourceLabel origin source firstCreated versionCreated embargoedUntil ' +
-  'pubStatus byline category copyrightHolder copyrightNotice usageTerms infoSources altIds charCount contentHash importedAt withheldAt ' +
-  'canceledAt rowVersion'
+  'pubStatus byline category copyrightHolder copyrightNotice usageTerms edNote infoSources altIds charCount contentHash importedAt withheldAt ' +
+  'canceledAt statusNote rowVersion'
 )
   .split(' ')
   .map((name) => `work.${name}`);
 
-function toWorkText({ id, title, text, language, origin, sequence }: WorkRow): WorkText {
+function toWorkText({ id, title, text, language, origin, sequence }: TextRow): WorkText {
   return {
     id,
     title,

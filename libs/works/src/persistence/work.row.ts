@@ -18,6 +18,7 @@ import type { AltId, InfoSource } from '../domain/work.js';
 @Index('uq_work_sequence', ['sequence'], { unique: true })
 @Index('uq_work_current', ['uri'], { unique: true, where: 'is_current' })
 @Index('ix_work_list', ['versionCreated', 'sequence'], { where: 'is_current' })
+@Index('ix_work_embargo', ['embargoedUntil'], { where: 'is_current AND embargoed_until IS NOT NULL' })
 // not by TypeORM: it knows no operator classes, and no columns that are only included
 @Index('ix_work_title', { synchronize: false })
 @Index('ix_work_rights', { synchronize: false })
@@ -88,6 +89,9 @@ export class WorkRow {
   @Column('text', { name: 'usage_terms', nullable: true })
   usageTerms!: string | null;
 
+  @Column('text', { name: 'ed_note', nullable: true })
+  edNote!: string | null;
+
   @Column('jsonb', { name: 'info_sources' })
   infoSources!: InfoSource[];
 
@@ -110,6 +114,10 @@ export class WorkRow {
 
   @Column('timestamptz', { name: 'canceled_at', nullable: true })
   canceledAt!: Date | null;
+
+  /** Why it was withheld or killed. */
+  @Column('text', { name: 'status_note', nullable: true })
+  statusNote!: string | null;
 
   @Column('integer', { name: 'row_version' })
   rowVersion!: number;

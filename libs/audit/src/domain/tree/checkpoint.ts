@@ -54,10 +54,21 @@ export function readCheckpoint(note: string): Result<SignedCheckpoint, Checkpoin
   const signatures: NoteSignature[] = [];
   for (const line of note.slice(gap + 2, -1).split('\n')) {
     const [, name, value] = SIGNATURE.exec(line) ?? [];
-    if (name === undefined || value === undefined) return unreadable('a line after the blank one is no signature');
+    if (name === undefined || value === undefined || !isBase64(value))
+      return unreadable('a line after the blank one is no signature');
     signatures.push({ name, value });
   }
   return ok({ origin, size: Number(size), root, text, signatures });
+}
+
+/** Strictly: one signature is written in one way. */
+function isBase64(text: string): boolean {
+  try {
+    Uint8Array.fromBase64(text, { lastChunkHandling: 'strict' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function unreadable(detail: string): Result<never, CheckpointUnreadable> {

@@ -1,5 +1,8 @@
+import { must } from '@app/kernel';
 import { disputed, read } from '../law.js';
+import { parsePeriod } from '../legal-period.js';
 import type { JurisdictionProfile } from '../profile.js';
+import { type DeadlineRuleCode, deadlineRule } from '../register.js';
 
 const CIVIL_CODE = 'PRC Civil Code';
 
@@ -47,7 +50,16 @@ export const CN: JurisdictionProfile = {
       differs: { months: 'DAY_AFTER_EVENT' },
       law: disputed('CN-CC-202-PLUS-ONE', `${CIVIL_CODE}, art. 202, counted from the day after the event`),
     },
+    {
+      code: 'altDelayInAll',
+      differs: { delayLimit: 'IN_ALL' },
+      law: disputed('CN-REPLY-2020-3-IN-ALL', `${deadlineRule('NOTICE_EVIDENCE_DELAY').source}: so much in all`),
+    },
   ],
+  delays: {
+    mostWorkingDays: workingDaysOf('NOTICE_EVIDENCE_DELAY'),
+    law: disputed('CN-REPLY-2020-3', `${deadlineRule('NOTICE_EVIDENCE_DELAY').source}: at most so much on top`),
+  },
   settles: 'WHEN_COUNTED',
   law: {
     zone: read('CN-CC-200', `${CIVIL_CODE}, art. 200; Beijing time`),
@@ -73,3 +85,9 @@ export const CN: JurisdictionProfile = {
     ),
   },
 };
+
+function workingDaysOf(code: DeadlineRuleCode): number {
+  const period = must(parsePeriod(deadlineRule(code).period), 'the register holds periods');
+  if (period.unit !== 'WORKING') throw new Error(`INVARIANT: ${code} is counted in working days`);
+  return period.days;
+}

@@ -15,8 +15,8 @@ export class WorksOnRecord implements CatalogWorks {
 }
 
 function catalogWork(work: Work): CatalogWork {
-  const { id, uri, title, language, origin, source, charCount, firstCreated, isCurrent } = work;
+  const { id, uri, title, language, origin, source, charCount, firstCreated, isCurrent, text } = work;
   const version = isCurrent ? 'CURRENT' : 'EARLIER';
-  const known = { id, uri, version, title, language, origin, charCount, firstCreated } as const;
+  const known = { id, uri, version, title, language, origin, charCount, firstCreated, text } as const;
   return { ...known, ...(source === undefined ? {} : { source }) };
 }

@@ -1,6 +1,9 @@
 import { err, ok } from '@app/kernel';
 import type { FetchOptions, GuardedFetcher } from '@app/platform';
 import { describe, expect, it } from '@jest/globals';
+import type { GateAnswer } from '../../application/host-gate.port.js';
+import { GatedFetcher } from './gated-fetcher.js';
+import { PoliteFetcher } from './polite-fetcher.js';
 import { PolitePageFetcher } from './polite-page-fetcher.js';
 import { RobotsRules } from './robots-rules.js';
 
@@ -37,18 +40,36 @@ function web(answers: Readonly<Record<string, Answer>>) {
     });
   }
   let now = Temporal.Instant.from('2026-11-24T06:00Z');
+  const doors: string[] = [];
+  const busy = new Map<string, Temporal.Instant>();
   const gate = {
+    enter: async (host: string, spacingMs: number): Promise<GateAnswer> => {
+      const until = busy.get(host);
+      if (until !== undefined && Temporal.Instant.compare(until, now) > 0) return { kind: 'WAIT', until };
+      doors.push(`into ${host} ${spacingMs}`);
+      return { kind: 'GO', lease: now };
+    },
+    leave: async (host: string) => void doors.push(`out of ${host}`),
+    lengthen: async (host: string, ms: number) => void (ms > 0 && doors.push(`${host} ${ms} later`)),
     pause: async (host: string, until: Temporal.Instant, reason: string) =>
       void told.push(`${host} ${reason} ${until.toString()}`),
     strike: async (host: string) => void told.push(`${host} strike`),
     answered: async (host: string) => void told.push(`${host} answered`),
   };
-  const pages = new PolitePageFetcher(fetcher, new RobotsRules(fetcher, () => now), gate, () => now);
+  const wait = async (milliseconds: number) => {
+    now = now.add({ milliseconds });
+  };
+  const gated = new GatedFetcher(fetcher, gate, 1_000, () => now, wait);
+  const pages = new PolitePageFetcher(new PoliteFetcher(gated, new RobotsRules(gated, () => now)), gate);
   const outcome = async (url: string, validators = {}): Promise<string> => {
+    const approach = await pages.approach(url);
+    if (approach.kind === 'DECLINED') doors.push('not knocked');
+    if (approach.kind === 'WAIT') return `WAIT ${approach.until.toString()}`;
     const result = await pages.fetch(url, { accept: 'text/html', ...validators });
     return result.ok ? `OK ${result.value.status}` : `${result.error.code} ${result.error.kind}`;
   };
-  return { asked, sent, told, pages, outcome, later: (time: Temporal.DurationLike) => (now = now.add(time)) };
+  const later = (time: Temporal.DurationLike) => (now = now.add(time));
+  return { asked, sent, told, doors, busy, pages, outcome, later };
 }
 
 describe('fetching pages of others', () => {
@@ -64,7 +85,7 @@ describe('fetching pages of others', () => {
     expect(await outcome('http://a.example/news')).toBe('OK 200');
     expect(await outcome('http://a.example/private/1')).toBe('ROBOTS_DISALLOWED LASTING');
     expect(await outcome('http://a.example/private/press')).toBe('OK 200');
-    expect(await pages.spacingMs('http://a.example/news')).toBe(7_000);
+    expect(await pages.approach('http://a.example/news')).toEqual({ kind: 'READY', spacingMs: 7_000 });
     expect(asked).toEqual(['http://a.example/robots.txt', 'http://a.example/news', 'http://a.example/private/press']);
   });
 
@@ -93,6 +114,7 @@ describe('fetching pages of others', () => {
   it.each<[string, Answer, string]>([
     ['a site without robots.txt allows everything', { status: 404 }, 'OK 200'],
     ['a site that fails to answer for it has allowed nothing yet', { status: 503 }, 'ROBOTS_UNREACHABLE PASSING'],
+    ['nor has a site that asks for quiet', { status: 429 }, 'ROBOTS_UNREACHABLE PASSING'],
     ['nor has a site that cannot be reached', 'UNREACHABLE', 'ROBOTS_UNREACHABLE PASSING'],
   ])('%s', async (_, robots, expected) => {
     const { outcome } = web({ 'http://a.example/robots.txt': robots, 'http://a.example/1': { status: 200 } });
@@ -122,15 +144,60 @@ describe('fetching pages of others', () => {
       'http://a.example/3': { status: 429, headers: { 'retry-after': 'soon' } },
       'http://a.example/4': { status: 503, headers: { 'retry-after': '999999999' } },
       'http://a.example/5': 'UNREACHABLE',
+      'http://q.example/robots.txt': { status: 429, headers: { 'retry-after': '30' } },
     });
+    await outcome('http://q.example/1');
     for (const page of [1, 2, 3, 4, 5]) await outcome(`http://a.example/${page}`);
     expect(told).toEqual([
+      'q.example HTTP_429 2026-11-24T06:00:30Z',
       'a.example HTTP_429 2026-11-24T06:02:00Z',
       'a.example HTTP_503 2026-11-24T07:00:00Z',
       'a.example HTTP_429 2026-11-24T06:01:00Z',
       'a.example HTTP_503 2026-11-25T06:00:00Z',
       'a.example strike',
     ]);
+  });
+
+  it('asks for robots.txt in the line of its host, and lengthens the pause where the site wants a longer one', async () => {
+    const { doors, outcome } = web({
+      'http://a.example/robots.txt': { status: 200, body: 'User-agent: *\nCrawl-delay: 7\n' },
+      'http://a.example/1': { status: 200 },
+    });
+    expect(await outcome('http://a.example/1')).toBe('OK 200');
+    // the page itself is asked for by who has passed the gate
+    expect(doors).toEqual(['into a.example 1000', 'out of a.example', 'a.example 6000 later']);
+  });
+
+  it('asks nothing of a host that wants patience, not even for robots.txt', async () => {
+    const { asked, busy, outcome } = web({ 'http://a.example/1': { status: 200 } });
+    busy.set('a.example', Temporal.Instant.from('2026-11-24T07:00Z'));
+    expect(await outcome('http://a.example/1')).toBe('WAIT 2026-11-24T07:00:00Z');
+    expect(asked).toEqual([]);
+  });
+
+  it('goes through the gate of every host that a redirect leads to, and makes up for redirects within a host', async () => {
+    const { doors, busy, outcome } = web({
+      'http://a.example/1': { to: 'http://a.example/1/' },
+      'http://a.example/1/': { to: 'http://b.example/1' },
+      'http://b.example/robots.txt': { status: 200, body: 'User-agent: *\nCrawl-delay: 2\n' },
+      'http://b.example/1': { to: 'http://b.example/2' },
+      'http://b.example/2': { status: 200 },
+    });
+    busy.set('b.example', Temporal.Instant.from('2026-11-24T06:00:02Z'));
+    expect(await outcome('http://a.example/1')).toBe('OK 200');
+    expect(doors).toEqual([
+      'into a.example 1000',
+      'out of a.example',
+      'a.example 1000 later',
+      'into b.example 1000',
+      'out of b.example',
+      'b.example 1000 later',
+      'into b.example 2000',
+      'b.example 2000 later',
+      'out of b.example',
+    ]);
+    busy.set('b.example', Temporal.Instant.from('2026-11-24T08:00Z'));
+    expect(await outcome('http://a.example/1')).toBe('HOST_UNAVAILABLE PASSING');
   });
 
   it('sends back what the site said of an earlier answer, and takes “not modified” for an answer then', async () => {

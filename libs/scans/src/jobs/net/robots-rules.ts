@@ -1,5 +1,5 @@
-import type { GuardedFetcher } from '@app/platform';
 import robotsModule from 'robots-parser';
+import type { GatedFetcher, HostBusy } from './gated-fetcher.js';
 
 // WHY: the package is CommonJS and exports the function itself; its types speak of a default export inside.
 const robotsParser = robotsModule as unknown as typeof robotsModule.default;
@@ -27,53 +27,72 @@ const LONGEST_DELAY_MS = 60_000;
 /** Name of the scanner in robots.txt, RFC 9309 § 2.2.1. */
 export const SCANNER_TOKEN = 'ImprimaturBot';
 
-/** Asks each site's robots.txt (RFC 9309) once in a while. */
+/** Asks each site's robots.txt (RFC 9309) once in a while, in the line of its host as for a page. */
 export class RobotsRules {
-  private readonly sites = new Map<string, Promise<Rules>>();
+  private readonly sites = new Map<string, Rules>();
+  private readonly asking = new Map<string, Promise<HostBusy | undefined>>();
 
   constructor(
-    private readonly fetcher: GuardedFetcher,
+    private readonly fetcher: GatedFetcher,
     private readonly now: () => Temporal.Instant,
   ) {}
 
-  async ask(url: string): Promise<RobotsAnswer> {
-    return (await this.rulesOf(url)).answer(url);
-  }
-
-  /** Crawl-delay for this scanner, ms; 0 where the site names none. */
-  async delayMs(url: string): Promise<number> {
-    return (await this.rulesOf(url)).delayMs;
-  }
-
-  private async rulesOf(url: string): Promise<Rules> {
+  /**
+   * Makes sure that the rules of an address's site are known and fresh.
+   * @param passed host whose gate the caller has passed already
+   * @returns until when the host is not to be asked, where it could not be
+   */
+  async learn(url: string, passed?: string): Promise<HostBusy | undefined> {
     const { origin } = new URL(url);
-    const known = await this.sites.get(origin);
-    if (known !== undefined && known.freshUntil > this.now().epochMilliseconds) return known;
-    if (this.sites.size >= MOST_SITES) this.sites.clear();
-    const asked = this.load(origin);
-    this.sites.set(origin, asked);
+    if ((this.sites.get(origin)?.freshUntil ?? 0) > this.now().epochMilliseconds) return undefined;
+    const underWay = this.asking.get(origin);
+    if (underWay !== undefined) return underWay;
+    const asked = this.load(origin, passed).finally(() => this.asking.delete(origin));
+    this.asking.set(origin, asked);
     return asked;
   }
 
-  private async load(origin: string): Promise<Rules> {
+  /** By the rules learned last. A site that was not asked, or could not be, has allowed nothing. */
+  answer(url: string): RobotsAnswer {
+    return this.sites.get(new URL(url).origin)?.answer(url) ?? 'UNREACHABLE';
+  }
+
+  /** Crawl-delay for this scanner, ms; 0 where the site names none. */
+  delayMs(url: string): number {
+    return this.sites.get(new URL(url).origin)?.delayMs ?? 0;
+  }
+
+  private async load(origin: string, passed: string | undefined): Promise<HostBusy | undefined> {
     const now = this.now().epochMilliseconds;
     const freshUntil = now + FRESH_MS;
     const address = `${origin}/robots.txt`;
-    const fetched = await this.fetcher.fetch(address, { maxBytes: MOST_BYTES });
+    const fetched = await this.fetcher.fetch(address, { maxBytes: MOST_BYTES, passed });
+    if (!fetched.ok && fetched.error.code === 'HOST_BUSY') return fetched.error;
     // the page is refused for the same reason, and says so better
     if (!fetched.ok && fetched.error.code === 'FETCH_ADDRESS_FORBIDDEN')
-      return { answer: () => 'ALLOWED', delayMs: 0, freshUntil };
-    // § 2.3.1.4: a site that cannot be asked has not allowed anything. Not remembered: the next page asks again.
-    if (!fetched.ok || fetched.value.status >= 500) {
-      return { answer: () => 'UNREACHABLE', delayMs: 0, freshUntil: now };
+      return this.remember(origin, { answer: () => 'ALLOWED', delayMs: 0, freshUntil });
+    // § 2.3.1.4: a site that cannot be asked, or asked for quiet, has not allowed anything. Not fresh: the next page asks again.
+    if (!fetched.ok || fetched.value.status >= 500 || fetched.value.status === 429) {
+      // 429 and 503 were heeded, and no answer noted
+      if (fetched.ok && fetched.value.status >= 500 && fetched.value.status !== 503) await this.fetcher.strike(address);
+      return this.remember(origin, { answer: () => 'UNREACHABLE', delayMs: 0, freshUntil: now });
     }
     // § 2.3.1.3: a site without the file allows everything.
-    if (fetched.value.status >= 400) return { answer: () => 'ALLOWED', delayMs: 0, freshUntil };
+    if (fetched.value.status >= 400) return this.remember(origin, { answer: () => 'ALLOWED', delayMs: 0, freshUntil });
     const robot = robotsParser(address, new TextDecoder().decode(fetched.value.body));
-    return {
+    const delayMs = Math.min((robot.getCrawlDelay(SCANNER_TOKEN) ?? 0) * 1_000, LONGEST_DELAY_MS);
+    await this.fetcher.lengthen(address, delayMs);
+    return this.remember(origin, {
       answer: (url) => (robot.isDisallowed(url, SCANNER_TOKEN) === true ? 'DISALLOWED' : 'ALLOWED'),
-      delayMs: Math.min((robot.getCrawlDelay(SCANNER_TOKEN) ?? 0) * 1_000, LONGEST_DELAY_MS),
+      delayMs,
       freshUntil,
-    };
+    });
+  }
+
+  private remember(origin: string, rules: Rules): undefined {
+    this.sites.delete(origin);
+    this.sites.set(origin, rules);
+    const [oldest] = this.sites.keys();
+    if (this.sites.size > MOST_SITES && oldest !== undefined) this.sites.delete(oldest);
   }
 }

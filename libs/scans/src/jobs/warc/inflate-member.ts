@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 
 export const GZIP = Buffer.from([0x1f, 0x8b, 0x08]);
-const OUTPUT_CHUNK = 131_072;
+const OUTPUT_CHUNK = 262_144;
 
 /** CUT_OFF: with more bytes it may be whole. */
 export type Member =

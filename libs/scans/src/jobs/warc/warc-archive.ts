@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { setImmediate as breath } from 'node:timers/promises';
 import { readBody, TooLargeError } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { WARCParser, type WARCRecord } from 'warcio';
+import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import type { ArchiveItem, PageArchive, StoredFile } from '../../application/page-archive.port.js';
 import type { ArchivePlace } from '../../domain/scan-target.js';
 import { type RecordSlice, splitRecords } from './split-records.js';
@@ -13,6 +13,9 @@ type Content = ArchiveItem extends infer Item ? (Item extends unknown ? Omit<Ite
 /** Largest page taken, bytes, as for one that is fetched: archives come from strangers. */
 const MOST_PAGE_BYTES = 10_000_000;
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu;
+
+const RESPONSE = /^warc-type:[ \t]*response[ \t]*$/imu;
+const BLANK = Buffer.from('\r\n\r\n');
 
 /** Records read between two turns of everybody else in the process: inflating holds it. */
 const TURN = 8;
@@ -52,32 +55,59 @@ interface HtmlRecord {
   readonly record: WARCRecord;
   readonly url: string;
   readonly contentType: string;
+  /** What stands behind the heads, as it was sent. */
+  readonly body: Uint8Array;
 }
 
 /** A response with HTML, or an HTML file kept as a resource; redirects and errors have no page of their own. */
-async function htmlRecord(bytes: Uint8Array): Promise<HtmlRecord | undefined> {
-  const record = await new WARCParser([bytes]).parse();
+async function htmlRecord(bytes: Buffer): Promise<HtmlRecord | undefined> {
+  const { record, body } = await headsOf(bytes);
   const url = record?.warcTargetURI?.replace(/^<(.*)>$/, '$1');
   if (!record || !url) return undefined;
   const contentType = contentTypeOf(record);
-  return contentType !== undefined && HTML.test(contentType) ? { record, url, contentType } : undefined;
+  if (contentType === undefined || !HTML.test(contentType)) return undefined;
+  if (record.httpHeaders?.headers.has('transfer-encoding') !== true) return { record, url, contentType, body };
+  return { record, url, contentType, body: await withoutTransferEncoding(bytes) };
 }
 
-async function pageIn({ record, url, contentType }: HtmlRecord): Promise<Content> {
-  const bytes = await bodyOf(record);
+/** WHY not the whole record: `warcio` passes a body on through several readers, which costs more than inflating it. */
+async function headsOf(bytes: Buffer): Promise<{ record: WARCRecord | null; body: Buffer }> {
+  const content = behindBlank(bytes, 0);
+  const isResponse = RESPONSE.test(bytes.toString('latin1', 0, content));
+  const body = isResponse ? behindBlank(bytes, content) : content;
+  return { record: await parsed(bytes.subarray(0, body)), body: bytes.subarray(body) };
+}
+
+/** The body with its chunks joined, or with whatever else the transfer did to it undone. */
+async function withoutTransferEncoding(bytes: Buffer): Promise<Uint8Array> {
+  const record = await parsed(bytes);
+  // WHY not left to warcio: it inflates all there is before anybody can count
+  record?.httpHeaders?.headers.delete('content-encoding');
+  return (await record?.readFully(true)) ?? new Uint8Array();
+}
+
+/** WHY a reader of our own: the parser would get an inflater ready for bytes that are inflated already. */
+function parsed(bytes: Buffer): Promise<WARCRecord | null> {
+  return new WARCParser(new AsyncIterReader([bytes], null)).parse();
+}
+
+/** Position behind the next blank line; the length where there is none. */
+function behindBlank(bytes: Buffer, from: number): number {
+  const at = bytes.indexOf(BLANK, from);
+  return at < 0 ? bytes.length : at + BLANK.length;
+}
+
+async function pageIn({ record, url, contentType, body }: HtmlRecord): Promise<Content> {
+  const bytes = await decodedBody(body, record.httpHeaders?.headers.get('content-encoding') ?? '');
   return bytes.length === 0 ? { kind: 'OTHER' } : { kind: 'PAGE', url, contentType, bytes, ...capturedAt(record) };
 }
 
 /**
- * The page's bytes, its transfer and content encodings undone. What is said to be compressed and is not, is taken as it is.
+ * The page's bytes, its content encodings undone. What is said to be compressed and is not, is taken as it is.
  * @throws TooLargeError
  */
-async function bodyOf(record: WARCRecord): Promise<Uint8Array> {
-  const headers = record.httpHeaders?.headers;
-  const encoding = headers?.get('content-encoding') ?? '';
-  // WHY not left to warcio: it inflates all there is before anybody can count
-  headers?.delete('content-encoding');
-  const sent = await record.readFully(true);
+async function decodedBody(sent: Uint8Array, encoding: string): Promise<Uint8Array> {
+  if (encoding === '' && sent.length <= MOST_PAGE_BYTES) return sent;
   try {
     return await readBody(Readable.from([sent]), encoding, MOST_PAGE_BYTES);
   } catch (error) {

@@ -14,9 +14,9 @@ export interface BucketRow {
   readonly postings: Uint8Array;
 }
 
-/** Adds rows to one partition by binary COPY; waits whenever the socket is full. */
-export async function copyBuckets(client: PoolClient, shard: number, rows: Iterable<BucketRow>): Promise<void> {
-  const sink = client.query(copyFrom(`COPY reuse_posting_${shard} (key, postings) FROM STDIN (FORMAT binary)`));
+/** Adds rows to one table by binary COPY; waits whenever the socket is full. */
+export async function copyBuckets(client: PoolClient, table: string, rows: Iterable<BucketRow>): Promise<void> {
+  const sink = client.query(copyFrom(`COPY ${table} (key, postings) FROM STDIN (FORMAT binary)`));
   const finished = new Promise<void>((resolve, reject) => {
     sink.on('finish', resolve);
     sink.on('error', reject);

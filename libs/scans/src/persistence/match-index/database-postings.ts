@@ -75,7 +75,7 @@ export class DatabasePostings implements WorkPostings {
       if (edition === undefined) return undefined;
       const view = {
         edition,
-        segments: await liveSegments(manager, edition.id),
+        segments: await liveSegments(manager, edition),
         gone: await withdrawnWorks(manager),
       };
       this.view = view;

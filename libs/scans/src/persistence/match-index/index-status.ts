@@ -26,7 +26,7 @@ const STATUS = `
     (SELECT coalesce(max(sequence), 0) FROM work)::integer - coalesce(e.covered, 0)::integer AS waiting,
     (SELECT count(*)::integer FROM reuse_segment s WHERE s.edition_id = e.id AND s.state = 'LIVE') AS segments,
     (SELECT sum(pg_total_relation_size(relid)) FROM pg_partition_tree('reuse_posting')) +
-      pg_total_relation_size('reuse_delta') + pg_total_relation_size('reuse_segment') AS bytes
+      pg_total_relation_size('reuse_run') + pg_total_relation_size('reuse_delta') + pg_total_relation_size('reuse_segment') AS bytes
   FROM (SELECT) AS one LEFT JOIN reuse_edition e ON e.engine = $1 AND e.state <> 'RETIRED'
   ORDER BY e.state DESC LIMIT 1`;
 

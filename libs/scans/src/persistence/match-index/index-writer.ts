@@ -11,9 +11,10 @@ import {
   type Edition,
   type EditionState,
   findEdition,
-  promoteEdition,
+  isMerging,
   withdrawnWorks,
 } from './editions.js';
+import type { SegmentHome } from './posting-keys.js';
 import { MOST_CARRIERS, segmentShape, writePostings } from './segment-store.js';
 
 /** Works read in one go. */
@@ -23,7 +24,7 @@ const BATCH_WORKS = 8_000;
 /** UTF-16 units of text at which a batch is full: keeps memory flat. */
 const BATCH_UNITS = 12_000_000;
 /** Works that may wait in the delta table: a question meets each of its fingerprints there too. */
-export const DELTA_WORKS = 256;
+const DELTA_WORKS = 256;
 
 /** How an edition stands after a step. */
 export interface IndexStep {
@@ -41,13 +42,17 @@ export interface IndexStep {
  * from the mark. Few works go to the delta table, many at once become a segment.
  */
 export class IndexWriter {
-  /** @param fingerprintsOf how a work's text is fingerprinted */
+  /**
+   * @param fingerprintsOf how a work's text is fingerprinted
+   * @param mostInDelta works that may wait in the delta table
+   */
   constructor(
     private readonly dataSource: DataSource,
     private readonly texts: Pick<CatalogTexts, 'since'>,
     private readonly clock: Clock,
     private readonly fingerprintsOf: (text: string) => Fingerprints = workFingerprints,
     readonly engine: string = engineName(),
+    private readonly mostInDelta: number = DELTA_WORKS,
   ) {}
 
   /** Begins an edition beside the live one, or goes on with the one begun before. */
@@ -55,17 +60,17 @@ export class IndexWriter {
     return this.dataSource.transaction((manager) => beginEdition(manager, this.engine, dateOf(this.clock.now())));
   }
 
-  /** Adds the next works to an edition; one on its way goes live when there are no more. @returns undefined where there is no such edition */
+  /** Adds the next works to an edition; none to one on its way whose runs are being merged. @returns undefined where there is no such edition */
   step(state: EditionState): Promise<IndexStep | undefined> {
     return this.dataSource.transaction(async (manager) => {
       const edition = await findEdition(manager, this.engine, state, 'LOCKED');
       if (edition === undefined) return undefined;
-      const { works, cursor } = await this.next(edition.covered);
-      const total = { works: edition.works + works.length, covered: cursor };
-      if (works.length > 0) await this.add(manager, edition, works, cursor);
-      if (works.length > 0) return { ...total, outcome: 'MORE' };
-      if (state === 'BUILDING') await promoteEdition(manager, edition.id, dateOf(this.clock.now()));
-      return { ...total, outcome: 'UP_TO_DATE' };
+      const { works: before, covered } = edition;
+      if (state === 'BUILDING' && (await isMerging(manager, edition)))
+        return { works: before, covered, outcome: 'UP_TO_DATE' };
+      const { works, cursor } = await this.next(covered);
+      if (works.length > 0) await this.add(manager, edition, works, cursor, state);
+      return { works: before + works.length, covered: cursor, outcome: works.length > 0 ? 'MORE' : 'UP_TO_DATE' };
     });
   }
 
@@ -73,8 +78,8 @@ export class IndexWriter {
   fold(): Promise<'FOLDED' | 'NOTHING'> {
     return this.dataSource.transaction(async (manager) => {
       const edition = await findEdition(manager, this.engine, 'LIVE', 'LOCKED');
-      if (edition === undefined || edition.deltaWorks < DELTA_WORKS / 2) return 'NOTHING';
-      await this.addAsSegment(manager, edition, []);
+      if (edition === undefined || edition.deltaWorks < this.mostInDelta / 2) return 'NOTHING';
+      await this.addAsSegment(manager, edition, [], edition.side);
       await advanceEdition(manager, { ...edition, deltaWorks: 0 });
       return 'FOLDED';
     });
@@ -99,17 +104,23 @@ export class IndexWriter {
     edition: Edition,
     works: readonly CatalogText[],
     covered: number,
+    state: EditionState,
   ): Promise<void> {
     const waiting = edition.deltaWorks + works.length;
-    const isSmall = waiting <= DELTA_WORKS;
+    const isSmall = state === 'LIVE' && waiting <= this.mostInDelta;
     if (isSmall) await addToDelta(manager, edition.id, postingsOf(works, this.fingerprintsOf));
-    else await this.addAsSegment(manager, edition, works);
+    else await this.addAsSegment(manager, edition, works, state === 'LIVE' ? edition.side : 'RUNS');
     const total = edition.works + works.length;
     await advanceEdition(manager, { id: edition.id, covered, works: total, deltaWorks: isSmall ? waiting : 0 });
   }
 
   /** What waits in the delta table and some more works. */
-  private async addAsSegment(manager: EntityManager, edition: Edition, works: readonly CatalogText[]): Promise<void> {
+  private async addAsSegment(
+    manager: EntityManager,
+    edition: Edition,
+    works: readonly CatalogText[],
+    home: SegmentHome,
+  ): Promise<void> {
     const waiting = edition.deltaWorks === 0 ? EMPTY : await takeDelta(manager, edition.id);
     const gone = await withdrawnWorks(manager);
     const fresh = postingsOf(works, this.fingerprintsOf);
@@ -122,6 +133,7 @@ export class IndexWriter {
       sequences.last = Math.max(sequences.last, sequence);
     }
     const segment = await addSegment(manager, edition.id, {
+      home,
       shape: segmentShape(length, sequences),
       lastSequence: sequences.last,
       works: edition.deltaWorks + works.length,

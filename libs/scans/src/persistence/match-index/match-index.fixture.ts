@@ -21,6 +21,8 @@ export interface SomeWork {
   readonly text: string;
 }
 
+/** Few, so that few works make a segment. */
+const MOST_IN_DELTA = 16;
 const ACTOR = { ...systemActor('test.match-index'), roles: ['ADMIN'] as const };
 
 /** Works on record, and both homes of the match index over them. */
@@ -74,13 +76,13 @@ export class IndexStage {
   }
 
   writer(engine?: string): IndexWriter {
-    return new IndexWriter(this.dataSource, this.texts, systemClock, undefined, engine);
+    return new IndexWriter(this.dataSource, this.texts, systemClock, undefined, engine, MOST_IN_DELTA);
   }
 
   index(engine?: string): MatchIndex {
     const writer = this.writer(engine);
     const status = (name: string) => indexStatus(this.dataSource, name);
-    return new MatchIndex(writer, new SegmentMerger(this.dataSource, writer.engine), status);
+    return new MatchIndex(writer, new SegmentMerger(this.dataSource, systemClock, writer.engine), status);
   }
 
   inDatabase(index: MatchIndex = this.index()): MatchWorks {

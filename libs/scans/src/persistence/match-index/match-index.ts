@@ -29,7 +29,7 @@ export class MatchIndex {
   async tend(): Promise<'TENDED' | 'BUSY'> {
     await this.catchUp();
     await this.writer.fold();
-    const merged = await this.merge('LIVE', 'TIERS', SILENT, 0);
+    const merged = await this.merge();
     await this.sweep();
     return merged;
   }
@@ -38,8 +38,8 @@ export class MatchIndex {
   async rebuild(listener: IndexListener = SILENT): Promise<IndexStep | undefined> {
     await this.writer.begin();
     const built = await this.drain('BUILDING', listener);
+    while ((await this.merger.finish()) !== 'NOTHING') listener({ phase: 'MERGE', works: built?.works ?? 0 });
     await this.drain('LIVE', listener);
-    await this.merge('LIVE', 'ONE', listener, built?.works ?? 0);
     await this.sweep();
     return built;
   }
@@ -58,17 +58,10 @@ export class MatchIndex {
     }
   }
 
-  private async merge(
-    state: 'LIVE',
-    goal: 'TIERS' | 'ONE',
-    listener: IndexListener,
-    works: number,
-  ): Promise<'TENDED' | 'BUSY'> {
+  private async merge(): Promise<'TENDED' | 'BUSY'> {
     for (;;) {
-      const step = await this.merger.step(state, goal);
-      if (step === 'BUSY') return 'BUSY';
-      if (step === 'NOTHING') return 'TENDED';
-      listener({ phase: 'MERGE', works });
+      const step = await this.merger.step();
+      if (step !== 'MORE') return step === 'BUSY' ? 'BUSY' : 'TENDED';
     }
   }
 

@@ -3,19 +3,31 @@ import { bucketOf, type SegmentShape } from '../../domain/postings/packed-bucket
 /** Leading bits of a hash that name its shard, and with it the partition its postings lie in. */
 export const SHARD_BITS = 3;
 export const SHARDS = 2 ** SHARD_BITS;
+/** Each edition has a side of its own, a set of partitions: one is asked, the other is built. */
+export const SIDES = [0, 1] as const;
+export type Side = (typeof SIDES)[number];
 /** Most bits of a bucket in a key. */
-export const BUCKET_BITS = 30;
-const SEGMENTS = 2 ** 20;
+const BUCKETS = 2 ** 30;
+const SEGMENTS = 2 ** 19;
+
+/** Where a segment's postings lie: on its edition's side, or, gathered by a build, among the runs to be merged. */
+export type SegmentHome = Side | 'RUNS';
 
 /** A segment as it is read. */
 export interface Segment {
   readonly id: number;
+  readonly home: SegmentHome;
   readonly shape: SegmentShape;
 }
 
-/** Where the postings of a bucket lie: shard × 2⁵⁰ + segment × 2³⁰ + bucket, below 2⁵³. */
-export function keyOf({ id, shape }: Segment, bucket: number): number {
-  return (shardOf(shape, bucket) * SEGMENTS + id) * 2 ** BUCKET_BITS + bucket;
+/** The table that has a segment's postings of a shard. */
+export function tableOf(home: SegmentHome, shard: number): string {
+  return home === 'RUNS' ? 'reuse_run' : `reuse_posting_${home}_${shard}`;
+}
+
+/** Where the postings of a bucket lie: (side × 8 + shard) × 2⁴⁹ + segment × 2³⁰ + bucket, below 2⁵³. */
+export function keyOf(segment: Segment, bucket: number): number {
+  return keysIn(segment, shardOf(segment.shape, bucket)).from + bucket;
 }
 
 export function shardOf({ bucketBits }: SegmentShape, bucket: number): number {
@@ -23,13 +35,25 @@ export function shardOf({ bucketBits }: SegmentShape, bucket: number): number {
 }
 
 export function bucketOfKey(key: number): number {
-  return key % 2 ** BUCKET_BITS;
+  return key % BUCKETS;
+}
+
+export function shardOfKey(key: number): number {
+  return Math.floor(key / (BUCKETS * SEGMENTS)) % SHARDS;
+}
+
+export function segmentOfKey(key: number): number {
+  return Math.floor(key / BUCKETS) % SEGMENTS;
 }
 
 /** Keys of a segment in a shard: all in `[from, to)`. */
-export function keysIn(segment: number, shard: number): { readonly from: number; readonly to: number } {
-  const from = (shard * SEGMENTS + segment) * 2 ** BUCKET_BITS;
-  return { from, to: from + 2 ** BUCKET_BITS };
+export function keysIn(
+  { id, home }: Pick<Segment, 'id' | 'home'>,
+  shard: number,
+): { readonly from: number; readonly to: number } {
+  const side = home === 'RUNS' ? 0 : home;
+  const from = ((side * SHARDS + shard) * SEGMENTS + id) * BUCKETS;
+  return { from, to: from + BUCKETS };
 }
 
 /** The key of the bucket in which a segment has the postings of a hash. */

@@ -5,10 +5,24 @@ import { bucketOf, packBucket, shapeFor, unpackBucket } from '../../domain/posti
 import type { PostingRun } from '../../domain/postings/posting-run.js';
 import { type BucketRow, copyBuckets } from './copy-buckets.js';
 import { clientOf } from './pool-client.js';
-import { bucketOfKey, keyOf, keysIn, type Segment, SHARD_BITS, SHARDS, shardOf } from './posting-keys.js';
+import {
+  bucketOfKey,
+  keyOf,
+  keysIn,
+  type Segment,
+  type SegmentHome,
+  SHARD_BITS,
+  SHARDS,
+  segmentOfKey,
+  shardOf,
+  tableOf,
+} from './posting-keys.js';
 
-/** Postings in a row: about a kilobyte, where the row's own cost and the room left at the end of a page add up to least. */
-const PER_BUCKET = 190;
+/**
+ * Postings in a row: a page asks a thousand rows for one posting each, and has all of them sent; a row's own cost, shared by fewer, is a
+ * byte a posting.
+ */
+const PER_BUCKET = 64;
 
 /** Postings of one hash that are kept: one more than may be asked, so that a common hash is known as such. */
 export const MOST_CARRIERS = REUSE_RULES.retrieval.stopFrequency + 1;
@@ -40,14 +54,15 @@ export async function writePostings(manager: EntityManager, segment: Segment, ru
         yield { key: keyOf(segment, bucket), postings: packBucket(run, start, end, segment.shape) };
       }
     }
-    await copyBuckets(client, shard, rows());
+    await copyBuckets(client, tableOf(segment.home, shard), rows());
     from = end;
   }
 }
 
-/** The postings that some segments have in a slice, a run for each segment, in the order of the segments. */
+/** The postings that some segments of one home have in a slice, a run for each segment, in the order of the segments. */
 export async function readPostings(
   manager: EntityManager,
+  home: SegmentHome,
   segments: readonly Segment[],
   { bits, slice }: Slice,
 ): Promise<readonly PostingRun[]> {
@@ -59,17 +74,12 @@ export async function readPostings(
   });
   const rows: { key: string; postings: Buffer }[] = await manager.query(
     `SELECT p.key, p.postings FROM unnest($1::bigint[], $2::bigint[]) AS asked (first, beyond)
-     JOIN reuse_posting_${shard} p ON p.key >= asked.first AND p.key < asked.beyond ORDER BY p.key`,
+     JOIN ${tableOf(home, shard)} p ON p.key >= asked.first AND p.key < asked.beyond ORDER BY p.key`,
     [bounds.map(({ from }) => from), bounds.map(({ to }) => to)],
   );
   const keyed = rows.map(({ key, postings }) => ({ key: Number(key), postings }));
-  return segments.map((segment) => {
-    const { from, to } = keysIn(segment.id, shard);
-    return unpack(
-      segment,
-      keyed.filter(({ key }) => key >= from && key < to),
-    );
-  });
+  const bySegment = Map.groupBy(keyed, ({ key }) => segmentOfKey(key));
+  return segments.map((segment) => unpack(segment, bySegment.get(segment.id) ?? []));
 }
 
 function unpack({ shape }: Segment, rows: readonly BucketRow[]): PostingRun {
@@ -85,9 +95,9 @@ function unpack({ shape }: Segment, rows: readonly BucketRow[]): PostingRun {
 }
 
 /** Removes all postings of a segment. */
-export async function dropPostings(manager: EntityManager, segment: number): Promise<void> {
+export async function dropPostings(manager: EntityManager, segment: Pick<Segment, 'id' | 'home'>): Promise<void> {
   for (let shard = 0; shard < SHARDS; shard += 1) {
     const { from, to } = keysIn(segment, shard);
-    await manager.query(`DELETE FROM reuse_posting_${shard} WHERE key >= $1 AND key < $2`, [from, to]);
+    await manager.query(`DELETE FROM ${tableOf(segment.home, shard)} WHERE key >= $1 AND key < $2`, [from, to]);
   }
 }

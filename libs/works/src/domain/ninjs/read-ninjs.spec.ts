@@ -50,6 +50,20 @@ describe('a ninjs item', () => {
     expect(readNinjs({ ...item, ...change })).toMatchObject({ ok: false, error: { pointer } });
   });
 
+  it('of 2.1 is read by its own names, and refused where it mixes them', () => {
+    const old = {
+      uri: 'http://ninjs.example.com/2',
+      versioncreated: '2026-03-01T10:00:00+08:00',
+      embargoed: '2026-03-02T10:00:00+08:00',
+      infosources: [{ name: '国际在线专稿' }],
+      bodies: [{ contenttype: 'text/html', value: '<p>body</p>' }],
+    };
+    expect(readNinjs(old)).toMatchObject({ value: { text: 'body', sourceLabel: '国际在线专稿' } });
+    expect(readNinjs({ ...old, standard: { name: 'ninjs', version: '2.1' }, edNote: 'x' })).toMatchObject({
+      error: { pointer: '/edNote' },
+    });
+  });
+
   it('is refused when it nests without end', () => {
     const deep = Array.from({ length: 40 }).reduce<object>(
       (inner) => ({ uri: 'http://a.example', name: 'a', associations: [inner] }),
@@ -63,14 +77,20 @@ describeShared('suites/ninjs/validation/test_suite', 'the IPTC ninjs test suite'
   const files = (folder: string) => readdirSync(join(suite, folder)).map((name) => join(folder, name));
   const read = (path: string) => readNinjs(JSON.parse(readFileSync(join(suite, path), 'utf8')));
 
-  it.each([...files('3.0/should_pass'), ...files('3.1/should_pass')])('takes %s', (path) => {
-    const result = read(path);
-    expect(result.ok ? checkDraft(result.value) : result).toMatchObject({ ok: true });
-  });
+  it.each([...files('2.1/should_pass'), ...files('3.0/should_pass'), ...files('3.1/should_pass')])(
+    'takes %s',
+    (path) => {
+      const result = read(path);
+      expect(result.ok ? checkDraft(result.value) : result).toMatchObject({ ok: true });
+    },
+  );
 
-  it.each([...files('3.0/should_fail'), ...files('3.1/should_fail')])('refuses %s', (path) => {
-    expect(read(path)).toMatchObject({ ok: false });
-  });
+  it.each([...files('2.1/should_fail'), ...files('3.0/should_fail'), ...files('3.1/should_fail')])(
+    'refuses %s',
+    (path) => {
+      expect(read(path)).toMatchObject({ ok: false });
+    },
+  );
 });
 
 describeShared('suites/ninjs/examples/3.0', 'the IPTC ninjs examples', (folder) => {

@@ -14,21 +14,28 @@ import { departure, isRecord } from '../record-shape.js';
 import type { RowRefusal } from '../row-refusal.js';
 import type { WorkDraft } from '../work.js';
 import { associatedParts } from '../work-component.js';
+import { fromNinjs2, isNinjs2 } from './from-ninjs-2.js';
 import { markupText, paragraphs } from './markup-text.js';
 import { NINJS_ITEM } from './ninjs-shape.js';
 
 /** Whether a JSON value means to be a ninjs 3.x item rather than a record of our own shape. */
 export function looksLikeNinjs(value: unknown): boolean {
   if (!isRecord(value) || value.text !== undefined || value.uri === undefined) return false;
-  return ['standard', 'bodies', 'headlines', 'associations', 'altIds'].some((name) => value[name] !== undefined);
+  const marks = ['standard', 'bodies', 'headlines', 'associations', 'altIds'];
+  return marks.some((name) => value[name] !== undefined) || isNinjs2(value);
 }
 
 /**
- * One version of a work from a ninjs 3.0 or 3.1 item. The title is its main headline, else `title`, `slugline`, a description or
+ * One version of a work from a ninjs 2.1, 3.0 or 3.1 item. The title is its main headline, else `title`, `slugline`, a description or
  * the `uri`; the text is the longest body, markup removed; the source label is the source among `infoSources`.
  * @returns the first departure from the standard, or the draft
  */
-export function readNinjs(value: unknown): Result<WorkDraft, RowRefusal> {
+export function readNinjs(item: unknown): Result<WorkDraft, RowRefusal> {
+  const renamed = isRecord(item) && isNinjs2(item) ? fromNinjs2(item) : ok(item);
+  return renamed.ok ? readNinjs3(renamed.value) : renamed;
+}
+
+function readNinjs3(value: unknown): Result<WorkDraft, RowRefusal> {
   const fault = departure(value, NINJS_ITEM);
   if (fault !== undefined) return err(fault);
   if (!isRecord(value)) throw new Error('INVARIANT: the shape takes only objects');

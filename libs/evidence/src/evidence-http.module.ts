@@ -1,0 +1,7 @@
+import { ScansModule } from '@app/scans';
+import { Module } from '@nestjs/common';
+import { EvidenceModule } from './evidence.module.js';
+import { EvidenceController } from './http/evidence.controller.js';
+
+@Module({ imports: [EvidenceModule, ScansModule], controllers: [EvidenceController] })
+export class EvidenceHttpModule {}

@@ -1,0 +1,32 @@
+import { AUDIT_TRAIL, AuditModule } from '@app/audit';
+import { CLOCK, NEW_ID, OUTBOX, UNIT_OF_WORK } from '@app/kernel';
+import { OBJECT_STORE, provideUseCase } from '@app/platform';
+import { FindFinding, ScansModule } from '@app/scans';
+import { Module } from '@nestjs/common';
+import { EVIDENCE_FILES } from './application/evidence-files.port.js';
+import { EvidenceJournal } from './application/evidence-journal.js';
+import { EVIDENCE_STORE } from './application/evidence-store.port.js';
+import { HandOutEvidence } from './application/hand-out-evidence.js';
+import { EvidenceOf, ReadEvidence } from './application/read-evidence.js';
+import { SecureEvidence } from './application/secure-evidence.js';
+import { EvidenceRepository } from './persistence/evidence.repository.js';
+
+const useCases = [
+  provideUseCase(EvidenceJournal, [CLOCK, EVIDENCE_STORE, AUDIT_TRAIL, OUTBOX]),
+  provideUseCase(SecureEvidence, [UNIT_OF_WORK, NEW_ID, FindFinding, EVIDENCE_STORE, EvidenceJournal]),
+  provideUseCase(EvidenceOf, [EVIDENCE_STORE]),
+  provideUseCase(ReadEvidence, [EVIDENCE_STORE]),
+  provideUseCase(HandOutEvidence, [UNIT_OF_WORK, EVIDENCE_STORE, EVIDENCE_FILES, EvidenceJournal]),
+];
+
+/** Asking for evidence, reading it, handing it out: for the api and the worker. */
+@Module({
+  imports: [AuditModule, ScansModule],
+  providers: [
+    { provide: EVIDENCE_STORE, useClass: EvidenceRepository },
+    { provide: EVIDENCE_FILES, useExisting: OBJECT_STORE },
+    ...useCases,
+  ],
+  exports: [EVIDENCE_STORE, EVIDENCE_FILES, ...useCases.map(({ provide }) => provide)],
+})
+export class EvidenceModule {}

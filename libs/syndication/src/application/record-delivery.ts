@@ -1,0 +1,51 @@
+import type { Actor, Clock, NewId } from '@app/kernel';
+import type { FeedEntry } from '../domain/feed-entry.js';
+import type { DeliveredItem, DeliveryLog } from './delivery-log.port.js';
+
+/** Who fetches, and what kind of page. */
+export interface Fetching {
+  readonly actor: Actor;
+  readonly partnerId: string;
+  readonly address: string;
+  readonly format: string;
+  readonly productId?: string;
+}
+
+/** Puts on record what is about to be sent. */
+export class RecordDelivery {
+  constructor(
+    private readonly clock: Clock,
+    private readonly newId: NewId,
+    private readonly log: Pick<DeliveryLog, 'keepList' | 'record'>,
+  ) {}
+
+  /** Lists what a page has in it, once. @returns undefined for a page with nothing in it */
+  async list(partnerId: string, entries: readonly FeedEntry[]): Promise<string | undefined> {
+    if (entries.length === 0) return undefined;
+    const id = this.newId();
+    await this.log.keepList({ id, partnerId, items: entries.flatMap(deliveredItems) });
+    return id;
+  }
+
+  /** One fetch of a listed page. */
+  execute({ actor, partnerId, address, format, productId }: Fetching, listId: string): Promise<void> {
+    return this.log.record({
+      id: this.newId(),
+      partnerId,
+      listId,
+      actorKind: actor.kind,
+      actorId: actor.id,
+      address,
+      format,
+      deliveredAt: this.clock.now(),
+      ...(productId === undefined ? {} : { productId }),
+    });
+  }
+}
+
+/** One for each license that gives it. */
+function deliveredItems(entry: FeedEntry): readonly DeliveredItem[] {
+  const { workId } = entry;
+  if (entry.kind === 'WITHDRAWAL') return [{ workId, part: 'WITHDRAWN' }];
+  return entry.grants.map(({ licenseId }) => ({ workId, licenseId, part: entry.part }));
+}
