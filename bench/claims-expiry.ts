@@ -1,5 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuditModule, auditRows } from '@app/audit';
 import { ClaimsModule, claimsRows, LapseDueDrafts, OpenClaim } from '@app/claims';
@@ -11,6 +10,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { migrations } from '../migrations/index.js';
+import { benchFolder } from './bench-folder.js';
 
 /** Odd, so that there is a middle one. */
 const ROUNDS = 3;
@@ -41,9 +41,7 @@ const CLAIM = {
 export async function run(args: string[] = []): Promise<void> {
   const drafts = Number(args[0] ?? 1_000_000);
   const rounds = Number(args[1] ?? ROUNDS);
-  const folder = mkdtempSync(join(tmpdir(), 'imprimatur-bench-'));
-  // so that the server, which never runs as root, keeps its data here and all of it is removed
-  chmodSync(folder, 0o711);
+  const folder = benchFolder();
   const opened = await openSettings(loadEnvironment({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' }));
   const { settings } = opened;
   const owner = new pg.Client({ connectionString: settings.databaseOwnerUrl });

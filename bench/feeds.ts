@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeSync } from 'node:fs';
+import { rmSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { loadSampleParties, SeedSampleParties } from '@app/parties';
@@ -10,6 +9,7 @@ import pg from 'pg';
 import { ApiModule } from '../apps/api/src/api.module.js';
 import { createApi } from '../apps/api/src/create-api.js';
 import { migrations } from '../migrations/index.js';
+import { benchFolder } from './bench-folder.js';
 import { fillFeed } from './feed-rows.js';
 
 const WORKS = 100_000;
@@ -36,7 +36,7 @@ const run$ = promisify(execFile);
  */
 export async function run(args: string[] = []): Promise<void> {
   const works = Number(args[0] ?? WORKS);
-  const folder = mkdtempSync(join(tmpdir(), 'imprimatur-bench-'));
+  const folder = benchFolder();
   const opened = await openSettings(loadEnvironment({ DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' }));
   const { settings } = opened;
   const owner = new pg.Client({ connectionString: settings.databaseOwnerUrl });

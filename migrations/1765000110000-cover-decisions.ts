@@ -5,8 +5,6 @@ export class CoverDecisions1765000110000 implements MigrationInterface {
   readonly name = 'CoverDecisions1765000110000';
 
   async up(runner: QueryRunner): Promise<void> {
-    // every licensed work is written once: with a million of them longer than a statement may take
-    await runner.query('SET LOCAL statement_timeout = 0');
     // own works alone: they have no source, whose length would have no bound, and others are seldom asked about
     await runner.query(`
       CREATE INDEX ix_work_rights ON work (id)

@@ -41,6 +41,25 @@ export class EraseWhatIsOver1765000135000 implements MigrationInterface {
       GRANT UPDATE (text) ON license_request_message TO imprimatur_app;
       GRANT UPDATE (name) ON license_request_file TO imprimatur_app;
       GRANT UPDATE (name, title) ON license_agreement_signature, license_amendment_signature TO imprimatur_app;
+      -- what was written once may be erased, and never say anything else
+      CREATE FUNCTION only_erase() RETURNS trigger LANGUAGE plpgsql AS $$
+        DECLARE
+          name text;
+        BEGIN
+          FOREACH name IN ARRAY TG_ARGV LOOP
+            IF to_jsonb(NEW) ->> name IS DISTINCT FROM to_jsonb(OLD) ->> name AND to_jsonb(NEW) ->> name <> 'erased' THEN
+              RAISE EXCEPTION '% of % is written once', name, TG_TABLE_NAME
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'trg_' || TG_TABLE_NAME || '_erase';
+            END IF;
+          END LOOP;
+          RETURN NEW;
+        END $$;
+      CREATE TRIGGER trg_license_agreement_signature_erase BEFORE UPDATE ON license_agreement_signature
+        FOR EACH ROW EXECUTE FUNCTION only_erase('name', 'title');
+      CREATE TRIGGER trg_license_amendment_signature_erase BEFORE UPDATE ON license_amendment_signature
+        FOR EACH ROW EXECUTE FUNCTION only_erase('name', 'title');
+      CREATE TRIGGER trg_infringement_case_step_erase BEFORE UPDATE ON infringement_case_step
+        FOR EACH ROW EXECUTE FUNCTION only_erase('reason');
       GRANT UPDATE (agent_name, counterparty, act) ON ratification TO imprimatur_app;
       GRANT UPDATE (name, name_key, uscc, registration_country, registration_number) ON agent TO imprimatur_app;
     `);
@@ -48,6 +67,10 @@ export class EraseWhatIsOver1765000135000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP TRIGGER trg_infringement_case_step_erase ON infringement_case_step;
+      DROP TRIGGER trg_license_amendment_signature_erase ON license_amendment_signature;
+      DROP TRIGGER trg_license_agreement_signature_erase ON license_agreement_signature;
+      DROP FUNCTION only_erase();
       REVOKE UPDATE (name, name_key, uscc, registration_country, registration_number) ON agent FROM imprimatur_app;
       REVOKE UPDATE (agent_name, counterparty, act) ON ratification FROM imprimatur_app;
       REVOKE UPDATE (name, title) ON license_agreement_signature, license_amendment_signature FROM imprimatur_app;

@@ -6,7 +6,7 @@ export class CreateFeeds1765000141000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE TABLE feed_head (
+      CREATE TABLE feed_front (
         partner_id uuid NOT NULL,
         -- the last one given; grows by the order of commits, as its row is locked until then
         position bigint NOT NULL,
@@ -16,10 +16,10 @@ export class CreateFeeds1765000141000 implements MigrationInterface {
         ripe_until timestamptz,
         -- when time alone does something next; null: to be looked at
         due_at timestamptz,
-        CONSTRAINT pk_feed_head PRIMARY KEY (partner_id),
-        CONSTRAINT fk_feed_head_partner FOREIGN KEY (partner_id) REFERENCES partner (id),
-        CONSTRAINT chk_feed_head_position CHECK (position > 0),
-        CONSTRAINT chk_feed_head_due CHECK (due_at > ripe_until)
+        CONSTRAINT pk_feed_front PRIMARY KEY (partner_id),
+        CONSTRAINT fk_feed_front_partner FOREIGN KEY (partner_id) REFERENCES partner (id),
+        CONSTRAINT chk_feed_front_position CHECK (position > 0),
+        CONSTRAINT chk_feed_front_due CHECK (due_at > ripe_until)
       );
       CREATE TABLE feed_entry (
         partner_id uuid NOT NULL,
@@ -27,10 +27,10 @@ export class CreateFeeds1765000141000 implements MigrationInterface {
         position bigint NOT NULL,
         CONSTRAINT pk_feed_entry PRIMARY KEY (partner_id, work_uri),
         CONSTRAINT uq_feed_entry_position UNIQUE (partner_id, position),
-        CONSTRAINT fk_feed_entry_head FOREIGN KEY (partner_id) REFERENCES feed_head (partner_id)
+        CONSTRAINT fk_feed_entry_front FOREIGN KEY (partner_id) REFERENCES feed_front (partner_id)
       );
       CREATE INDEX ix_feed_entry_uri ON feed_entry (work_uri);
-      GRANT SELECT, INSERT, UPDATE ON feed_head, feed_entry TO imprimatur_app;
+      GRANT SELECT, INSERT, UPDATE ON feed_front, feed_entry TO imprimatur_app;
 
       -- Partners one after another in the order of their ids: two writers meet in one order.
       CREATE FUNCTION move_feed_entries(partners uuid[], uris text[]) RETURNS void LANGUAGE plpgsql AS $$
@@ -42,13 +42,13 @@ export class CreateFeeds1765000141000 implements MigrationInterface {
             SELECT pair.partner_id, array_agg(DISTINCT pair.uri) AS uris
             FROM unnest(partners, uris) AS pair (partner_id, uri) GROUP BY pair.partner_id ORDER BY pair.partner_id
           LOOP
-            INSERT INTO feed_head AS head (partner_id, position, changed_at)
+            INSERT INTO feed_front AS front (partner_id, position, changed_at)
             VALUES (moved.partner_id, cardinality(moved.uris), date_trunc('second', clock_timestamp()))
             ON CONFLICT (partner_id) DO UPDATE SET
-              position = head.position + EXCLUDED.position,
-              changed_at = greatest(EXCLUDED.changed_at, head.changed_at + interval '1 second'),
+              position = front.position + EXCLUDED.position,
+              changed_at = greatest(EXCLUDED.changed_at, front.changed_at + interval '1 second'),
               due_at = NULL
-            RETURNING head.position - cardinality(moved.uris) INTO before;
+            RETURNING front.position - cardinality(moved.uris) INTO before;
             INSERT INTO feed_entry (partner_id, work_uri, position)
             SELECT moved.partner_id, each.uri, before + row_number() OVER (ORDER BY work.version_created, each.uri)
             FROM unnest(moved.uris) AS each (uri) LEFT JOIN work ON work.uri = each.uri AND work.is_current
@@ -63,7 +63,7 @@ export class CreateFeeds1765000141000 implements MigrationInterface {
           next_due timestamptz;
           everything boolean;
         BEGIN
-          SELECT ripe_until INTO since FROM feed_head WHERE partner_id = of_partner FOR UPDATE;
+          SELECT ripe_until INTO since FROM feed_front WHERE partner_id = of_partner FOR UPDATE;
           IF NOT FOUND THEN
             RETURN;
           END IF;
@@ -79,13 +79,13 @@ export class CreateFeeds1765000141000 implements MigrationInterface {
               UNION SELECT work.uri FROM work JOIN feed_entry ON work_uri = work.uri AND partner_id = of_partner
                 WHERE work.is_current AND embargoed_until > since AND embargoed_until <= instant
               UNION SELECT license_work.uri FROM license JOIN license_work ON license_id = license.id
-                WHERE partner_id = of_partner AND ((term_starts_at > since AND term_starts_at <= instant)
+                WHERE license.partner_id = of_partner AND ((term_starts_at > since AND term_starts_at <= instant)
                   OR (term_ends_at > since AND term_ends_at <= instant)
                   -- by a clock that was ahead of the reader's
                   OR (granted_at > since AND granted_at <= instant))
               UNION SELECT license_work.uri FROM license JOIN license_work ON license_id = license.id
                 JOIN license_suspension USING (license_id)
-                WHERE partner_id = of_partner AND reinstated_at > since AND reinstated_at <= instant
+                WHERE license.partner_id = of_partner AND reinstated_at > since AND reinstated_at <= instant
             ) AS touched;
           END IF;
           SELECT min(due) INTO next_due FROM (
@@ -100,7 +100,7 @@ export class CreateFeeds1765000141000 implements MigrationInterface {
             UNION ALL SELECT min(starts_at) FROM mandate WHERE starts_at > instant
             UNION ALL SELECT min(ends_at) FROM mandate WHERE ends_at > instant
           ) AS upcoming;
-          UPDATE feed_head SET ripe_until = instant, due_at = coalesce(next_due, 'infinity') WHERE partner_id = of_partner;
+          UPDATE feed_front SET ripe_until = instant, due_at = coalesce(next_due, 'infinity') WHERE partner_id = of_partner;
         END $$;
 
       CREATE FUNCTION move_feeds_of_works() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -161,12 +161,31 @@ export class CreateFeeds1765000141000 implements MigrationInterface {
         FOR EACH STATEMENT EXECUTE FUNCTION move_feeds_of_products();
 
       CREATE FUNCTION move_all_feeds() RETURNS trigger LANGUAGE plpgsql AS $$
+        DECLARE
+          of_partner uuid;
         BEGIN
-          PERFORM move_feed_entries(array_agg(partner_id), array_agg(work_uri)) FROM feed_entry;
+          -- one by one: all entries of all partners are too much for one array
+          FOR of_partner IN SELECT partner_id FROM feed_front ORDER BY partner_id LOOP
+            PERFORM move_feed_entries(array_agg(partner_id), array_agg(work_uri)) FROM feed_entry
+              WHERE partner_id = of_partner;
+          END LOOP;
           RETURN NULL;
         END $$;
       CREATE TRIGGER trg_feed_mandate AFTER INSERT OR UPDATE ON mandate
         FOR EACH STATEMENT EXECUTE FUNCTION move_all_feeds();
+
+      -- what hangs from an agent or from another license stands and falls with those above, whoever they are
+      CREATE FUNCTION move_feeds_of_chains() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          PERFORM move_feed_entries(array_agg(license.partner_id), array_agg(license_work.uri))
+            FROM license JOIN license_work ON license_work.license_id = license.id
+            WHERE license.agent_grant_id IS NOT NULL OR license.upstream_license_id IS NOT NULL;
+          RETURN NULL;
+        END $$;
+      CREATE TRIGGER trg_feed_agent_grant AFTER UPDATE ON agent_grant
+        FOR EACH STATEMENT EXECUTE FUNCTION move_feeds_of_chains();
+      CREATE TRIGGER trg_feed_partner AFTER UPDATE OF status ON partner
+        FOR EACH STATEMENT EXECUTE FUNCTION move_feeds_of_chains();
 
       -- licenses granted before there were feeds
       SELECT move_feed_entries(array_agg(license.partner_id), array_agg(license_work.uri))
@@ -176,6 +195,8 @@ export class CreateFeeds1765000141000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP TRIGGER trg_feed_partner ON partner;
+      DROP TRIGGER trg_feed_agent_grant ON agent_grant;
       DROP TRIGGER trg_feed_mandate ON mandate;
       DROP TRIGGER trg_feed_product ON product;
       DROP TRIGGER trg_feed_assignment_changed ON product_assignment;
@@ -184,10 +205,10 @@ export class CreateFeeds1765000141000 implements MigrationInterface {
       DROP TRIGGER trg_feed_license ON license;
       DROP TRIGGER trg_feed_license_work ON license_work;
       DROP TRIGGER trg_feed_work ON work;
-      DROP FUNCTION move_all_feeds(), move_feeds_of_products(), move_feeds_of_assignments(),
+      DROP FUNCTION move_feeds_of_chains(), move_all_feeds(), move_feeds_of_products(), move_feeds_of_assignments(),
         move_feeds_of_certificates(), move_feeds_of_licenses(), move_feeds_of_licensed_works(), move_feeds_of_works(),
         ripen_feed(uuid, timestamptz), move_feed_entries(uuid[], text[]);
-      DROP TABLE feed_entry, feed_head;
+      DROP TABLE feed_entry, feed_front;
     `);
   }
 }

@@ -48,6 +48,7 @@ export class CreateDeliveries1765000142000 implements MigrationInterface {
       CREATE INDEX ix_delivery_at ON delivery (delivered_at, id);
       CREATE INDEX ix_delivery_list ON delivery (list_id);
       GRANT SELECT, INSERT ON delivery_list, delivery_list_item, delivery TO imprimatur_app;
+      GRANT UPDATE (address) ON delivery TO imprimatur_app;
     `);
   }
 

@@ -1,6 +1,6 @@
 /** Words that name a column which may hold personal data, or text somebody wrote. */
 export const PERSONAL_WORDS =
-  /name|mail|phone|address|contact|statement|signature|text|reason|note|title|label|counsel|firm|recipient|represents|byline|complaint|proof|content|^act$|counterparty|part(y|s)$|person|body|payload|rows|decisions|evidence|detail|headers|answer|message|excuse|original|targets|^value$|lines|terms$|manual/;
+  /name|mail|phone|address|contact|statement|signature|text|reason|note|title|label|counsel|firm|recipient|represents|byline|complaint|proof|content|^act$|counterparty|part(y|s)$|person|body|payload|rows|decisions|evidence|detail|headers|answer|message|excuse|original|targets|^value$|lines|terms$|manual|delays/;
 
 const BY_ORGANIZATION = 'name of an organization: no personal data (Regulation (EU) 2016/679, recital 14)';
 const CODES = 'codes and numbers, no words';
@@ -70,6 +70,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, string>> = {
   'product.source_labels': 'names of publications',
   'ratification.evidence_hash': HASH,
   'retention_run.parts': CODES,
+  'review_place.name': 'how far a job has looked, by its name',
   'scan_host.pause_reason': CODES,
   'scan_schedule.name': OWN_LABEL,
   'scan_schedule.targets': 'addresses of pages',
@@ -78,6 +79,8 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, string>> = {
   'seen_page.text_print': HASH,
   'subject_request_part.kept': CODES,
   'work.byline': PUBLISHED,
+  'work.ed_note': PUBLISHED,
+  'work.status_note': PUBLISHED,
   'work.content_hash': HASH,
   'work.copyright_notice': PUBLISHED,
   'work.source_label': PUBLISHED,

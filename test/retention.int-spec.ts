@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUDIT_TRAIL, AuditModule, type AuditTrail, auditRows } from '@app/audit';
-import { systemActor, UNIT_OF_WORK, type UnitOfWork } from '@app/kernel';
+import { PUBLIC_ACTOR, systemActor, UNIT_OF_WORK, type UnitOfWork } from '@app/kernel';
 import { newUuid, OBJECT_STORE, type ObjectStore } from '@app/platform';
 import {
   AnswerRequests,
@@ -11,6 +11,7 @@ import {
   HoldingsModule,
   OpenSubjectRequest,
   PlaceHold,
+  RedeemSubjectLink,
   ReleaseHold,
   RemindStaff,
   RetentionModule,
@@ -210,11 +211,15 @@ describe('personal data of every feature', () => {
     const answer = async () =>
       (await Promise.all(workers.map((each) => each.get(AnswerRequests).execute()))).reduce((sum, n) => sum + n, 0);
     expect([await remind(), await answer()]).toEqual([0, 0]);
+    // a reminder of the day before the extension that comes late
+    expect(await worker().get(WriteReminder).execute(id)).toBe('EXTENDED_MEANWHILE');
     clock.moveTo('2026-11-25T23:00:00Z');
     expect([await remind(), await remind(), await answer()]).toEqual([1, 0, 0]);
     expect(await worker().get(WriteReminder).execute(id)).toBe('SENT');
-    expect(letters(`${id}.NEARLY_DUE`)).toContain(`/api/v1/subject-requests/${id}`);
-    expect(letters(`${id}.NEARLY_DUE`)).not.toContain('wang.fang');
+    // a letter of its own for each day it is due
+    const reminder = `${id}.NEARLY_DUE.${Date.parse('2026-12-02T23:00:00Z')}`;
+    expect(letters(reminder)).toContain(`/api/v1/subject-requests/${id}`);
+    expect(letters(reminder)).not.toContain('wang.fang');
     clock.moveTo('2026-11-29T23:00:00Z');
     expect([await answer(), await answer()]).toEqual([1, 0]);
     expect(await worker().get(WriteReminder).execute(id)).toBe('ANSWERED_MEANWHILE');
@@ -228,6 +233,75 @@ describe('personal data of every feature', () => {
       'staff-reminded',
       'request-answered',
     ]);
+  });
+
+  it('of a request given more time while it is being answered: staff has it from then on', async () => {
+    clock.moveTo('2026-09-02T01:00:00Z');
+    const { id } = await ask('ACCESS', 'midway@reader.example');
+    const answering = worker()
+      .get(AnswerRequests)
+      .execute(async ({ requestId, holdings }) => {
+        if (requestId !== id || holdings !== 1) return;
+        const extended = await worker(1).get(ExtendRequest).execute({ actor: LEGAL, requestId: id, reason: 'many' });
+        expect(extended.ok).toBe(true);
+      });
+    expect(await answering).toBe(0);
+    const through = (await partsOf(id)).length;
+    expect(through).toBeLessThan(HOLDINGS.length);
+    expect(await worker(1).get(AnswerRequests).execute()).toBe(0);
+    expect(await partsOf(id)).toHaveLength(through);
+    clock.moveTo('2026-10-05T16:00:00Z');
+    expect(await worker().get(AnswerRequests).execute()).toBe(1);
+  });
+
+  it('of a request asked before it was confirmed, with more time: one letter, whose link confirms it', async () => {
+    clock.moveTo('2026-09-02T01:00:00Z');
+    const { id } = await worker()
+      .get(OpenSubjectRequest)
+      .execute({ actor: PUBLIC_ACTOR, kind: 'ACCESS', law: 'PIPL', email: 'late@reader.example' });
+    const extended = await worker().get(ExtendRequest).execute({ actor: LEGAL, requestId: id, reason: 'many files' });
+    expect(extended).toMatchObject({ ok: true, value: { state: 'UNCONFIRMED' } });
+    const write = (told: 'OPENED' | 'EXTENDED') => worker().get(WriteSubjectLetter).execute({ requestId: id, told });
+    expect(await write('EXTENDED')).toBe('SENT');
+    // late: it would take away the link of the letter before
+    expect(await write('OPENED')).toBe('NOTHING_TO_TELL');
+    const text = letters(`${id}.EXTENDED`);
+    expect(text).toMatch(/confirm it here before[\s\S]*many files/);
+    const secret = /\/personal-data\/links\/([\w-]{43})/.exec(text)?.[1] ?? 'no link';
+    const redeemed = await worker().get(RedeemSubjectLink).execute(secret);
+    expect(redeemed).toMatchObject({ ok: true, value: { request: { state: 'CONFIRMED' } } });
+    expect(await worker().get(AnswerRequests).execute()).toBe(0);
+    clock.moveTo('2026-10-05T16:00:00Z');
+    expect(await worker().get(AnswerRequests).execute()).toBe(1);
+  });
+
+  it('of a hold: why it was placed and released goes with its time, in the log as well', async () => {
+    clock.moveTo('2026-09-02T01:00:00Z');
+    const matterId = newUuid();
+    const { id } = await worker()
+      .get(PlaceHold)
+      .execute({ actor: LEGAL, matterType: 'claim', matterId, reason: 'Li Si announced a suit' });
+    await worker().get(ReleaseHold).execute({ actor: LEGAL, holdId: id, reason: 'Li Si gave it up' });
+    const entries = () =>
+      query<{ action: string; facts: object }>(
+        `SELECT content->>'action' AS action, content->'facts' AS facts FROM audit_entry
+         WHERE subject_type = 'legal-hold' AND subject_id = $1 ORDER BY recorded`,
+        id,
+      );
+    const facts = { matterType: 'claim', matterId };
+    expect(await entries()).toMatchObject([
+      { action: 'retention.hold-placed', facts },
+      { action: 'retention.hold-released', facts },
+    ]);
+    const told = async () => (await query(`SELECT FROM audit_disclosure WHERE value LIKE '%Li Si%'`)).length;
+    expect(await told()).toBe(2);
+    clock.moveTo('2029-09-20T00:00:00Z');
+    await worker().get(EraseOverdue).execute();
+    expect(await told()).toBe(0);
+    expect(await query('SELECT reason, release_reason AS over FROM legal_hold WHERE id = $1', id)).toEqual([
+      { reason: 'erased', over: 'erased' },
+    ]);
+    expect(await entries()).toHaveLength(3);
   });
 
   it('of a case: nothing goes while it is open; 37 months after it closed all goes, files as well', async () => {

@@ -12,12 +12,18 @@ import { HOLIDAY_CALENDARS, PartiesHttpModule, PartiesModule, partiesHoldings, p
 import { ReprintsHttpModule, reprintsRows } from '@app/reprints';
 import { HoldingsModule, RetentionHttpModule, retentionRows } from '@app/retention';
 import { ScansHttpModule, scansRows } from '@app/scans';
-import { SyndicationHttpModule, syndicationRows } from '@app/syndication';
+import { SyndicationHttpModule, syndicationHoldings, syndicationRows } from '@app/syndication';
 import { WorksHttpModule, worksRows } from '@app/works';
 
 /** What the features keep, and by which holidays its periods are counted. */
 export const held = {
-  holdings: [...infringementHoldings, ...claimsHoldings, ...licensingHoldings, ...partiesHoldings],
+  holdings: [
+    ...infringementHoldings,
+    ...claimsHoldings,
+    ...syndicationHoldings,
+    ...licensingHoldings,
+    ...partiesHoldings,
+  ],
   references: [...infringementReferences, ...claimsReferences, ...licensingReferences],
   calendars: { from: PartiesModule, token: HOLIDAY_CALENDARS },
 };

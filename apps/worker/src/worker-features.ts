@@ -27,12 +27,18 @@ import type { AnyJob } from '@app/platform';
 import { ReprintsJobsModule, reprintsJobs, reprintsRows } from '@app/reprints';
 import { HoldingsModule, RetentionJobsModule, retentionJobs, retentionRows } from '@app/retention';
 import { ScansJobsModule, scansJobs, scansRows } from '@app/scans';
-import { syndicationRows } from '@app/syndication';
+import { syndicationHoldings, syndicationRows } from '@app/syndication';
 import { WorksJobsModule, worksRows } from '@app/works';
 
 /** What the features keep, and by which holidays its periods are counted. */
 export const held = {
-  holdings: [...infringementHoldings, ...claimsHoldings, ...licensingHoldings, ...partiesHoldings],
+  holdings: [
+    ...infringementHoldings,
+    ...claimsHoldings,
+    ...syndicationHoldings,
+    ...licensingHoldings,
+    ...partiesHoldings,
+  ],
   references: [...infringementReferences, ...claimsReferences, ...licensingReferences],
   calendars: { from: PartiesModule, token: HOLIDAY_CALENDARS },
 };

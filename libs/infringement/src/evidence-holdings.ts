@@ -45,6 +45,7 @@ const PAGE_CLOCKS: readonly RetentionClock[] = [
 /**
  * Pages of others and bundles made of them: they are kept for what they prove, so their end is that of the reports and
  * cases about them. Their people have no address we know: they ask by page, and a person answers.
+ * WHY here: only reports and cases, on this floor, tell when a page has proved enough.
  */
 export const evidenceHoldings: readonly Holding[] = [
   {
@@ -122,5 +123,6 @@ export const evidenceReferences: readonly ObjectReference[] = [
   {
     from: `scan_schedule it, jsonb_array_elements(it.targets) target`,
     key: `target ->> 'objectKey'`,
+    when: `it.state <> 'ENDED'`,
   },
 ];

@@ -52,6 +52,8 @@ const OF_HEARING = {
   clocks: [{ ...OF_DISMISSED_REPORT, onRequest: 'AFTER_PERIOD', law: LIMITATION }, OF_ENDED_CASE],
 } as const satisfies Partial<Holding>;
 
+const ANSWERED = 'SELECT FROM infringement_counter_notice answer WHERE answer.notice_id = it.id';
+
 /** Personal data of those who report an infringement, who are told of one, and who act for either side. */
 export const infringementHoldings: readonly Holding[] = [
   {
@@ -67,6 +69,8 @@ export const infringementHoldings: readonly Holding[] = [
     what: 'Notices: to whom, how, and what shows that they arrived',
     purpose: 'To demand that a use end, and to prove the demand',
     table: 'infringement_notice',
+    // what answered it goes first
+    clocks: [{ ...OF_ENDED_CASE, when: `${OF_ENDED_CASE.when} AND NOT EXISTS (${ANSWERED})` }],
     person: `lower(btrim(CASE it.content -> 'recipient' ->> 'channel' WHEN 'EMAIL'
       THEN it.content -> 'recipient' ->> 'address' END))`,
     exports: {
@@ -100,6 +104,16 @@ export const infringementHoldings: readonly Holding[] = [
     what: 'What bears on the limitation of a claim',
     purpose: 'To know how long one may sue',
     table: 'infringement_limitation_fact',
+  },
+  {
+    ...OF_CASE,
+    name: 'infringement.evidence-delay',
+    what: 'Why evidence took longer than the law allows for',
+    purpose: 'To know until when a complaint or a suit may follow a counter-notice',
+    table: 'infringement_clock',
+    key: `it.case_id::text || '/' || it.code || '/' || it.subject_id`,
+    remains: `it.delays @? '$[*] ? (@.reason <> "erased")'`,
+    erasure: { delays: `(SELECT jsonb_agg(delay || '{"reason": "erased"}') FROM jsonb_array_elements(delays) delay)` },
   },
   {
     ...OF_CASE,

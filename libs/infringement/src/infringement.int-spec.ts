@@ -327,7 +327,7 @@ describe('infringements in PostgreSQL', () => {
       '23514',
     ],
     ['deleted', 'DELETE FROM infringement_case WHERE id = $1', '42501'],
-    ['with another history', `UPDATE infringement_case_step SET reason = 'another' WHERE case_id = $1`, '42501'],
+    ['with another history', `UPDATE infringement_case_step SET reason = 'another' WHERE case_id = $1`, '23514'],
   ])('the database refuses a case %s', async (_, statement, code) => {
     const { id } = await open(await take());
     await expect(database.dataSource.query(statement, [id])).rejects.toMatchObject({ driverError: { code } });

@@ -7,9 +7,10 @@ const AFTER = { rule: 'CONTRACT_RETENTION', onRequest: 'AFTER_PERIOD', law: LIMI
 
 /** When a license ends that `license` is; in the future while it stands. */
 const LICENSE_END = 'coalesce(license.revoked_at, license.term_ends_at)';
-/** The log says when a request came to nothing. */
+/** The log says when a request came to nothing; that something of it was erased since is no news of it. */
 const LAST_ENTRY = `(SELECT max(entry.at) FROM audit_entry entry
-  WHERE entry.subject_type = 'license-request' AND entry.subject_id = request.id::text)`;
+  WHERE entry.subject_type = 'license-request' AND entry.subject_id = request.id::text
+    AND entry.content ->> 'action' <> 'retention.data-erased')`;
 
 const OF_REQUEST: readonly RetentionClock[] = [
   { ...AFTER, when: 'license.id IS NOT NULL', since: LICENSE_END },

@@ -86,5 +86,6 @@ export const ownHoldings: readonly Holding[] = [
       },
     ],
     erasure: { reason: `'erased'`, release_reason: `'erased'`, version: 'version + 1' },
+    withDisclosures: true,
   },
 ];

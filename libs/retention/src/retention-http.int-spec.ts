@@ -107,6 +107,34 @@ describe('requests about personal data and legal holds over HTTP', () => {
     });
   });
 
+  it('legal staff takes more time with the asking on behalf of a person, whom a letter tells so', async () => {
+    clock.moveTo('2026-09-12T01:00:00Z');
+    const body = { ...ASKED, law: 'GDPR', reason: 'passport seen' };
+    const path = 'subject-requests/on-behalf';
+    expect(await call('POST', path, LEGAL, { ...body, extension: '' })).toMatchObject({ status: 400 });
+    const asked = await call('POST', path, LEGAL, { ...body, extension: 'many files' });
+    expect(asked).toMatchObject({
+      status: 201,
+      body: {
+        state: 'CONFIRMED',
+        dueAt: '2026-12-14T23:00:00Z',
+        extension: { by: 'account-legal', reason: 'many files' },
+      },
+    });
+    const id = String(asked.body.id);
+    const told = await database.dataSource.query<{ topic: string; action: string }[]>(
+      `SELECT (SELECT string_agg(topic, ' ' ORDER BY topic) FROM outbox WHERE payload->>'requestId' = $1) AS topic,
+        (SELECT string_agg(content->>'action', ' ' ORDER BY recorded) FROM audit_entry WHERE subject_id = $1) AS action`,
+      [id],
+    );
+    const steps = (first: string, second: string) => `retention.request-${first} retention.request-${second}`;
+    expect(told).toEqual([{ topic: steps('confirmed', 'extended'), action: steps('opened', 'extended') }]);
+    expect(await call('POST', `subject-requests/${id}/extensions`, LEGAL, { reason: 'more' })).toMatchObject({
+      status: 409,
+      body: { code: 'SUBJECT_EXTENDED' },
+    });
+  });
+
   it('what a request causes stands in the log under its id, its messages as well', async () => {
     for (const _ of ['one', 'another']) await call('POST', 'subject-requests', undefined, ASKED);
     const causes = async (query: string) =>

@@ -54,8 +54,14 @@ import { ScansModule } from './scans.module.js';
     },
     {
       provide: PUBLISHER_SITE,
-      useFactory: ({ domains, zone }: PublisherProfile, requirement: AttributionRequirement) => ({
+      useFactory: ({ domains, zone, names, rightsHolder }: PublisherProfile, requirement: AttributionRequirement) => ({
         domains,
+        names: [
+          ...Object.values(names),
+          ...Object.values(rightsHolder.names),
+          ...requirement.brand.exact,
+          ...requirement.brand.variants,
+        ],
         zone,
         rules: rulesEdition(requirement),
       }),

@@ -1,6 +1,7 @@
 import { ALL_OWN_WORKS } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '@test/clock.js';
+import { DataSource } from 'typeorm';
 import {
   type Answer,
   CREDIT,
@@ -138,6 +139,13 @@ describe('feeds over HTTP', () => {
     }
   });
 
+  it('bring a kill that was imported and says nothing of the work but that it is dead', async () => {
+    await service.license(partner, [await take('wire')]);
+    const before = await service.get(FEED, partner);
+    await take('wire', { version: '2', source: undefined, pubStatus: 'canceled' });
+    expect(said(await delta(before))).toEqual(['wire: KILLED']);
+  });
+
   it('give the excerpt alone where the license is for excerpts, and nothing to who has no license', async () => {
     const id = await take('part');
     await service.license(partner, [id], { uses: ['excerpt'], excerptPercent: 40 });
@@ -173,7 +181,7 @@ describe('feeds over HTTP', () => {
     expect((await service.post(`${ASSIGNMENTS}/end`, DESK, assignment)).status).toBe(200);
     const empty = await service.get(FEED, partner);
     expect(said(empty)).toEqual([]);
-    const unknown = await service.get(`${FEED}?product=${ALL_OWN_WORKS}`, partner);
+    const unknown = await service.get(`${FEED}?productId=${ALL_OWN_WORKS}`, partner);
     expect(unknown.json()).toMatchObject({ status: 404, code: 'PRODUCT_UNKNOWN' });
     expect((await service.post(ASSIGNMENTS, DESK, assignment)).status).toBe(201);
     expect(said(await delta(empty))).toContain('a5');
@@ -183,8 +191,8 @@ describe('feeds over HTTP', () => {
     const query = { uris: [uri('a2')] };
     const { id } = (await service.post('/api/v1/products', DESK, { name: 'Only a2', query })).json();
     await service.post(`/api/v1/products/${id}/assignments`, DESK, { partnerId: partner.partnerId });
-    expect(said(await service.get(`${FEED}?product=${id}&limit=1`, partner))).toEqual(['a2']);
-    expect((await service.get(`${FEED}?product=${id}`, other)).status).toBe(404);
+    expect(said(await service.get(`${FEED}?productId=${id}&limit=1`, partner))).toEqual(['a2']);
+    expect((await service.get(`${FEED}?productId=${id}`, other)).status).toBe(404);
   });
 
   it('refuse forged and expired cursors, unknown formats, oversized pages, and who is no partner', async () => {
@@ -223,18 +231,38 @@ describe('feeds over HTTP', () => {
       deliveredAt: clock.now().toString(),
     });
     const work = String(ids.get('a5'));
-    const report = await service.get(`/api/v1/deliveries/report?work=${work}`, DESK);
+    const report = await service.get(`/api/v1/deliveries/report?workId=${work}`, DESK);
     expect(report.json().items).toMatchObject([
       { partnerId: partner.partnerId, workId: work, part: 'FULL', version: '1' },
     ]);
     expect(report.json().items[0].fetches).toBeGreaterThan(5);
-    const table = await service.get(`/api/v1/deliveries/report.csv?work=${work}`, partner);
+    const table = await service.get(`/api/v1/deliveries/report.csv?workId=${work}`, partner);
     expect(table.text.split('\r\n')[1]).toContain(uri('a5'));
     expect((await service.get('/api/v1/deliveries.csv', partner)).text).toContain('WITHDRAWN');
     expect((await service.get('/api/v1/deliveries', other)).json().items).toEqual([]);
-    const foreign = await service.get(`/api/v1/deliveries?partner=${partner.partnerId}`, other);
+    const foreign = await service.get(`/api/v1/deliveries?partnerId=${partner.partnerId}`, other);
     expect(foreign.json()).toMatchObject({ status: 404, code: 'PARTNER_UNKNOWN' });
     expect((await service.get('/api/v1/deliveries?from=2026-13-01', partner)).status).toBe(400);
+  });
+
+  it('are read in tables of so many fetches, each leading to the next; a report is one table', async () => {
+    await service.app.get(DataSource).query(
+      `INSERT INTO delivery (id, partner_id, list_id, actor_kind, actor_id, address, format, delivered_at)
+       SELECT uuidv7(), partner_id, list_id, actor_kind, actor_id, address, format, delivered_at
+       FROM (SELECT * FROM delivery WHERE partner_id = $1 LIMIT 1) AS one, generate_series(1, 1000)`,
+      [partner.partnerId],
+    );
+    const fetches = ({ text }: Answer): Set<string> => new Set(text.match(/^"?[0-9a-f]{8}-[0-9a-f-]{27}/gmu));
+    const first = await service.get(`/api/v1/deliveries.csv?partnerId=${partner.partnerId}`, DESK);
+    expect(fetches(first).size).toBe(1_000);
+    const next = linkOf(first, 'next') ?? '';
+    expect(next).toContain(`partnerId=${partner.partnerId}`);
+    const second = await service.get(next, DESK);
+    expect(linkOf(second, 'next')).toBeUndefined();
+    expect(fetches(second).size).toBeGreaterThan(0);
+    expect(fetches(first).isDisjointFrom(fetches(second))).toBe(true);
+    for (const path of ['deliveries.csv?limit=5', 'deliveries/report?limit=5', 'deliveries/report.csv?cursor=x'])
+      expect((await service.get(`/api/v1/${path}`, DESK)).status).toBe(400);
   });
 
   it('tell machines at the usual places what is reserved', async () => {

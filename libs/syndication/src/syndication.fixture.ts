@@ -127,6 +127,6 @@ export type SyndicationService = Awaited<ReturnType<typeof syndicationService>>;
 
 /** Path of a link of an answer, on the same host. */
 export function linkOf({ headers }: Answer, rel: 'next' | 'prev'): string | undefined {
-  const link = new RegExp(`<https?://[^/]+([^>]+)>; rel="${rel}"`, 'u').exec(String(headers.link));
+  const link = new RegExp(`<(?:https?://[^/]+)?([^>]+)>; rel="${rel}"`, 'u').exec(String(headers.link));
   return link?.[1];
 }

@@ -34,8 +34,10 @@ export function bestPredecessors(
     let best = length;
     while (oldest < run && work - (works[oldest] ?? 0) - (lengths[oldest] ?? 0) > rules.chainGap) oldest += 1;
     const lastBlock = (page + length - 1) >>> BLOCK_BITS;
+    const firstBlock = Math.max(0, page - rules.chainGap) >>> BLOCK_BITS;
     let open = openRuns;
-    for (let block = Math.max(0, page - rules.chainGap) >>> BLOCK_BITS; block <= lastBlock; block += 1) {
+    // the nearest first: on a page of one repeated word the far ones alone would use up what may be opened
+    for (let block = lastBlock; block >= firstBlock; block -= 1) {
       for (let place = ending[block] ?? 0; place > oldest && open > 0; place = sooner[place - 1] ?? 0) {
         open -= 1;
         const earlier = place - 1;

@@ -11,9 +11,14 @@ export function explainWindow(claim: Claim, language: LetterLanguage): string {
   return [
     fill(sentences.within, { period: periodIn(words, window.period), source: window.source }),
     fill(sentences.lastDay, { event: window.trigger.event, lastDay: window.lastDay }),
-    ...(window.provisional ? [sentences.provisional] : []),
+    ...(window.provisional ? [isGuessed(window) ? sentences.provisional : sentences.stormy] : []),
     arrival(claim, words),
   ].join(gap);
+}
+
+/** Whether a calendar is missing; a window may also be open because a storm can still move its last day. */
+function isGuessed({ computation }: Claim['window']): boolean {
+  return computation.provisional || computation.alternatives.some(({ provisional }) => provisional);
 }
 
 function arrival({ receipt, draftLapse, state }: Claim, { sentences }: LetterWords): string {

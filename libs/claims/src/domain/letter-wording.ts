@@ -15,6 +15,7 @@ export type LetterSentence =
   | 'within'
   | 'lastDay'
   | 'provisional'
+  | 'stormy'
   | 'neverFiled'
   | 'stillDraft'
   | 'inTime'

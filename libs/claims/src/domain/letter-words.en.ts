@@ -22,6 +22,7 @@ export const EN: LetterWords = {
     within: 'Matters are to be raised within {period} of the day they arise ({source}).',
     lastDay: 'Counted from {event}, the last day is {lastDay}.',
     provisional: 'The calendar of that year is not published yet, so the day may still move.',
+    stormy: 'A storm warning may still move the day, until it is over.',
     neverFiled: 'It was never filed.',
     stillDraft: 'It is a draft and has not been filed; unfiled it lapses at {lapsesAt}.',
     inTime: 'It was received at {receivedAt}, in time.',

@@ -7,6 +7,7 @@ export const DEFAULT_LANGUAGE: LetterLanguage = 'en';
 
 const LANGUAGES: Readonly<Record<LetterLanguage, LetterWords>> = { en: EN, 'zh-Hans': ZH_HANS, 'zh-Hant': ZH_HANT };
 
+/** The words of letters in a language. */
 export function letterWords(language: LetterLanguage): LetterWords {
   return LANGUAGES[language];
 }

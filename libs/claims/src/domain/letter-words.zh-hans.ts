@@ -20,6 +20,7 @@ export const ZH_HANS: LetterWords = {
     within: '有关问题应当自事项发生之日起{period}内提出（{source}）。',
     lastDay: '自{event}起算，最后一日为{lastDay}。',
     provisional: '该年度的放假安排尚未公布，因此该日仍可能变动。',
+    stormy: '在该日结束以前，风暴警告仍可能使该日顺延。',
     neverFiled: '该主张未曾提交。',
     stillDraft: '该主张为草稿，尚未提交；逾期不提交的，于{lapsesAt}失效。',
     inTime: '我方于{receivedAt}收到，在期限之内。',

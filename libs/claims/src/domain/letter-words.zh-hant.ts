@@ -20,6 +20,7 @@ export const ZH_HANT: LetterWords = {
     within: '有關問題應當自事項發生之日起{period}內提出（{source}）。',
     lastDay: '自{event}起算，最後一日為{lastDay}。',
     provisional: '該年度的放假安排尚未公布，因此該日仍可能變動。',
+    stormy: '在該日結束以前，風暴警告仍可能使該日順延。',
     neverFiled: '該主張未曾提交。',
     stillDraft: '該主張為草稿，尚未提交；逾期不提交者，於{lapsesAt}失效。',
     inTime: '我方於{receivedAt}收到，在期限之內。',

@@ -5,6 +5,7 @@ import { aDraft, CLAIMANT, TERMS } from './claim.fixture.js';
 import { type Claim, fileClaim } from './claim.js';
 import { complaintEnd } from './claim-decision.js';
 import { claimWindow } from './claim-window.js';
+import { explainWindow } from './explain-window.js';
 import { recountClaim } from './recount-claim.js';
 
 const at = (text: string) => Temporal.Instant.from(text);
@@ -144,6 +145,8 @@ describe('a window in Hong Kong', () => {
 
   it('is moved by a storm on its last day, and final when the day is over', () => {
     expect(claim.window).toMatchObject({ lastDay: '2026-08-20', provisional: true });
+    expect(explainWindow(claim, 'en')).toMatch(/storm warning may still move the day/u);
+    expect(explainWindow(claim, 'en')).not.toMatch(/not published/u);
     expect(again(claim, CALENDARS, morning)).toBeUndefined();
     const moved = again(claim, [storm, ...CALENDARS], morning);
     expect(moved).toMatchObject({ claim: { window: { lastDay: '2026-08-21', provisional: true } } });

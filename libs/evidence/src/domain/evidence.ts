@@ -41,6 +41,7 @@ export interface Evidence {
 /** What another feature asks before it acts: SECURED as soon as one bundle is; one whose time is over is none. */
 export type EvidenceStanding = 'NONE' | 'PENDING' | 'SECURED' | 'FAILED';
 
+/** @param every all evidence there is of one finding, in whatever state */
 export function standingOf(every: readonly Pick<Evidence, 'state' | 'erasedAt'>[]): EvidenceStanding {
   const all = every.filter(({ erasedAt }) => erasedAt === undefined);
   if (all.some(({ state }) => state === 'SECURED')) return 'SECURED';

@@ -13,7 +13,7 @@ export class SecuredEvidence implements EvidenceStatus {
   async of(file: InfringementCase): Promise<EvidenceState> {
     const { findingId } = file;
     const found = findingId === undefined ? undefined : await this.evidenceOf.execute(findingId);
-    const secured = found?.evidence.find(({ state }) => state === 'SECURED');
+    const secured = found?.evidence.find(({ state, erasedAt }) => state === 'SECURED' && erasedAt === undefined);
     if (secured?.manifestHash === undefined) return this.storedPage.of(file);
     return {
       status: 'SECURED',

@@ -1,5 +1,5 @@
 import { type Actor, moneyToJson } from '@app/kernel';
-import { CurrentActor, problem, RequireRole, UuidPipe } from '@app/platform';
+import { CurrentActor, instantField, problem, RequireRole, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -18,7 +18,6 @@ import { CaseId } from '../domain/infringement-case.js';
 import { CaseClocksView, caseClocksView } from './clocks.view.js';
 import { DamagesDto, questionFrom } from './damages.dto.js';
 import { DamagesView, damagesView } from './damages.view.js';
-import { instantField } from './instant-field.js';
 import { RecordDelayDto, RecordFactDto } from './record-fact.dto.js';
 
 /** The clocks of a case, limitation, and what may be claimed. */

@@ -87,6 +87,7 @@ function disputeView({ item, statement, at, answer }: Dispute): DisputeView {
   return { item, statement, at: at.toString(), ...answered };
 }
 
+/** A hearing as both sides see it: the report it is about, the time to cure, and what was disputed and answered. */
 export function hearingView({ hearing, status, report }: HearingFile): HearingView {
   const { id, partnerId, reportId, openedAt, cureBy, deadline, disputes, cured } = hearing;
   const { kind, url, workId, found } = report;

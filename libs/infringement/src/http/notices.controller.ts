@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { CurrentActor, etagOf, instantField, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Res, StreamableFile } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -21,7 +21,6 @@ import { RecordDelivery } from '../application/record-delivery.js';
 import { ServeNotice } from '../application/serve-notice.js';
 import { CaseId } from '../domain/infringement-case.js';
 import { missingElements, type Notice, NoticeId } from '../domain/notice.js';
-import { instantField } from './instant-field.js';
 import { FileCounterNoticeDto, PrepareNoticeDto, RecordDeliveryDto, WriteNoticeDto } from './notice.dto.js';
 import { CounterNoticeView, counterNoticeView, NoticeListView, NoticeView, noticeView } from './notice.view.js';
 

@@ -1,4 +1,4 @@
-import { Nested, PageQueryDto } from '@app/platform';
+import { instantField, Nested, PageQueryDto } from '@app/platform';
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -19,7 +19,6 @@ import { REUSES, type Reuse } from '../domain/found-use.js';
 import { REPORT_STATES } from '../domain/report.js';
 import { REPORT_KINDS, type ReportKind } from '../domain/report-kind.js';
 import { SUBJECT_TYPES, type SubjectType, type TriageFilter } from '../domain/triage.js';
-import { instantField } from './instant-field.js';
 
 const STATES = [...new Set([...REPORT_STATES, ...CASE_STATES])];
 

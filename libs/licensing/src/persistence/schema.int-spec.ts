@@ -79,7 +79,7 @@ describe('the tables of licensing', () => {
       'uq_license_certificate_current',
     ],
     ['another number for a certificate', `UPDATE license_certificate SET number = 'IMP-0000-0000-0000-0000'`, '42501'],
-    ['another signature', `UPDATE license_agreement_signature SET name = 'X'`, '42501'],
+    ['another signature', `UPDATE license_agreement_signature SET name = 'X'`, 'trg_license_agreement_signature_erase'],
     ['a license taken away', 'DELETE FROM license', '42501'],
     ['another price', 'UPDATE license_quote SET net_minor = 1', '42501'],
   ])('refuse %s', async (_, statement, constraint) => {

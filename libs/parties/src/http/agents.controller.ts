@@ -1,5 +1,5 @@
 import { type Actor, CLOCK, type Clock } from '@app/kernel';
-import { CurrentActor, etagOf, Public, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { CurrentActor, etagOf, instantField, Public, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import {
   ApiBadRequestResponse,
@@ -22,7 +22,6 @@ import type { PublisherProfile } from '../domain/publisher-profile.js';
 import { CheckAgentDto, IssueAgentGrantDto, RegisterAgentDto } from './agent.dto.js';
 import { AgentCheckView, AgentGrantView, AgentView, agentCheckView, agentGrantView, agentView } from './agent.view.js';
 import { ChangePartnerStandingDto } from './change-partner-standing.dto.js';
-import { instantField } from './instant-field.js';
 
 @ApiTags('agents')
 @Controller('api/v1')

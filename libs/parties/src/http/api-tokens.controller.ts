@@ -1,5 +1,14 @@
 import { type Actor, CLOCK, type Clock } from '@app/kernel';
-import { CurrentActor, PageQueryDto, pageOf, problem, RequireRole, SecretAnswer, UuidPipe } from '@app/platform';
+import {
+  CurrentActor,
+  instantField,
+  PageQueryDto,
+  pageOf,
+  problem,
+  RequireRole,
+  SecretAnswer,
+  UuidPipe,
+} from '@app/platform';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -19,7 +28,6 @@ import { RevokeApiToken } from '../application/revoke-api-token.js';
 import { RotateApiToken } from '../application/rotate-api-token.js';
 import { IssueApiTokenDto, RotateApiTokenDto } from './api-token.dto.js';
 import { ApiTokenListView, apiTokenView, IssuedApiTokenView, issuedApiTokenView } from './api-token.view.js';
-import { instantField } from './instant-field.js';
 import { listQuery } from './list-query.js';
 
 /** Tokens of machines, made by people who manage a company's people. */

@@ -1,5 +1,15 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, PageQueryDto, pageOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import {
+  CurrentActor,
+  etagOf,
+  instantField,
+  PageQueryDto,
+  pageOf,
+  problem,
+  RequireRole,
+  SeenVersion,
+  UuidPipe,
+} from '@app/platform';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -20,7 +30,6 @@ import { RegisterPartner } from '../application/register-partner.js';
 import type { PartnerEvent } from '../domain/partner.js';
 import { ChangePartnerStandingDto } from './change-partner-standing.dto.js';
 import { ChangePartnerTermsDto } from './change-partner-terms.dto.js';
-import { instantField } from './instant-field.js';
 import { listQuery } from './list-query.js';
 import { PartnerListView, PartnerView, partnerView } from './partner.view.js';
 import { RegisterPartnerDto } from './register-partner.dto.js';

@@ -1,5 +1,5 @@
 import { CLOCK, type Clock } from '@app/kernel';
-import { Public, problem } from '@app/platform';
+import { instantField, Public, problem } from '@app/platform';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
@@ -7,7 +7,6 @@ import { CurrentMandate } from '../application/current-mandate.js';
 import { MandateHistory } from '../application/mandate-history.js';
 import { PUBLISHER_PROFILE } from '../application/publisher-profile.token.js';
 import type { PublisherProfile } from '../domain/publisher-profile.js';
-import { instantField } from './instant-field.js';
 import { MandateCheckDto } from './mandate-check.dto.js';
 import { MandateCheckView, MandateListView, mandateView, PublisherView, publisherView } from './publisher.view.js';
 

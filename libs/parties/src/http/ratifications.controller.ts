@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, etagOf, pageOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
+import { CurrentActor, etagOf, instantField, pageOf, problem, RequireRole, SeenVersion, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -15,7 +15,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DecideRatification } from '../application/decide-ratification.js';
 import { ReadRatifications } from '../application/read-ratifications.js';
 import { RecordRatification } from '../application/record-ratification.js';
-import { instantField } from './instant-field.js';
 import { listQuery } from './list-query.js';
 import { DecideRatificationDto, ListRatificationsDto, RecordRatificationDto } from './ratification.dto.js';
 import { RatificationListView, RatificationView, ratificationView } from './ratification.view.js';

@@ -34,7 +34,12 @@ export async function migrate(options: MigrateOptions): Promise<readonly string[
 }
 
 async function migrateTables({ ownerUrl, migrations }: MigrateOptions): Promise<readonly string[]> {
-  const dataSource = await new DataSource(dataSourceOptions(ownerUrl, [], migrations)).initialize();
+  const options = dataSourceOptions(ownerUrl, [], migrations);
+  // a migration may rewrite a table of any length: no statement of it is ended by time
+  const dataSource = await new DataSource({
+    ...options,
+    extra: { ...options.extra, statement_timeout: 0 },
+  }).initialize();
   try {
     return (await dataSource.runMigrations()).map(({ name }) => name);
   } finally {

@@ -84,7 +84,10 @@ function compile(requirement: AttributionRequirement): CreditPatterns {
   const source = oneOf([...labels('before'), ...requirement.exactLabels]);
   const media = oneOf(MEDIA_ENDINGS);
   const field = `(?:(?:${oneOf(FIELD_LABELS)})\\s*(?:[:/|]|\\(?\\d)|(?:${oneOf(BUTTONS)}))`;
-  const person = `(?:文|图|(?:${oneOf(ROLES)}))[\\s:/]|(?:${oneOf(ROLES)})(?!\\p{L}{0,8}(?:${media}))`;
+  const roles = oneOf(ROLES.filter((role) => !isLatin(role)));
+  const person =
+    `(?:文|图|(?:${roles}))[\\s:/]|(?:${roles})(?!\\p{L}{0,8}(?:${media}))` +
+    `|(?:${oneOf(ROLES.filter(isLatin))})(?!\\p{L}{0,8}(?:${media})|\\s(?:${oneOf(MEDIA_ENDINGS.filter(isLatin))}))`;
   const gap = `[\\s${PICTURES}]*(?:[${SEPARATORS}][\\s${PICTURES}]*)*[${OPENERS}\\s]*`;
   const item = `[^\\s${SEPARATORS}${OPENERS}${CLOSERS},、;。!?&+]{1,24}`;
   const join = '\\s*(?:[、,;/&+|]|和|与|及|以及|\\sand\\s)\\s*';
@@ -193,6 +196,10 @@ function brandPattern({ brand, ownMarkers }: AttributionRequirement): BrandPatte
 
 function isHan(unit: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(unit);
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z]/iu.test(word);
 }
 
 /** A unit or what is drawn like it. */

@@ -6,6 +6,7 @@ import {
   type SubjectRequest,
   type SubjectRequestId,
   UNATTENDED_DAYS,
+  waitsForStaff,
 } from '../domain/subject-request.js';
 import { merged } from './erase-overdue.js';
 import type { Erasure } from './erasure.js';
@@ -59,6 +60,8 @@ export class AnswerRequests {
     return this.work.run(async (tx) => {
       const request = await this.requests.lock(tx, id);
       if (request?.state !== 'CONFIRMED' || request.email === undefined) return 'GONE';
+      // more time may have been taken since the ids were read, or between two batches
+      if (waitsForStaff(request, this.clock.now())) return 'GONE';
       const parts = await this.requests.partsOf(tx, id);
       const isThrough = ({ name }: Holding) =>
         parts.some(({ holding, finishedAt }) => holding === name && finishedAt !== undefined);

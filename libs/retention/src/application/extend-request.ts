@@ -1,5 +1,5 @@
 import type { AuditTrail } from '@app/audit';
-import { type Actor, type Clock, err, type Outbox, ok, type Result, type UnitOfWork } from '@app/kernel';
+import { type Actor, type Clock, err, type Outbox, ok, type Result, type Tx, type UnitOfWork } from '@app/kernel';
 import type { Calendars } from '../domain/retention-end.js';
 import {
   type ExtensionRefused,
@@ -40,20 +40,33 @@ export class ExtendRequest {
       if (!extended.ok) return extended;
       const after = extended.value;
       if (!(await this.requests.change(tx, request, after))) throw new Error('INVARIANT: a locked request was changed');
-      await this.outbox.announce(tx, { topic: 'retention.request-extended', payload: { requestId, told: 'EXTENDED' } });
-      await this.trail.append(tx, {
-        actor,
-        action: 'retention.request-extended',
-        subject: { type: 'subject-request', id: requestId },
-        before: request.state,
-        after: after.state,
-        reason: 'MORE_TIME',
-        rule: request.law,
-        at: now,
-        facts: { wasDueAt: request.dueAt.toString(), dueAt: after.dueAt.toString() },
-        confidential: { extensionReason: reason },
-      });
+      await tellExtension(tx, { outbox: this.outbox, trail: this.trail }, actor, request, after);
       return ok(after);
     });
   }
+}
+
+/** Has the person told of the time that was taken, and says so in the log. */
+export async function tellExtension(
+  tx: Tx,
+  { outbox, trail }: { readonly outbox: Outbox; readonly trail: AuditTrail },
+  actor: Actor,
+  before: SubjectRequest,
+  after: SubjectRequest,
+): Promise<void> {
+  const { id, law, extension } = after;
+  if (extension === undefined) throw new Error('INVARIANT: no more time was taken');
+  await outbox.announce(tx, { topic: 'retention.request-extended', payload: { requestId: id, told: 'EXTENDED' } });
+  await trail.append(tx, {
+    actor,
+    action: 'retention.request-extended',
+    subject: { type: 'subject-request', id },
+    before: before.state,
+    after: after.state,
+    reason: 'MORE_TIME',
+    rule: law,
+    at: extension.at,
+    facts: { wasDueAt: before.dueAt.toString(), dueAt: after.dueAt.toString() },
+    confidential: { extensionReason: extension.reason },
+  });
 }

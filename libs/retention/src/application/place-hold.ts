@@ -29,10 +29,10 @@ export class PlaceHold {
       await this.trail.append(tx, {
         actor,
         action: 'retention.hold-placed',
-        subject: { type: matterType, id: matterId },
+        subject: { type: 'legal-hold', id },
         reason: 'LEGAL_HOLD',
         at: now,
-        facts: { holdId: id },
+        facts: { matterType, matterId },
         confidential: { reason },
       });
       return hold;

@@ -31,10 +31,10 @@ export class ReleaseHold {
       await this.trail.append(tx, {
         actor,
         action: 'retention.hold-released',
-        subject: { type: hold.matterType, id: hold.matterId },
+        subject: { type: 'legal-hold', id: holdId },
         reason: 'LEGAL_HOLD_OVER',
         at: now,
-        facts: { holdId },
+        facts: { matterType: hold.matterType, matterId: hold.matterId },
         confidential: { reason },
       });
       return ok(after);

@@ -14,6 +14,7 @@ export class WriteReminder {
   async execute(id: SubjectRequestId): Promise<string> {
     const request = await this.requests.find(id);
     if (request?.state !== 'CONFIRMED') return 'ANSWERED_MEANWHILE';
+    if (request.remindedAt === undefined) return 'EXTENDED_MEANWHILE';
     await this.letters.send({
       to: this.staff,
       subject: `A request about personal data is due (${id})`,
@@ -21,7 +22,8 @@ export class WriteReminder {
         `The answer to request ${id} (${request.kind}, ${request.law}) is due before ${request.dueAt.toString()}.`,
         this.requestAt(id),
       ].join('\n\n'),
-      messageId: `${id}.NEARLY_DUE`,
+      // the extended day has a letter of its own
+      messageId: `${id}.NEARLY_DUE.${request.dueAt.epochMilliseconds}`,
     });
     return 'SENT';
   }

@@ -43,8 +43,9 @@ export class WriteSubjectLetter {
 }
 
 /** A letter sent late must not take away the link of the one after it. */
-function isPast({ state }: SubjectRequest, told: SubjectLetter): boolean {
-  return (told === 'OPENED' && state !== 'UNCONFIRMED') || (told === 'EXTENDED' && state === 'ANSWERED');
+function isPast({ state, extension }: SubjectRequest, told: SubjectLetter): boolean {
+  const isOpenedPast = state !== 'UNCONFIRMED' || extension !== undefined;
+  return (told === 'OPENED' && isOpenedPast) || (told === 'EXTENDED' && state === 'ANSWERED');
 }
 
 const SUBJECTS: Readonly<Record<SubjectLetter, string>> = {
@@ -60,17 +61,19 @@ function letterOf(request: SubjectRequest, told: SubjectLetter, link: string): {
 function linesOf(request: SubjectRequest, told: SubjectLetter, link: string): readonly string[] {
   const asked = request.kind === 'ACCESS' ? 'a copy of the personal data we hold' : 'that personal data be erased';
   const complaint = 'You may also complain to the authority or to a court.';
+  const stranger = 'If it was not you, do nothing: the request ends by itself.';
+  const confirming = [
+    `Somebody, you we think, asked us for ${asked} under this address. If it was you, confirm it here before ${request.linkEndsAt.toString()}:`,
+    link,
+  ];
   switch (told) {
     case 'OPENED':
-      return [
-        `Somebody, you we think, asked us for ${asked} under this address. If it was you, confirm it here before ${request.linkEndsAt.toString()}:`,
-        link,
-        `We answer before ${request.dueAt.toString()}. If it was not you, do nothing: the request ends by itself.`,
-      ];
+      return [...confirming, `We answer before ${request.dueAt.toString()}. ${stranger}`];
     case 'EXTENDED':
+      // it takes the place of the first letter where nobody used that one's link
       return [
-        `You asked us for ${asked}. We need more time to answer, and will before ${request.dueAt.toString()}. The reason: ${request.extension?.reason ?? ''}`,
-        link,
+        ...(request.state === 'UNCONFIRMED' ? [...confirming, stranger] : [`You asked us for ${asked}.`, link]),
+        `We need more time to answer, and will before ${request.dueAt.toString()}. The reason: ${request.extension?.reason ?? ''}`,
         `Answer to this letter if you disagree; a person reads it. ${complaint}`,
       ];
     case 'ANSWERED':

@@ -11,6 +11,7 @@ import {
   openRequest,
   remindOf,
   SubjectRequestId,
+  waitsForStaff,
 } from './subject-request.js';
 
 const AT_ONCE = { when: '', since: '', rule: 'CLAIM_INCOMPLETE_RETENTION', onRequest: 'AT_ONCE' } as const;
@@ -103,8 +104,22 @@ describe('a request about personal data', () => {
     const code = (result: ReturnType<typeof extendRequest>) => (result.ok ? undefined : result.error.code);
     expect(code(extendRequest(extended, why, lastMoment, CALENDARS))).toBe('SUBJECT_EXTENDED');
     expect(code(extendRequest(confirmed, why, Temporal.Instant.from(first), CALENDARS))).toBe('SUBJECT_EXTENSION_LATE');
+    // the person's own address is confirmed later: the clock runs meanwhile, and so may more time be taken
     const unconfirmed = openRequest({ ...asked, law }, SINCE, CALENDARS);
-    expect(code(extendRequest(unconfirmed, why, SINCE, CALENDARS))).toBe('SUBJECT_REQUEST_NOT_OPEN');
+    const waiting = must(extendRequest(unconfirmed, why, SINCE, CALENDARS), 'extended');
+    expect(waiting).toMatchObject({ extension: why, state: 'UNCONFIRMED' });
+    expect(must(confirmRequest(waiting, SINCE), 'confirmed')).toMatchObject({ extension: why, state: 'CONFIRMED' });
+    const answered = answerRequest(confirmed, SINCE);
+    expect(code(extendRequest(answered, why, SINCE, CALENDARS))).toBe('SUBJECT_REQUEST_NOT_OPEN');
+  });
+
+  it('that was given more time waits for staff until three days before it is due', () => {
+    const confirmed = openRequest({ ...asked, behalf: { askedBy: 'a', reason: 'seen' } }, SINCE, CALENDARS);
+    expect(waitsForStaff(confirmed, SINCE)).toBe(false);
+    const extended = must(extendRequest(confirmed, { by: 'a', reason: 'many' }, SINCE, CALENDARS), 'extended');
+    const unattended = extended.dueAt.subtract({ hours: 24 * 3 });
+    expect(waitsForStaff(extended, unattended.subtract({ milliseconds: 1 }))).toBe(true);
+    expect(waitsForStaff(extended, unattended)).toBe(false);
   });
 
   it('ends after a holiday that a calendar of the operator names', () => {
@@ -124,5 +139,16 @@ describe('a request about personal data', () => {
     expect(reminded?.remindedAt).toEqual(near);
     expect(reminded && remindOf(reminded, confirmed.dueAt)).toBeUndefined();
     expect(remindOf(answerRequest(confirmed, near), near)).toBeUndefined();
+  });
+
+  it('is brought to mind again before the day it was given more time until', () => {
+    const confirmed = openRequest({ ...asked, behalf: { askedBy: 'a', reason: 'seen' } }, SINCE, CALENDARS);
+    const near = confirmed.dueAt.subtract({ hours: 24 * 7 });
+    const reminded = remindOf(confirmed, near) ?? confirmed;
+    const extended = must(extendRequest(reminded, { by: 'a', reason: 'many' }, near, CALENDARS), 'extended');
+    expect(extended).not.toHaveProperty('remindedAt');
+    expect(remindOf(extended, near)).toBeUndefined();
+    const nearAgain = extended.dueAt.subtract({ hours: 24 * 7 });
+    expect(remindOf(extended, nearAgain)?.remindedAt).toEqual(nearAgain);
   });
 });

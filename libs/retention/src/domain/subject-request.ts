@@ -120,7 +120,8 @@ export interface ExtensionRefused {
 
 /**
  * More time to answer, once, taken and told before the first period is over: Regulation (EU) 2016/679, art. 12(3). The
- * longer period is counted from the day the request came, as the first one was.
+ * longer period is counted from the day the request came, as the first one was; confirmed or not, for the clock runs
+ * either way. Staff is reminded of the new day anew.
  */
 export function extendRequest(
   request: SubjectRequest,
@@ -129,13 +130,19 @@ export function extendRequest(
   calendars: Calendars,
 ): Result<SubjectRequest, ExtensionRefused> {
   const { id, state, dueAt, openedAt, law, extension, version } = request;
+  const { remindedAt: _ofTheFirstDay, ...rest } = request;
   const refused = (code: ExtensionRefused['code']) =>
     err({ code, subjectRequestId: id, state, dueAt: dueAt.toString() } as const);
-  if (state !== 'CONFIRMED') return refused('SUBJECT_REQUEST_NOT_OPEN');
+  if (state === 'ANSWERED') return refused('SUBJECT_REQUEST_NOT_OPEN');
   if (extension !== undefined) return refused('SUBJECT_EXTENDED');
   if (Temporal.Instant.compare(now, dueAt) >= 0) return refused('SUBJECT_EXTENSION_LATE');
   const extended = dutyEnd(EXTENDED_RULES[law], openedAt, calendars);
-  return ok({ ...request, dueAt: extended, extension: { ...why, at: now }, version: version + 1 });
+  return ok({ ...rest, dueAt: extended, extension: { ...why, at: now }, version: version + 1 });
+}
+
+/** Given more time, and not yet so near its day that it is answered without staff. */
+export function waitsForStaff({ extension, dueAt }: SubjectRequest, now: Temporal.Instant): boolean {
+  return extension !== undefined && Temporal.Instant.compare(now.add({ hours: 24 * UNATTENDED_DAYS }), dueAt) < 0;
 }
 
 /** Staff is told once that an answer is nearly due. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import { HOLD_MATTERS, type HoldMatter } from '../domain/legal-hold.js';
 import {
   SUBJECT_LAWS,
@@ -29,6 +29,16 @@ export class OpenOnBehalfDto extends OpenSubjectRequestDto {
   @IsNotEmpty()
   @MaxLength(1_000)
   readonly reason!: string;
+
+  @ApiProperty({
+    required: false,
+    description: 'Why more time is taken at once, which is possible once; the person reads it',
+  })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1_000)
+  readonly extension?: string;
 }
 
 export class ExtendRequestDto {

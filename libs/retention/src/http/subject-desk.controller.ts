@@ -1,5 +1,5 @@
 import { type Actor, CLOCK, type Clock } from '@app/kernel';
-import { CurrentActor, PageQueryDto, pageOf, placeFrom, problem, RequireRole, UuidPipe } from '@app/platform';
+import { CurrentActor, PageQueryDto, pageOf, placeFrom, present, problem, RequireRole, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -30,8 +30,9 @@ export class SubjectDeskController {
   @RequireRole('LEGAL')
   @ApiOperation({ summary: 'Ask on behalf of a person who was identified otherwise; confirmed at once' })
   async onBehalf(@Body() dto: OpenOnBehalfDto, @CurrentActor() actor: Actor): Promise<SubjectRequestView> {
-    const { kind, law, email, reason } = dto;
-    const opened = await this.openSubjectRequest.execute({ actor, kind, law, email, onBehalf: { reason } });
+    const { kind, law, email, reason, extension } = dto;
+    const onBehalf = { reason, ...present('extension', extension) };
+    const opened = await this.openSubjectRequest.execute({ actor, kind, law, email, onBehalf });
     return requestView(opened, this.clock.now());
   }
 

@@ -15,6 +15,8 @@ export const CREDIT_JUDGE = Symbol('CREDIT_JUDGE');
 /** Domains of the publisher itself, each with its subdomains: its own pages are no findings. */
 export interface PublisherSite {
   readonly domains: readonly string[];
+  /** What it is called, in all languages. */
+  readonly names: readonly string[];
   /** IANA; what a page states without an offset is read in it. */
   readonly zone: string;
   /** Edition of the rules pages are judged by: the scanner's own and the publisher's requirement. */

@@ -83,7 +83,7 @@ function scanner(decision: Partial<DecisionFacts> = {}) {
       },
     }),
     { judge: () => ({ class: 'NONE', duty: 'UNMET', visible: false }) },
-    { domains: ['cri.cn'], zone: 'Asia/Shanghai', rules: 'test' },
+    { domains: ['cri.cn'], names: ['国际在线'], zone: 'Asia/Shanghai', rules: 'test' },
   );
   const look = (body: string, url: string | undefined = 'https://copy.example/1', title = '抢修队连夜加固老桥堤坝') => {
     const html = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`;
@@ -166,16 +166,30 @@ describe('examining a page', () => {
     const canonical = '<link rel="canonical" href="https://www.partner.example/1">';
     const mirror = await look(`${canonical}${article(RIVER)}`);
     expect(mirror?.findings).toMatchObject([{ verdict: 'POSSIBLY_EXEMPT_REVIEW', flags: [{ code: 'partner_copy' }] }]);
+    const own = await look(`${canonical}${article(RIVER)}`, 'https://m.partner.example/1');
+    expect(own?.findings).toMatchObject([{ verdict: 'UNLICENSED_CANDIDATE', partnerId: 'partner', flags: [] }]);
     const comment = '这段话让我想了很久，治水从来不是一夜之间的事，值班的人年年如此，只是很少有人写下来。';
-    const own = Array.from(
+    const remarks = Array.from(
       { length: 5 },
       (_, at) => `其${at}，${comment}说到第${at + 7}点，各人有各人的看法，不必强求一致。`,
     );
     const passage = RIVER.slice(0, 62);
     const page = (tag: string) =>
-      `<article>${own.map((text) => `<p>${text}</p>`).join(`<${tag}><p>${passage}</p></${tag}>`)}</article>`;
+      `<article>${remarks.map((text) => `<p>${text}</p>`).join(`<${tag}><p>${passage}</p></${tag}>`)}</article>`;
     const quoted = await look(page('blockquote'), 'https://blog.example/1', '我看治水');
     expect(quoted?.findings).toMatchObject([{ verdict: 'POSSIBLY_EXEMPT_REVIEW', flags: [{ code: 'quotation' }] }]);
+  });
+
+  it('takes no link of the page to itself for a link to a page of ours', async () => {
+    const snippet = (href: string) =>
+      scanner().look(
+        `<article><h2><a href="${href}">抢修队连夜加固老桥堤坝</a></h2><p>${RIVER.slice(0, 90)}</p></article>`,
+        'https://www.copy.example/1',
+      );
+    const flagsOf = async (href: string) => (await snippet(href))?.findings[0]?.flags.map(({ code }) => code);
+    for (const own of ['/1', 'https://www.copy.example/2', 'https://copy.example/1'])
+      expect(await flagsOf(own)).not.toContain('headline_or_snippet');
+    expect(await flagsOf('https://other.example/1')).toContain('headline_or_snippet');
   });
 
   it('does not ask about works of others', async () => {

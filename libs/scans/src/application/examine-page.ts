@@ -131,7 +131,7 @@ export class ExaminePage {
       seenAt: fetchedAt,
       partnerId: partner?.id,
       links,
-      copyOf: await this.partnerCopied(read, host),
+      copyOf: await this.partnerCopied(read, host, partner?.id),
       credit: this.credits.judge(read),
       asOf: earlier?.asOf ?? fetchedAt,
       use: {
@@ -149,11 +149,16 @@ export class ExaminePage {
     };
   }
 
-  /** A mirror, or a copy that a search engine keeps, names the page it was made from. */
-  private async partnerCopied({ signals }: ReadPage, host: string | undefined): Promise<string | undefined> {
+  /** A mirror, or a copy that a search engine keeps, names the page it was made from. A partner's own mirror is the partner's own use. */
+  private async partnerCopied(
+    { signals }: ReadPage,
+    host: string | undefined,
+    ownPartnerId: string | undefined,
+  ): Promise<string | undefined> {
     const original = hostOf(signals.find(({ kind }) => kind === 'link:canonical')?.value);
     if (original === undefined || host === undefined || isUnder(host, [original])) return undefined;
-    return (await this.partners.ofHost(original)) === undefined ? undefined : original;
+    const partner = await this.partners.ofHost(original);
+    return partner === undefined || partner.id === ownPartnerId ? undefined : original;
   }
 
   /**
@@ -201,7 +206,7 @@ export class ExaminePage {
       const headline = headlineIn(seen, match, work);
       const credit =
         effective?.creditLine === undefined ? seen.credit : this.credits.judge(seen.read, effective.creditLine);
-      const facts = factsOf({ ...seen, credit }, work, originsOf({ match, work }, all));
+      const facts = factsOf({ ...seen, credit }, work, originsOf({ match, work }, all, this.publisher.names));
       const judgment = judgeFinding({
         ...facts,
         page: { ...facts.page, signs: pageSigns({ ...seenTitles(seen, work), copied }) },

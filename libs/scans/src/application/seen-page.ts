@@ -4,6 +4,7 @@ import type { Finding, FindingCredit, FindingUse } from '../domain/finding.js';
 import type { FindingFacts } from '../domain/finding-facts.js';
 import { othersWords } from '../domain/others-words.js';
 import { headlineOf, isExplainedBy, isSameText } from '../domain/own-text.js';
+import { hostOf, isUnder } from '../domain/page-address.js';
 import { languageOfUse } from '../domain/use-language.js';
 import type { SeenUse } from './decisions.port.js';
 import type { LoadedPage } from './load-page.js';
@@ -57,13 +58,14 @@ export function onePerWork(copies: readonly Copy[]): readonly Copy[] {
 export function originsOf(
   { match, work }: Copy,
   copies: readonly Copy[],
+  ownNames: readonly string[],
 ): Pick<FindingFacts['work'], 'alsoFrom' | 'explainedBy' | 'givenAs'> {
   if (work.origin !== 'OWN') return {};
   const others = copies.filter((other) => other.work.origin === 'THIRD_PARTY');
   const explaining = others.find((other) => isExplainedBy(match, other.match));
   if (explaining !== undefined) return { explainedBy: explaining.work.source ?? explaining.work.title };
   const same = others.find((other) => isSameText(match, other.match));
-  const givenAs = work.text === undefined ? undefined : othersWords(work.text, match);
+  const givenAs = work.text === undefined ? undefined : othersWords(work.text, match, ownNames);
   return {
     ...(same === undefined ? {} : { alsoFrom: same.work.source ?? same.work.title }),
     ...(givenAs === undefined ? {} : { givenAs }),
@@ -129,9 +131,15 @@ export function factsOf(
   };
 }
 
-function linkTo({ read, links }: Seen, { uri, title }: CatalogWork): FindingFacts['link'] {
+/** WHY only links that lead away: a page's link to itself, and its site's lists, carry the headline of whatever stands there. */
+function linkTo({ read, links, host, loaded }: Seen, { uri, title }: CatalogWork): FindingFacts['link'] {
   if (links.includes(uri)) return 'WORK';
-  return read.links.some(({ text }) => headlineOf(title, text) === 'KEPT') ? 'HEADLINE' : 'NONE';
+  const isHeadline = ({ href, text }: { readonly href: string; readonly text: string }): boolean => {
+    const to = hostOf(URL.parse(href.trim(), loaded.url)?.href);
+    if (to === undefined || headlineOf(title, text) !== 'KEPT') return false;
+    return host === undefined || !(isUnder(to, [host]) || isUnder(host, [to]));
+  };
+  return read.links.some(isHeadline) ? 'HEADLINE' : 'NONE';
 }
 
 /** The use that a copy is, as the decision engine is asked about it. */

@@ -41,6 +41,22 @@ describe('words that a work gives as an agency’s', () => {
     expect(othersWords(said, { ...copied([0, said.length]), workCovered: 1 })).toBeUndefined();
   });
 
+  it.each([
+    ['新華社台北11月20日電 市場回穩。', ['新华社']],
+    ['BEIJING (Xinhua) -- Markets steadied.', ['新华社']],
+    ['新华社北京11月20日电 市场回稳。', ['Xinhua News Agency']],
+    ['According to Reuters, markets steadied.', ['Example', 'REUTERS']],
+  ])('are no other’s where the publisher is the agency: %s', (text, names) => {
+    expect(othersWords(text, copied([0, text.length]), names)).toBeUndefined();
+  });
+
+  it.each([
+    ['据路透社报道，市场回稳。', ['新华社']],
+    ['(AP) - Markets steadied.', ['Apple News', '']],
+  ])('are another agency’s where the publisher is one, or is called much alike: %s', (text, names) => {
+    expect(othersWords(text, copied([0, text.length]), names)).toBeDefined();
+  });
+
   it('are no agency’s where an agency is only the subject', () => {
     const text = '记者昨日参观了新华社的老楼，那里如今是一座博物馆，陈列着早年的电报机。';
     expect(othersWords(text, copied([0, text.length]))).toBeUndefined();

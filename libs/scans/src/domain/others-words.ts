@@ -1,12 +1,31 @@
 import type { WorkMatch } from '@app/text-reuse';
 
-const AGENCIES =
-  '新华社|新華社|中新社|中新网|中新網|中国新闻社|中國新聞社|中央社|路透社|法新社|美联社|美聯社|合众社|德新社|共同社|时事社|韩联社|塔斯社|俄新社|彭博社|安莎社|埃菲社';
-/** How news texts say whose words follow: `新华社北京11月20日电`, `据路透社报道`, `LONDON (Reuters) –`. */
+/** Agencies, each by all its names. */
+const AGENCIES: readonly (readonly string[])[] = [
+  ['新华社', '新華社', 'Xinhua'],
+  ['中新社', '中新网', '中新網', '中国新闻社', '中國新聞社'],
+  ['中央社'],
+  ['路透社', 'Reuters'],
+  ['法新社', 'AFP'],
+  ['美联社', '美聯社', 'AP'],
+  ['合众社', 'UPI'],
+  ['德新社', 'dpa'],
+  ['共同社', 'Kyodo'],
+  ['时事社'],
+  ['韩联社', 'Yonhap'],
+  ['塔斯社', 'TASS'],
+  ['俄新社'],
+  ['彭博社', 'Bloomberg'],
+  ['安莎社', 'ANSA'],
+  ['埃菲社', 'EFE'],
+];
+const LATIN = AGENCIES.flat().filter((name) => /^[a-z]/iu.test(name));
+const HAN = AGENCIES.flat().filter((name) => !LATIN.includes(name));
+/** How news texts say whose words follow: `新华社北京11月20日电`, `据路透社报道`, `LONDON (Reuters) –`. One group of each has the agency. */
 const DATELINE = new RegExp(
-  `(?:${AGENCIES})[\\p{Script=Han}\\d\\s、·/]{0,20}?(?:电|電|讯|訊|消息|报道|報道|報導)` +
-    `|\\((?:Reuters|AP|AFP|Xinhua|Bloomberg|dpa|UPI|TASS|Kyodo|Yonhap|ANSA|EFE)\\)\\s*[-–—]` +
-    '|(?:according to|reports?|reported by) (?:Reuters|AP|AFP|Xinhua|Bloomberg|UPI|TASS|Kyodo|Yonhap)\\b',
+  `(${HAN.join('|')})[\\p{Script=Han}\\d\\s、·/]{0,20}?(?:电|電|讯|訊|消息|报道|報道|報導)` +
+    `|\\((${LATIN.join('|')})\\)\\s*[-–—]` +
+    `|(?:according to|reports?|reported by) (${LATIN.join('|')})\\b`,
   'gu',
 );
 /** Somebody's words in a report; shorter ones are a turn of phrase. */
@@ -30,13 +49,15 @@ interface Passage {
  * Whether what a page has of an own work are words that the work itself gives as those of others: an agency's, or what somebody said.
  * The page may have them from there, as other outlets do. An agency's words reach to the end of their paragraph; where they open the
  * text, to its end.
+ * @param ownNames names of the publisher: where it is an agency itself, what it wires is its own
  * @returns the words that say so
  */
 export function othersWords(
   text: string,
   { spans, workCovered }: Pick<WorkMatch, 'spans' | 'workCovered'>,
+  ownNames: readonly string[] = [],
 ): string | undefined {
-  const passages = [...wirePassages(text), ...(workCovered < WHOLE ? quotedPassages(text) : [])];
+  const passages = [...wirePassages(text, ownNames), ...(workCovered < WHOLE ? quotedPassages(text) : [])];
   let [inside, all] = [0, 0];
   for (const {
     work: [from, to],
@@ -55,12 +76,20 @@ export function othersWords(
   return passages.find(isTouched)?.words;
 }
 
-function wirePassages(text: string): readonly Passage[] {
-  return [...text.matchAll(DATELINE)].map(({ 0: words, index }) => {
+function wirePassages(text: string, ownNames: readonly string[]): readonly Passage[] {
+  const own = new Set(AGENCIES.filter((names) => names.some((name) => isAmong(name, ownNames))).flat());
+  return [...text.matchAll(DATELINE)].flatMap(({ 0: words, 1: han, 2: inBrackets, 3: inText, index }) => {
+    if (own.has(han ?? inBrackets ?? inText ?? '')) return [];
     const paragraph = text.indexOf('\n', index);
     const end = index < OPENING || paragraph < 0 ? text.length : paragraph;
-    return { words, start: index, end };
+    return [{ words, start: index, end }];
   });
+}
+
+/** Whether an agency's name is one of the publisher's, or begins one: `Xinhua News Agency`. */
+function isAmong(agency: string, ownNames: readonly string[]): boolean {
+  const sought = agency.toLowerCase();
+  return ownNames.some((name) => `${name.trim().toLowerCase()} `.startsWith(`${sought} `));
 }
 
 function quotedPassages(text: string): readonly Passage[] {

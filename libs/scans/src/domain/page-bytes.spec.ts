@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { foreignFormat } from './page-bytes.js';
+import { foreignFormat, looksLikeMarkup } from './page-bytes.js';
 
 describe('the bytes of a page', () => {
   it.each([
@@ -10,5 +10,16 @@ describe('the bytes of a page', () => {
     [[], undefined],
   ])('%j are %s', (bytes, format) => {
     expect(foreignFormat(Uint8Array.from(bytes))).toBe(format);
+  });
+
+  it.each([
+    ['\n<!doctype html>', true],
+    ['<p>\x1b$B2PMKF|\x1b(B</p>', true],
+    ['<p>\xc4\xe3</p>', true],
+    ['1 < 2', false],
+    ['<p>\x00\x01', false],
+    ['', false],
+  ])('%j begin like a page: %s', (text, expected) => {
+    expect(looksLikeMarkup(Buffer.from(text, 'latin1'))).toBe(expected);
   });
 });

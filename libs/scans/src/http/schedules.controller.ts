@@ -2,6 +2,7 @@ import type { Actor } from '@app/kernel';
 import {
   CurrentActor,
   encodeCursor,
+  instantField,
   nextLink,
   PageQueryDto,
   placeFrom,
@@ -51,7 +52,7 @@ export class SchedulesController {
       every,
       targets: targetRequests(targets),
       ...(partnerId === undefined ? {} : { partnerId }),
-      ...(firstRunAt === undefined ? {} : { firstRunAt: Temporal.Instant.from(firstRunAt) }),
+      ...(firstRunAt === undefined ? {} : { firstRunAt: instantField(firstRunAt, '/firstRunAt') }),
     };
     const planned = await this.planSchedule.execute({ actor, draft });
     if (!planned.ok) throw problem(planned.error);

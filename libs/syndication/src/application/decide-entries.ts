@@ -127,6 +127,7 @@ function grantOf({ license, certificateNumber }: HeldLicense, uses: readonly Ans
     termStartsAt,
     termEndsAt,
     exclusivity,
+    part: uses.some(({ part }) => part === 'FULL') ? 'FULL' : 'EXCERPT',
     carvedOut: parts.map(({ title }) => title),
     policy: odrlFor(license, uri),
     ...(certificateNumber === undefined ? {} : { certificateNumber }),

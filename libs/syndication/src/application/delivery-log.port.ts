@@ -20,8 +20,7 @@ export interface Delivery {
   readonly id: string;
   readonly partnerId: string;
   readonly listId: string;
-  /** PERSON or TOKEN. */
-  readonly actorKind: string;
+  readonly actorKind: 'PERSON' | 'TOKEN';
   readonly actorId: string;
   /** IP address. */
   readonly address: string;

@@ -1,6 +1,6 @@
 import type { Actor, Clock, NewId } from '@app/kernel';
 import type { FeedEntry } from '../domain/feed-entry.js';
-import type { DeliveredItem, DeliveryLog } from './delivery-log.port.js';
+import type { DeliveredItem, Delivery, DeliveryLog } from './delivery-log.port.js';
 
 /** Who fetches, and what kind of page. */
 export interface Fetching {
@@ -28,12 +28,12 @@ export class RecordDelivery {
   }
 
   /** One fetch of a listed page. */
-  execute({ actor, partnerId, address, format, productId }: Fetching, listId: string): Promise<void> {
-    return this.log.record({
+  async execute({ actor, partnerId, address, format, productId }: Fetching, listId: string): Promise<void> {
+    await this.log.record({
       id: this.newId(),
       partnerId,
       listId,
-      actorKind: actor.kind,
+      actorKind: kindOf(actor),
       actorId: actor.id,
       address,
       format,
@@ -43,9 +43,15 @@ export class RecordDelivery {
   }
 }
 
+/** Feeds open to a partner's people and machines alone. */
+function kindOf({ kind }: Actor): Delivery['actorKind'] {
+  if (kind === 'PERSON' || kind === 'TOKEN') return kind;
+  throw new Error(`INVARIANT: ${kind} fetches nothing`);
+}
+
 /** One for each license that gives it. */
 function deliveredItems(entry: FeedEntry): readonly DeliveredItem[] {
   const { workId } = entry;
   if (entry.kind === 'WITHDRAWAL') return [{ workId, part: 'WITHDRAWN' }];
-  return entry.grants.map(({ licenseId }) => ({ workId, licenseId, part: entry.part }));
+  return entry.grants.map(({ licenseId, part }) => ({ workId, licenseId, part }));
 }

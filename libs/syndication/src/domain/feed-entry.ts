@@ -16,6 +16,8 @@ export interface FeedGrant {
   readonly copies?: number;
   /** Whole percent of the work. */
   readonly excerptPercent?: number;
+  /** What it grants of the work. */
+  readonly part: DeliveredPart;
   /** Titles of parts with other rights, which are not licensed with the work. */
   readonly carvedOut: readonly string[];
   /** The license as far as it is about this work: an ODRL 2.2 Agreement in JSON-LD. */

@@ -37,6 +37,7 @@ const grant: fc.Arbitrary<FeedGrant> = fc
       licenseId: fc.uuid(),
       certificateNumber: fc.constantFrom('IMP-0123-4567-89AB-CDEF', 'IMP-VVVV-4567-89AB-CDEF'),
       uses: some(['reprint', 'translation', 'excerpt']),
+      part: fc.constantFrom('FULL', 'EXCERPT'),
       media: some(['web', 'print']),
       domains: fc.constantFrom(['news.example'], []),
       territories: some(['CN', 'TW', '001']),
@@ -52,6 +53,7 @@ const grant: fc.Arbitrary<FeedGrant> = fc
       requiredKeys: [
         'licenseId',
         'uses',
+        'part',
         'media',
         'domains',
         'territories',

@@ -18,6 +18,7 @@ export type FeedFormatName = keyof typeof FEED_FORMATS;
 
 export const FEED_FORMAT_NAMES = Object.keys(FEED_FORMATS).filter(isFeedFormat);
 
+/** Whether a name, as somebody sent it, is that of a format. */
 export function isFeedFormat(name: string): name is FeedFormatName {
   return Object.hasOwn(FEED_FORMATS, name);
 }

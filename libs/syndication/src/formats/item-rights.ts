@@ -15,24 +15,15 @@ export interface EntryRights {
   readonly withdrawn?: { readonly reason: string; readonly at: string; readonly instruction: string };
 }
 
-export interface GrantRights {
-  readonly licenseId: string;
+/** A grant as our extension has it: instants as text, the certificate with where to verify it. */
+export type GrantRights = Omit<FeedGrant, 'certificateNumber' | 'carvedOut' | 'termStartsAt' | 'termEndsAt'> & {
   readonly certificate?: { readonly number: string; readonly url: string };
-  readonly uses: readonly string[];
-  readonly media: readonly string[];
-  readonly domains: readonly string[];
-  readonly territories: readonly string[];
-  readonly languages: readonly string[];
   readonly termStartsAt: string;
   /** Exclusive. */
   readonly termEndsAt: string;
-  readonly exclusivity: string;
-  readonly copies?: number;
-  readonly excerptPercent?: number;
-  /** ODRL 2.2, JSON-LD. */
-  readonly policy: Readonly<Record<string, unknown>>;
-}
+};
 
+/** What our own extension says of an entry. @param publicUrl of the service, where certificates are verified */
 export function entryRights(entry: FeedEntry, publicUrl: string): EntryRights {
   const { workId, version } = entry;
   const note = entry.edNote === undefined ? {} : { edNote: entry.edNote };

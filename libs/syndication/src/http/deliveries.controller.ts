@@ -1,11 +1,19 @@
 import type { Actor } from '@app/kernel';
-import { CurrentActor, decodeCursor, encodeCursor, nextLink, problem, RequireRole, RequireScope } from '@app/platform';
+import {
+  CurrentActor,
+  instantField,
+  problem,
+  RequireRole,
+  RequireScope,
+  timePageOf,
+  timePlaceFrom,
+} from '@app/platform';
 import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { DeliveryFilter, DeliveryPosition } from '../application/delivery-log.port.js';
+import type { DeliveryFilter, DeliveryPosition, ListedDelivery } from '../application/delivery-log.port.js';
 import { FindDeliveries } from '../application/find-deliveries.js';
-import { type DeliveryFilterDto, ListDeliveriesDto } from './deliveries.dto.js';
+import { DeliveriesCsvDto, DeliveryFilterDto, ListDeliveriesDto } from './deliveries.dto.js';
 import {
   DeliveryCountView,
   DeliveryView,
@@ -39,14 +47,9 @@ export class DeliveriesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ items: readonly DeliveryView[] }> {
     const { limit } = query;
-    const found = await this.deliveries.list(filterOf(query), actor, positionIn(query.cursor), limit + 1);
+    const found = await this.deliveries.list(filterOf(query), actor, timePlaceFrom(query.cursor), limit + 1);
     if (!found.ok) throw problem(found.error);
-    const page = found.value.slice(0, limit);
-    const last = page.at(-1);
-    if (found.value.length > limit && last !== undefined) {
-      const cursor = encodeCursor([last.deliveredAt.epochMilliseconds, last.id]);
-      void reply.header('link', nextLink(request.url, cursor));
-    }
+    const page = timePageOf(found.value, limit, placeOf, request, reply);
     return { items: page.map(deliveryView) };
   }
 
@@ -57,17 +60,23 @@ export class DeliveriesController {
   @ApiOperation({
     summary: 'The same as a table, a line for each version fetched: RFC 4180, no cell runs as a formula',
   })
-  async csv(@Query() query: ListDeliveriesDto, @CurrentActor() actor: Actor): Promise<string> {
-    const found = await this.deliveries.list(filterOf(query), actor, positionIn(query.cursor), CSV_DELIVERIES);
+  @ApiOkResponse({ description: 'A table; `Link` leads to the next one' })
+  async csv(
+    @Query() query: DeliveriesCsvDto,
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const found = await this.deliveries.list(filterOf(query), actor, timePlaceFrom(query.cursor), CSV_DELIVERIES + 1);
     if (!found.ok) throw problem(found.error);
-    return deliveriesCsv(found.value);
+    return deliveriesCsv(timePageOf(found.value, CSV_DELIVERIES, placeOf, request, reply));
   }
 
   @Get('deliveries/report')
   @ApiOperation({ summary: 'How often each version was fetched, by partner and license; last fetched first' })
   @ApiOkResponse({ description: '`{ items: DeliveryCount[] }`', type: DeliveryCountView })
   async report(
-    @Query() query: ListDeliveriesDto,
+    @Query() query: DeliveryFilterDto,
     @CurrentActor() actor: Actor,
   ): Promise<{ items: readonly DeliveryCountView[] }> {
     const found = await this.deliveries.counts(filterOf(query), actor, REPORT_LINES);
@@ -80,26 +89,23 @@ export class DeliveriesController {
   @Header('content-disposition', 'attachment; filename="delivery-report.csv"')
   @ApiProduces('text/csv')
   @ApiOperation({ summary: 'The report as a table' })
-  async reportCsv(@Query() query: ListDeliveriesDto, @CurrentActor() actor: Actor): Promise<string> {
+  async reportCsv(@Query() query: DeliveryFilterDto, @CurrentActor() actor: Actor): Promise<string> {
     const found = await this.deliveries.counts(filterOf(query), actor, REPORT_LINES);
     if (!found.ok) throw problem(found.error);
     return deliveryCountsCsv(found.value);
   }
 }
 
-function filterOf({ partner, work, license, from, until }: DeliveryFilterDto): DeliveryFilter {
+function filterOf({ partnerId, workId, licenseId, from, until }: DeliveryFilterDto): DeliveryFilter {
   return {
-    ...(partner === undefined ? {} : { partnerId: partner }),
-    ...(work === undefined ? {} : { workId: work }),
-    ...(license === undefined ? {} : { licenseId: license }),
-    ...(from === undefined ? {} : { from: Temporal.Instant.from(from) }),
-    ...(until === undefined ? {} : { until: Temporal.Instant.from(until) }),
+    ...(partnerId === undefined ? {} : { partnerId }),
+    ...(workId === undefined ? {} : { workId }),
+    ...(licenseId === undefined ? {} : { licenseId }),
+    ...(from === undefined ? {} : { from: instantField(from, '/from') }),
+    ...(until === undefined ? {} : { until: instantField(until, '/until') }),
   };
 }
 
-/** @throws ProblemException CURSOR_INVALID on a cursor that names no instant and id */
-function positionIn(cursor: string | undefined): DeliveryPosition | undefined {
-  const [at, id] = decodeCursor(cursor, ['EPOCH_MS', 'UUID']) ?? [];
-  if (at === undefined || id === undefined) return undefined;
-  return { at: Temporal.Instant.fromEpochMilliseconds(Number(at)), id };
+function placeOf({ deliveredAt, id }: ListedDelivery): DeliveryPosition {
+  return { at: deliveredAt, id };
 }

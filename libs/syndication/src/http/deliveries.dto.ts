@@ -1,6 +1,6 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PageQueryDto } from '@app/platform';
+import { ApiPropertyOptional, IntersectionType, PickType } from '@nestjs/swagger';
+import { IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
 
 const WITH_OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/u;
 
@@ -9,17 +9,17 @@ export class DeliveryFilterDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'Yours alone, unless you are the publisher’s' })
   @IsOptional()
   @IsUUID()
-  readonly partner?: string;
+  readonly partnerId?: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'One version of a work' })
   @IsOptional()
   @IsUUID()
-  readonly work?: string;
+  readonly workId?: string;
 
   @ApiPropertyOptional({ format: 'uuid' })
   @IsOptional()
   @IsUUID()
-  readonly license?: string;
+  readonly licenseId?: string;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'Inclusive' })
   @IsOptional()
@@ -34,18 +34,6 @@ export class DeliveryFilterDto {
   readonly until?: string;
 }
 
-export class ListDeliveriesDto extends DeliveryFilterDto {
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 20 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  readonly limit: number = 20;
+export class ListDeliveriesDto extends IntersectionType(DeliveryFilterDto, PageQueryDto) {}
 
-  @ApiPropertyOptional({ description: 'From the Link header of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  readonly cursor?: string;
-}
+export class DeliveriesCsvDto extends IntersectionType(DeliveryFilterDto, PickType(PageQueryDto, ['cursor'])) {}

@@ -35,6 +35,7 @@ export class DeliveryCountView {
   @ApiProperty({ format: 'date-time' }) readonly lastAt!: string;
 }
 
+/** A fetch as the API shows it. */
 export function deliveryView(delivery: ListedDelivery): DeliveryView {
   const { id, partnerId, actorKind, actorId, address, format, productId, deliveredAt, items } = delivery;
   return {
@@ -49,6 +50,7 @@ export function deliveryView(delivery: ListedDelivery): DeliveryView {
   };
 }
 
+/** A line of the report as the API shows it. */
 export function deliveryCountView({ firstAt, lastAt, ...count }: DeliveryCount): DeliveryCountView {
   return { ...count, firstAt: firstAt.toString(), lastAt: lastAt.toString() };
 }
@@ -65,6 +67,7 @@ const COUNT_COLUMNS = [
   'lastAt',
 ] as const satisfies readonly (keyof DeliveryCountView)[];
 
+/** The report as a table. */
 export function deliveryCountsCsv(counts: readonly DeliveryCount[]): string {
   const rows = counts.map(deliveryCountView).map((view) => COUNT_COLUMNS.map((name): CsvValue => view[name]));
   return csv(COUNT_COLUMNS, rows);

@@ -105,7 +105,7 @@ export class FeedPages {
     const { productId } = reader;
     const url = (at: string | undefined): string => {
       const query = new URLSearchParams({
-        ...(productId === undefined ? {} : { product: productId }),
+        ...(productId === undefined ? {} : { productId }),
         limit: String(limit),
         ...(at === undefined ? {} : { cursor: at }),
       });

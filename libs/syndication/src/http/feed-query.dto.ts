@@ -25,5 +25,5 @@ export class FeedQueryDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'Only what this product of yours finds' })
   @IsOptional()
   @IsUUID()
-  readonly product?: string;
+  readonly productId?: string;
 }

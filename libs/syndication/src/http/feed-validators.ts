@@ -17,6 +17,10 @@ export function pageName({ reader, front, at }: OpenFeed, asked: readonly (strin
   return JSON.stringify([partnerId, seat, productId, ...asked, front.position.toString(), dayOf(at)]);
 }
 
+/**
+ * Validators of a page of a feed. Midnight UTC changes it as well: its cursors tell the day.
+ * @param name of the page, see `pageName`
+ */
 export function validatorsOf(name: string, { front, at }: OpenFeed): FeedValidators {
   const etag = `"${createHash('sha256').update(name).digest('base64url').slice(0, 27)}"`;
   if (front.changedAt === undefined && front.position > 0n) return { etag };

@@ -56,15 +56,15 @@ export class FeedsController {
   @ApiGoneResponse({ description: 'CURSOR_EXPIRED' })
   async feed(
     @Param('format') format: string,
-    @Query() { limit, cursor, product }: FeedQueryDto,
+    @Query() { limit, cursor, productId }: FeedQueryDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (!isFeedFormat(format))
       throw problem({ code: 'FEED_FORMAT_UNKNOWN', format, expected: FEED_FORMAT_NAMES.join(', ') });
-    const reader = JSON.stringify([actor.id, actor.partnerId, product]);
-    const opened = await this.opened.read(reader, () => this.opening.execute(actor, product));
+    const reader = JSON.stringify([actor.id, actor.partnerId, productId]);
+    const opened = await this.opened.read(reader, () => this.opening.execute(actor, productId));
     if (!opened.ok) throw problem(opened.error);
     const feed = opened.value;
     const range = this.cursors.read(cursor, feed.reader, feed.at);
@@ -84,7 +84,7 @@ export class FeedsController {
     const asked = { feed, format, limit, range, name, ...(cursor === undefined ? {} : { cursor }) };
     const { partnerId } = feed.reader;
     const who = { actor, partnerId, address: request.ip, format };
-    const fetching = product === undefined ? who : { ...who, productId: product };
+    const fetching = productId === undefined ? who : { ...who, productId };
     if (limit <= KEPT_PAGE) {
       const { body, link } = await this.pages.whole(asked, fetching);
       await reply.header('link', link).send(body);

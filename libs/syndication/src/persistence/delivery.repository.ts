@@ -12,6 +12,7 @@ import type {
 } from '../application/delivery-log.port.js';
 import { GroupedWrites } from './grouped-writes.js';
 
+const ACTOR_KINDS = ['PERSON', 'TOKEN'] as const;
 const PARTS = ['FULL', 'EXCERPT', 'WITHDRAWN'] as const;
 
 const INSERT_LIST = `
@@ -159,7 +160,7 @@ function listedOf(row: ListedRecord): ListedDelivery {
     id: row.id,
     partnerId: row.partner_id,
     listId: row.list_id,
-    actorKind: row.actor_kind,
+    actorKind: known(ACTOR_KINDS, row.actor_kind, 'kind of who fetched'),
     actorId: row.actor_id,
     address: row.address,
     format: row.format,

@@ -6,7 +6,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Index('ix_feed_entry_uri', ['workUri'])
 export class FeedEntryRow {
   @PrimaryColumn('uuid', { name: 'partner_id', primaryKeyConstraintName: 'pk_feed_entry' })
-  @ForeignKey('FeedHeadRow', 'partnerId', { name: 'fk_feed_entry_head' })
+  @ForeignKey('FeedFrontRow', 'partnerId', { name: 'fk_feed_entry_front' })
   partnerId!: string;
 
   @PrimaryColumn('text', { name: 'work_uri', primaryKeyConstraintName: 'pk_feed_entry' })

@@ -132,7 +132,7 @@ describe('the index of a feed', () => {
 
   it('moves what time alone has changed, once, by the farthest clock that read it', async () => {
     await asOwner(database, `UPDATE work SET embargoed_until = '2026-03-10T13:00:00Z' WHERE uri = '${uri(9)}'`);
-    await asOwner(database, 'UPDATE feed_head SET due_at = NULL');
+    await asOwner(database, 'UPDATE feed_front SET due_at = NULL');
     const { position } = await index.front(PARTNER, NOW);
     expect(await above(position)).toEqual([]);
     await index.front(PARTNER, NOW.add({ hours: 2 }));

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { FeedFront, FeedIndex, FeedPlace, FeedReader } from '../application/feed-index.port.js';
 import type { FeedRange } from '../domain/feed-range.js';
 
-interface HeadRecord {
+interface FrontRecord {
   readonly position: string;
   readonly changed_at: Date | null;
   readonly ripe_until: Date | null;
@@ -19,11 +19,15 @@ interface PlaceRecord {
 }
 
 /** `changed_at` is told by the clock that gave it, the database's: only once its second is over. */
-const HEAD = `
+const FRONT = `
   SELECT position, ripe_until, (due_at IS NULL OR due_at <= $2) AS is_due,
          CASE WHEN changed_at + interval '1 second' <= clock_timestamp() THEN changed_at END AS changed_at
-  FROM feed_head WHERE partner_id = $1`;
+  FROM feed_front WHERE partner_id = $1`;
 
+/**
+ * Works in the reader's products. WHY earlier versions: a kill says little more than that the work is dead; who had the
+ * work by a product has to hear of it, whatever the kill itself would be found by.
+ */
 const PLACES = `
   SELECT entry.work_uri AS uri, entry.position, work.id AS work_id,
          (SELECT count(*) FROM work earlier WHERE earlier.uri = work.uri AND NOT earlier.is_current)::integer AS earlier
@@ -31,18 +35,19 @@ const PLACES = `
   WHERE entry.partner_id = $1 AND EXISTS (
     SELECT 1 FROM product_assignment a JOIN product p ON p.id = a.product_id
     WHERE a.partner_id = $1 AND a.seat IN ('*', $2) AND (a.ends_at IS NULL OR a.ends_at > $3) AND p.state = 'ACTIVE'
-      AND ($4::uuid IS NULL OR p.id = $4) AND product_finds(p, work))`;
+      AND ($4::uuid IS NULL OR p.id = $4) AND (product_finds(p, work) OR work.pub_status <> 'usable' AND EXISTS (
+        SELECT 1 FROM work earlier WHERE earlier.uri = work.uri AND NOT earlier.is_current AND product_finds(p, earlier))))`;
 
 @Injectable()
 export class FeedIndexQuery implements FeedIndex {
   constructor(private readonly dataSource: DataSource) {}
 
   async front(partnerId: string, now: Temporal.Instant): Promise<FeedFront> {
-    const seen = await this.head(partnerId, now);
+    const seen = await this.recorded(partnerId, now);
     if (seen === undefined) return { position: 0n };
     if (!seen.is_due) return frontOf(seen);
     await this.dataSource.query('SELECT ripen_feed($1, $2)', [partnerId, dateOf(now)]);
-    const ripe = await this.head(partnerId, now);
+    const ripe = await this.recorded(partnerId, now);
     if (ripe === undefined) throw new Error('INVARIANT: a feed that began goes on');
     return frontOf(ripe);
   }
@@ -62,13 +67,13 @@ export class FeedIndexQuery implements FeedIndex {
     return { places: rows.slice(0, limit).map(placeOf), hasMore: rows.length > limit };
   }
 
-  private async head(partnerId: string, now: Temporal.Instant): Promise<HeadRecord | undefined> {
-    const [row] = await this.dataSource.query<HeadRecord[]>(HEAD, [partnerId, dateOf(now)]);
+  private async recorded(partnerId: string, now: Temporal.Instant): Promise<FrontRecord | undefined> {
+    const [row] = await this.dataSource.query<FrontRecord[]>(FRONT, [partnerId, dateOf(now)]);
     return row;
   }
 }
 
-function frontOf({ position, changed_at: changedAt, ripe_until: ripeUntil }: HeadRecord): FeedFront {
+function frontOf({ position, changed_at: changedAt, ripe_until: ripeUntil }: FrontRecord): FeedFront {
   return {
     position: BigInt(position),
     ...(changedAt === null ? {} : { changedAt: instantOf(changedAt) }),

@@ -15,6 +15,7 @@ export function timePlaceFrom(cursor: string | undefined): TimePlace | undefined
   return { at: Temporal.Instant.fromEpochMilliseconds(Number(at)), id };
 }
 
+/** The cursor that leads on from a place. */
 export function timeCursor({ at, id }: TimePlace): string {
   return encodeCursor([at.epochMilliseconds, id]);
 }

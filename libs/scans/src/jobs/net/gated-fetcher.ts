@@ -47,14 +47,18 @@ export class GatedFetcher {
     const { passed, delayMs = () => 0, patienceMs = PATIENCE_MS, mayFollow, ...rest } = options;
     const leases = new Map<string, Temporal.Instant>();
     let busy: HostBusy | undefined;
+    /** Host whose door the fetch stood at last, while its time ran. */
+    let waitedFor: string | undefined;
     const pass = async (address: string): Promise<HostBusy | undefined> => {
       const host = authorityOf(address) ?? '';
       const spacing = Math.max(this.spacingMs, delayMs(address));
+      waitedFor = undefined;
       if (host === passed || leases.has(host)) {
         await this.gate.lengthen(host, spacing);
         return undefined;
       }
-      const answer = await this.enter(host, spacing, patienceMs);
+      const { answer, waits } = await this.enter(host, spacing, patienceMs);
+      if (waits > 0) waitedFor = host;
       if (answer.kind === 'WAIT') return { code: 'HOST_BUSY', host, until: answer.until };
       leases.set(host, answer.lease);
       return undefined;
@@ -62,6 +66,8 @@ export class GatedFetcher {
     try {
       if (authorityOf(url) !== passed) busy = await pass(url);
       if (busy !== undefined) return err(busy);
+      // so far no time ran
+      waitedFor = undefined;
       const fetched = await this.fetcher.fetch(url, {
         ...rest,
         mayFollow: async (next) => {
@@ -71,7 +77,7 @@ export class GatedFetcher {
         },
       });
       if (fetched.ok) await this.heed(fetched.value);
-      else if (isPassing(fetched.error)) await this.strike(fetched.error.url);
+      else if (isPassing(fetched.error) && !isOurDelay(fetched.error, waitedFor)) await this.strike(fetched.error.url);
       return busy === undefined ? fetched : err(busy);
     } finally {
       for (const [host, lease] of leases) await this.gate.leave(host, lease);
@@ -94,11 +100,15 @@ export class GatedFetcher {
     await this.gate.pause(authorityOf(url) ?? '', retryAfter(headers['retry-after'], this.now()), reason);
   }
 
-  private async enter(host: string, spacingMs: number, patienceMs: number): Promise<GateAnswer> {
+  private async enter(
+    host: string,
+    spacingMs: number,
+    patienceMs: number,
+  ): Promise<{ readonly answer: GateAnswer; readonly waits: number }> {
     const latest = this.now().add({ milliseconds: patienceMs });
-    for (;;) {
+    for (let waits = 0; ; waits += 1) {
       const answer = await this.gate.enter(host, spacingMs);
-      if (answer.kind === 'GO' || Temporal.Instant.compare(answer.until, latest) > 0) return answer;
+      if (answer.kind === 'GO' || Temporal.Instant.compare(answer.until, latest) > 0) return { answer, waits };
       await this.wait(Math.max(1, Math.ceil(this.now().until(answer.until).total('milliseconds'))));
     }
   }
@@ -107,4 +117,9 @@ export class GatedFetcher {
 /** Whether another attempt may turn it. */
 export function isPassing({ code }: FetchRefusal): boolean {
   return code === 'FETCH_TIMEOUT' || code === 'FETCH_UNREACHABLE';
+}
+
+/** Whether time ran out at a host that was mostly waited for: it may have had none left to answer in. */
+function isOurDelay({ code, url }: FetchRefusal, waitedFor: string | undefined): boolean {
+  return code === 'FETCH_TIMEOUT' && waitedFor !== undefined && authorityOf(url) === waitedFor;
 }

@@ -11,6 +11,7 @@ type Answer =
   | { readonly status: number; readonly body?: string; readonly headers?: Record<string, string> }
   | { readonly to: string }
   | 'UNREACHABLE'
+  | 'LATE'
   | 'FORBIDDEN';
 
 /** A web of a few addresses; remembers what was asked of it, and what the gates of its hosts were told. */
@@ -24,6 +25,7 @@ function web(answers: Readonly<Record<string, Answer>>) {
     sent.push(options.headers ?? {});
     const answer = answers[url] ?? { status: 404 };
     if (answer === 'FORBIDDEN') return err({ code: 'FETCH_ADDRESS_FORBIDDEN', url, detail: 'no public address' });
+    if (answer === 'LATE') return err({ code: 'FETCH_TIMEOUT', url, detail: 'no complete answer in time' });
     if (answer === 'UNREACHABLE') return err({ code: 'FETCH_UNREACHABLE', url, detail: 'refused' });
     if ('to' in answer) {
       if ((await options.mayFollow?.(answer.to)) === false)
@@ -198,6 +200,21 @@ describe('fetching pages of others', () => {
     ]);
     busy.set('b.example', Temporal.Instant.from('2026-11-24T08:00Z'));
     expect(await outcome('http://a.example/1')).toBe('HOST_UNAVAILABLE PASSING');
+  });
+
+  it('blames no host for time that was spent at its door', async () => {
+    const { told, busy, outcome } = web({
+      'http://a.example/1': { to: 'http://b.example/1' },
+      'http://b.example/1': 'LATE',
+    });
+    await outcome('http://b.example/robots.txt');
+    busy.set('b.example', Temporal.Instant.from('2026-11-24T06:00:02Z'));
+    const late = 'FETCH_TIMEOUT PASSING';
+    // the robots.txt is known: only the page itself waits
+    expect(await outcome('http://a.example/1')).toBe(late);
+    expect(told).not.toContain('b.example strike');
+    expect(await outcome('http://a.example/1')).toBe(late);
+    expect(told).toContain('b.example strike');
   });
 
   it('sends back what the site said of an earlier answer, and takes “not modified” for an answer then', async () => {

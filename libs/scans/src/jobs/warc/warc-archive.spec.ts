@@ -87,6 +87,20 @@ describe('a web archive', () => {
     });
 
     it.each([
+      ['gzip', gzipSync(small).fill(0xff, 10)],
+      ['br', gzipSync(small)],
+      ['br', Buffer.concat([Buffer.alloc(9, 1), small])],
+      ['deflate', Buffer.from('no page')],
+      ['zstd', brotliCompressSync(small)],
+      ['compress', Buffer.from([0x1f, 0x9d, 0x90, 0x3c, 0x70, 0x3e, 0x00, 0x01])],
+      ['identity', gzipSync(small)],
+      ['', gzipSync(small)],
+      ['', Buffer.from('%PDF-1.7\n<<')],
+    ])('names one that cannot be read, rather than call it clean: %s', async (encoding, body) => {
+      expect(await read(sent(encoding, body))).toMatchObject([{ kind: 'BROKEN', part: 1 }]);
+    });
+
+    it.each([
       ['gzip', gzipSync(huge)],
       ['br', brotliCompressSync(huge)],
       ['gzip, gzip', gzipSync(gzipSync(huge))],

@@ -4,6 +4,7 @@ import { readBody, TooLargeError } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import type { ArchiveItem, PageArchive, StoredFile } from '../../application/page-archive.port.js';
+import { foreignFormat, looksLikeMarkup } from '../../domain/page-bytes.js';
 import type { ArchivePlace } from '../../domain/scan-target.js';
 import { type RecordSlice, splitRecords } from './split-records.js';
 
@@ -99,12 +100,16 @@ function behindBlank(bytes: Buffer, from: number): number {
 
 async function pageIn({ record, url, contentType, body }: HtmlRecord): Promise<Content> {
   const bytes = await decodedBody(body, record.httpHeaders?.headers.get('content-encoding') ?? '');
-  return bytes.length === 0 ? { kind: 'OTHER' } : { kind: 'PAGE', url, contentType, bytes, ...capturedAt(record) };
+  if (bytes.length === 0) return { kind: 'OTHER' };
+  // Read as text it would have nothing of ours, and be called clean.
+  const format = foreignFormat(bytes);
+  if (format !== undefined) return { kind: 'BROKEN', detail: `the bytes are ${format}, no page (${url})` };
+  return { kind: 'PAGE', url, contentType, bytes, ...capturedAt(record) };
 }
 
 /**
  * The page's bytes, its content encodings undone. What is said to be compressed and is not, is taken as it is.
- * @throws TooLargeError
+ * @throws where they cannot be undone
  */
 async function decodedBody(sent: Uint8Array, encoding: string): Promise<Uint8Array> {
   if (encoding === '' && sent.length <= MOST_PAGE_BYTES) return sent;
@@ -112,6 +117,7 @@ async function decodedBody(sent: Uint8Array, encoding: string): Promise<Uint8Arr
     return await readBody(Readable.from([sent]), encoding, MOST_PAGE_BYTES);
   } catch (error) {
     if (error instanceof TooLargeError || sent.length > MOST_PAGE_BYTES) throw error;
+    if (sent.length > 0 && !looksLikeMarkup(sent)) throw error;
     return sent;
   }
 }

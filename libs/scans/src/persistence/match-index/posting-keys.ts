@@ -38,10 +38,12 @@ export function bucketOfKey(key: number): number {
   return key % BUCKETS;
 }
 
+/** The shard a key lies in. */
 export function shardOfKey(key: number): number {
   return Math.floor(key / (BUCKETS * SEGMENTS)) % SHARDS;
 }
 
+/** The segment a key lies in. */
 export function segmentOfKey(key: number): number {
   return Math.floor(key / BUCKETS) % SEGMENTS;
 }

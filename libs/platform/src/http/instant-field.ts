@@ -1,4 +1,4 @@
-import { problem } from '@app/platform';
+import { problem } from './problem.js';
 
 /**
  * Reads an instant of a request.

@@ -1,12 +1,12 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 /** The front of a partner's feed. Written by the database's own triggers, in the transaction of each change. */
-@Entity('feed_head')
-@Check('chk_feed_head_position', 'position > 0')
-@Check('chk_feed_head_due', 'due_at > ripe_until')
-export class FeedHeadRow {
-  @PrimaryColumn('uuid', { name: 'partner_id', primaryKeyConstraintName: 'pk_feed_head' })
-  @ForeignKey('PartnerRow', 'id', { name: 'fk_feed_head_partner' })
+@Entity('feed_front')
+@Check('chk_feed_front_position', 'position > 0')
+@Check('chk_feed_front_due', 'due_at > ripe_until')
+export class FeedFrontRow {
+  @PrimaryColumn('uuid', { name: 'partner_id', primaryKeyConstraintName: 'pk_feed_front' })
+  @ForeignKey('PartnerRow', 'id', { name: 'fk_feed_front_partner' })
   partnerId!: string;
 
   @Column('bigint')
