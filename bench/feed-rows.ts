@@ -27,8 +27,8 @@ const CERTIFICATES = `
   FROM generate_series(1, $1::integer / ${BUNDLE}) n`;
 
 const LICENSED_WORKS = `
-  INSERT INTO license_work (license_id, work_id, uri, title, position)
-  SELECT md5('license' || (1 + (n - 1) / ${BUNDLE}))::uuid, md5('work' || n)::uuid, 'https://news.bench.example/' || n,
+  INSERT INTO license_work (license_id, partner_id, license_version, work_id, uri, title, position)
+  SELECT md5('license' || (1 + (n - 1) / ${BUNDLE}))::uuid, $2, 1, md5('work' || n)::uuid, 'https://news.bench.example/' || n,
     '标题 ' || n, (n - 1) % ${BUNDLE}
   FROM generate_series(1, $1::integer) n`;
 
@@ -48,7 +48,7 @@ export async function fillFeed(owner: pg.Client, email: string, works: number): 
   await owner.query(WORKS, [works]);
   await owner.query(LICENSES, [works, partnerId]);
   await owner.query(CERTIFICATES, [works]);
-  await owner.query(LICENSED_WORKS, [works]);
+  await owner.query(LICENSED_WORKS, [works, partnerId]);
   await owner.query(ASSIGNMENT, [partnerId, ALL_OWN_WORKS]);
   await owner.query('VACUUM ANALYZE work, license, license_work, license_certificate, feed_entry');
 }
