@@ -1,4 +1,4 @@
-import { problem } from '@app/platform';
+import { problem, readInstant } from '@app/platform';
 
 /**
  * The instant of a use, as asked for.
@@ -6,7 +6,7 @@ import { problem } from '@app/platform';
  */
 export function useInstant(text: string | undefined): Temporal.Instant | undefined {
   if (text === undefined || text === '') return undefined;
-  const instant = instantIn(text);
+  const instant = readInstant(text);
   if (instant !== undefined) return instant;
   throw problem({
     code: 'QUESTION_INVALID',
@@ -14,14 +14,4 @@ export function useInstant(text: string | undefined): Temporal.Instant | undefin
     value: text.slice(0, 64),
     expected: 'ISO 8601 instant with its offset in the years 1 to 9999, e.g. 2027-01-01T00:00:00+08:00',
   });
-}
-
-function instantIn(text: string): Temporal.Instant | undefined {
-  try {
-    const instant = Temporal.Instant.from(text);
-    const { year } = instant.toZonedDateTimeISO('UTC');
-    return year >= 1 && year <= 9_999 ? instant : undefined;
-  } catch {
-    return undefined;
-  }
 }

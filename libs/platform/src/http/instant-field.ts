@@ -7,13 +7,14 @@ import { problem } from './problem.js';
  * @throws ProblemException REQUEST_INVALID, also for a year that RFC 3339 and PostgreSQL do not both write
  */
 export function instantField(text: string, pointer: string): Temporal.Instant {
-  const instant = instantIn(text);
+  const instant = readInstant(text);
   if (instant !== undefined) return instant;
   const expected = 'an instant with its offset in the years 1 to 9999, e.g. 2027-01-01T00:00:00+08:00';
   throw problem({ code: 'REQUEST_INVALID', detail: `${pointer}: ${expected}`, fields: [{ pointer, expected }] });
 }
 
-function instantIn(text: string): Temporal.Instant | undefined {
+/** An instant in ISO 8601 with its offset; undefined where the text is none, or of a year that RFC 3339 and PostgreSQL do not both write. */
+export function readInstant(text: string): Temporal.Instant | undefined {
   try {
     const instant = Temporal.Instant.from(text);
     const { year } = instant.toZonedDateTimeISO('UTC');
