@@ -112,6 +112,8 @@ describe('sources of pages', () => {
     const first = ranges.filter((from) => from === 0).length;
     expect(first).toBe(2);
     expect(ranges.length).toBeLessThanOrEqual(8);
+    // nobody visits the host of an archive: its pages can be asked for at once
+    expect(await stage.rows('SELECT host FROM scan_host WHERE woken_until IS NOT NULL')).toEqual([]);
   });
 
   it.each([

@@ -40,7 +40,8 @@ export class HostGateRepository implements HostGate {
       await manager.update(
         ScanHostRow,
         { host },
-        { leases: [...leases, dateOf(lease)], nextAt, wokenUntil: dateOf(lease) },
+        // an archive comes through this door too, and must not look like a visit that nobody will end
+        { leases: [...leases, dateOf(lease)], nextAt, wokenUntil: row.wokenUntil && dateOf(lease) },
       );
       return { kind: 'GO', lease };
     });
