@@ -15,7 +15,7 @@ const PATIENCE_MS = 300_000;
 const AT_ONCE = 24;
 /** What only the inside knows. */
 const INSIDE =
-  /node_modules|\.[jt]s:\d|\\n +at |\/(?:libs|apps|dist|home|tmp)\/\w|\b(?:SELECT|INSERT INTO|UPDATE) |\bpg_|QueryFailed|\w+Error\b|for type|column "|cannot read prop/i;
+  /node_modules|\.[jt]s:\d|\\n +at |\/(?:libs|apps|dist|home|tmp)\/\w|\b(?:SELECT|INSERT INTO|UPDATE) |\bpg_|QueryFailed|\wError\b|for type|column "|cannot read prop/i;
 /** Signing in and opening an account cost a slow hash each. */
 const COSTLY = /\/(?:sessions|accounts|invitations\/acceptances)$/;
 /** What a route must be asked to answer anything. */

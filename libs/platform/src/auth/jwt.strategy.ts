@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { type Actor, CLOCK, type Clock } from '@app/kernel';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
@@ -27,7 +28,7 @@ export class JwtStrategy extends PassportStrategy(Strategy, ACCESS_TOKEN_STRATEG
   ) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      secretOrKey: options.accessTokenSecret,
+      secretOrKey: readyKey(options.accessTokenSecret),
       algorithms: ['HS256'],
       issuer: ACCESS_TOKEN_ISSUER,
       // WHY: not skipped but judged in validate(), by the injected clock, so that one clock rules issue and refusal.
@@ -46,4 +47,12 @@ export class JwtStrategy extends PassportStrategy(Strategy, ACCESS_TOKEN_STRATEG
     if (admitted.ok) return { actor: admitted.value, sessionId: claims.sid };
     throw admitted.error.code === 'SESSION_OVER' ? unauthenticated('SESSION_OVER') : problem(admitted.error);
   }
+}
+
+/**
+ * The secret as a key: given as a text it is first tried as a public key, then made into this one, at every request.
+ * The strategy hands on what it is given to jsonwebtoken, which takes keys; its own types know texts and bytes only.
+ */
+function readyKey(secret: string): Buffer {
+  return createSecretKey(secret, 'utf8') as unknown as Buffer;
 }
