@@ -8,6 +8,7 @@ import { FORGED_CURSORS, HOSTILE_BODIES, HOSTILE_HEADERS, HOSTILE_TEXTS, HOSTILE
 import { ROUTE_ROLES } from './route-roles.js';
 import { type RunningTestService, startTestService } from './running-service.js';
 import { type SampleSites, startSampleSites } from './sample-sites.js';
+import { share } from './thorough.js';
 import { watchConnections } from './watch-connections.js';
 
 const PATIENCE_MS = 300_000;
@@ -87,7 +88,7 @@ describe('whatever anybody sends', () => {
           const people = new Set<Who>(['nobody', await stage.whoMay(route)]);
           return [...people].flatMap((who) => HOSTILE_BODIES.map((raw) => ({ ...shot, who, raw })));
         });
-      await expectCalm((await Promise.all(attempts)).flat());
+      await expectCalm(share((await Promise.all(attempts)).flat()));
     },
     PATIENCE_MS,
   );
@@ -103,7 +104,7 @@ describe('whatever anybody sends', () => {
           for (const body of mutations(good, values))
             attempts.push(() => stage.aimed(route, who, JSON.stringify(body)));
       }
-      await expectCalm(attempts);
+      await expectCalm(share(attempts));
     },
     PATIENCE_MS,
   );
