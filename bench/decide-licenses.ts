@@ -108,8 +108,8 @@ async function measureBatch({ size, decideUse, database, pairs: take }: Licenses
       `| ${size} | ${pairs.length} | ${step} | ${ms.toFixed(1)} | ${((ms / pairs.length) * 1_000).toFixed(1)} | ${(ms / bare).toFixed(2)} |`,
     );
   print('bare indexed join', bare);
-  print(`decided, policies known (${permitted} permitted)`, known);
-  print('decided for the first time, every license read and compiled', first);
+  print(`decided, works and policies known (${permitted} permitted)`, known);
+  print('decided for the first time, every work and license read, policies compiled', first);
 }
 
 async function measureGrowth(few: Licenses, many: Licenses): Promise<void> {
@@ -125,7 +125,9 @@ async function measureGrowth(few: Licenses, many: Licenses): Promise<void> {
   );
   const each = [a, b].map((ms) => `${((ms / ofFew.length) * 1_000).toFixed(1)} µs`).join(' and ');
   const sizes = `${few.size} and ${many.size} licenses`;
-  console.log(`\ntime per decision at ${sizes}, policies known, measured in turns: ${each}, × ${(b / a).toFixed(2)}`);
+  console.log(
+    `\ntime per decision at ${sizes}, works and policies known, measured in turns: ${each}, × ${(b / a).toFixed(2)}`,
+  );
 }
 
 /** @throws when all answers are alike: then nothing worth measuring is decided */

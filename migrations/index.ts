@@ -58,6 +58,7 @@ import { FindFindingsOfPages1765000138000 } from './1765000138000-find-findings-
 import { NoteCorrections1765000140000 } from './1765000140000-note-corrections.js';
 import { CreateFeeds1765000141000 } from './1765000141000-create-feeds.js';
 import { CreateDeliveries1765000142000 } from './1765000142000-create-deliveries.js';
+import { NoteChangedRights1765000150000 } from './1765000150000-note-changed-rights.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -120,4 +121,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   NoteCorrections1765000140000,
   CreateFeeds1765000141000,
   CreateDeliveries1765000142000,
+  NoteChangedRights1765000150000,
 ];

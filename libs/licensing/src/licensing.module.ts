@@ -153,10 +153,10 @@ const useCases = [
     LicensingJournal,
   ]),
   provideUseCase(ChangeStanding, [...SHELL, LICENSE_STORE, StandingChanges, LicensingJournal]),
-  provideUseCase(ReserveUses, [...SHELL, LICENSE_STORE, USAGE_STORE, LicensingJournal]),
+  provideUseCase(ReserveUses, [...SHELL, LICENSE_STORE, USAGE_STORE, LicensingJournal, ExpireReservations]),
   provideUseCase(SettleReservation, [...SHELL, LICENSE_STORE, USAGE_STORE, LicensingJournal]),
   provideUseCase(ExpireReservations, [...SHELL, LICENSE_STORE, USAGE_STORE, LicensingJournal]),
-  provideUseCase(FindUsage, [LICENSE_STORE, USAGE_STORE]),
+  provideUseCase(FindUsage, [CLOCK, LICENSE_STORE, USAGE_STORE]),
   provideUseCase(SettleInvoice, [...SHELL, INVOICE_STORE, NonPayment, LicensingJournal]),
   provideUseCase(RunInvoice, [...SHELL, INVOICE_STORE, NonPayment, LicensingJournal]),
   provideUseCase(PrepareAmendment, [

@@ -86,6 +86,7 @@ describe('the usage ledger of a license', () => {
     await reserve('last', 1, 600);
     expect(await state(licenseId)).toBe('EXHAUSTED');
     clock.advance({ seconds: 60 });
+    expect(await usage(licenseId)).toMatchObject({ held: 6, remaining: 4 });
     expect((await service.app.get(FindRightsDue).execute()).reservations).toContain(licenseId);
     const expire = service.app.get(ExpireReservations);
     const given = await Promise.all([1, 2, 3].map(() => expire.execute(licenseId)));
@@ -96,6 +97,18 @@ describe('the usage ledger of a license', () => {
     expect([late.status, late.json.code]).toEqual([409, 'STATE_REFUSED']);
     expect(await auditOf(licenseId, 'reservation-expired')).toBe(1);
     expect(await auditOf(licenseId, 'license-replenished')).toBe(1);
+  });
+
+  it('sells what others held too long before any job has given it back', async () => {
+    const licenseId = await counted(3);
+    const reserve = async (key: string, uses: number, holdSeconds: number) =>
+      (await service.post(url(licenseId, 'reservations'), partner, { key, uses, holdSeconds })).json;
+    await reserve('short', 2, 60);
+    await reserve('long', 1, 600);
+    clock.advance({ seconds: 60 });
+    expect((await reserve('more', 3, 60)).code).toBe('USES_EXHAUSTED');
+    expect(await reserve('next', 2, 60)).toMatchObject({ state: 'HELD', usage: { held: 3, remaining: 0 } });
+    expect(await auditOf(licenseId, 'reservation-expired')).toBe(1);
   });
 
   it('answers a repeated step with what is there, and counts it once', async () => {
@@ -157,16 +170,17 @@ describe('the usage ledger of a license', () => {
             .filter((each) => states.includes(each.state))
             .reduce((total, { uses }) => total + uses, 0);
         let seconds = 0;
+        const due = () => [...model.values()].filter((each) => each.state === 'HELD' && each.endsAt <= seconds);
+        const giveBack = () => due().map((each) => Object.assign(each, { state: 'EXPIRED' })).length;
         for (const { act, key, uses, wait } of steps) {
           seconds += wait;
           clock.advance({ seconds: wait });
           const entry = model.get(key);
           const common = { actor: partner, licenseId, key: String(key) };
           if (act === 'EXPIRE') {
-            const due = [...model.values()].filter((each) => each.state === 'HELD' && each.endsAt <= seconds);
-            for (const each of due) each.state = 'EXPIRED';
-            expect(await service.app.get(ExpireReservations).execute(licenseId)).toBe(due.length);
+            expect(await service.app.get(ExpireReservations).execute(licenseId)).toBe(giveBack());
           } else if (act === 'RESERVE') {
+            if (entry === undefined && sum('HELD', 'COMMITTED') + uses > maxUses) giveBack();
             const isFine = entry === undefined ? sum('HELD', 'COMMITTED') + uses <= maxUses : entry.uses === uses;
             if (isFine && entry === undefined) model.set(key, { uses, state: 'HELD', endsAt: seconds + 60 });
             const answer = await service.app.get(ReserveUses).execute({ ...common, uses, holdSeconds: 60 });
@@ -179,7 +193,10 @@ describe('the usage ledger of a license', () => {
             const settle = act === 'COMMIT' ? 'COMMIT' : 'RELEASE';
             expect((await service.app.get(SettleReservation).execute({ ...common, settle })).ok).toBe(isFine);
           }
-          expect(await usage(licenseId)).toMatchObject({ held: sum('HELD'), committed: sum('COMMITTED') });
+          expect(await usage(licenseId)).toMatchObject({
+            held: sum('HELD') - due().reduce((total, { uses: held }) => total + held, 0),
+            committed: sum('COMMITTED'),
+          });
           expect(await state(licenseId)).toBe(sum('HELD', 'COMMITTED') === maxUses ? 'EXHAUSTED' : 'ACTIVE');
         }
       }),

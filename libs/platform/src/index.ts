@@ -32,7 +32,7 @@ export { ErrorsPageController } from './http/errors-page.controller.js';
 export { freePort } from './http/free-port.js';
 export { HealthController } from './http/health.controller.js';
 export { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
-export { instantField, readInstant } from './http/instant-field.js';
+export { instantField } from './http/instant-field.js';
 export { Nested } from './http/nested.decorator.js';
 export { openApiOf, serveDocs } from './http/open-api.js';
 export { type CursorPart, decodeCursor, encodeCursor, nextLink, type Page } from './http/paging/cursor.js';

@@ -3,6 +3,7 @@ import { ProductAssignmentRow } from './persistence/product-assignment.row.js';
 import { WorkRow } from './persistence/work.row.js';
 import { WorkComponentRow } from './persistence/work-component.row.js';
 import { WorkImportRow } from './persistence/work-import.row.js';
+import { WorkRightsChangeRow } from './persistence/work-rights-change.row.js';
 
 export { AssignProduct } from './application/assign-product.js';
 export { CancelWork } from './application/cancel-work.js';
@@ -26,4 +27,11 @@ export { WorksHttpModule } from './works-http.module.js';
 export { WorksJobsModule } from './works-jobs.module.js';
 
 /** Row classes of this feature, for the data source. */
-export const worksRows = [WorkRow, WorkComponentRow, WorkImportRow, ProductRow, ProductAssignmentRow] as const;
+export const worksRows = [
+  WorkRow,
+  WorkComponentRow,
+  WorkImportRow,
+  WorkRightsChangeRow,
+  ProductRow,
+  ProductAssignmentRow,
+] as const;

@@ -5,6 +5,7 @@ import type { TestDatabase } from '@test/database.js';
 import { openHttpApp } from '@test/http-app.js';
 import { AssignProduct } from './application/assign-product.js';
 import { CancelWork } from './application/cancel-work.js';
+import { FindWorkRights } from './application/find-work-rights.js';
 import { FindWorks } from './application/find-works.js';
 import { ImportWorks } from './application/import-works.js';
 import { OfferedWorks } from './application/offered-works.js';
@@ -26,6 +27,7 @@ export async function oneProcess(database: TestDatabase, clock: Clock) {
     importWorks: app.get(ImportWorks),
     cancel: app.get(CancelWork),
     find: app.get(FindWorks),
+    rights: app.get(FindWorkRights),
     texts: app.get(WorkTexts),
     offered: app.get(OfferedWorks),
     /** Registers a partner, without any product, and gives one of its people. */

@@ -172,6 +172,52 @@ describe('works in PostgreSQL', () => {
     });
   });
 
+  describe('with rights kept in memory', () => {
+    const rightsOf = async (id: string) => (await other.rights.execute([id]))[0];
+    const changeOf = (columns: string, id: string) =>
+      database.dataSource.query(`UPDATE work SET ${columns} WHERE id = '${id}'`);
+
+    it.each([
+      [`uri = 'tag:moved'`, { uri: 'tag:moved' }],
+      [`language = 'fr'`, { language: 'fr' }],
+      [`origin = 'THIRD_PARTY', source = 'Agency'`, { origin: 'THIRD_PARTY', source: 'Agency' }],
+      [`pub_status = 'withheld', withheld_at = '2026-03-05Z'`, { pubStatus: 'withheld' }],
+      [`embargoed_until = '2027-01-01Z'`, { embargoedUntil: Temporal.Instant.from('2027-01-01T00:00Z') }],
+    ])('are told at once after a change by anybody: %s', async (columns, expected) => {
+      await take([record(1)]);
+      const id = (await one(1))?.id ?? '';
+      expect(await rightsOf(id)).toMatchObject({ pubStatus: 'usable', origin: 'OWN' });
+      await changeOf(columns, id);
+      expect(await rightsOf(id)).toMatchObject(expected);
+      expect(await rightsOf(id)).toMatchObject(expected);
+    });
+
+    it('are told after a transaction that began before others and ends after them', async () => {
+      await take([record(1), record(2)]);
+      const [first, second] = [(await one(1))?.id ?? '', (await one(2))?.id ?? ''];
+      const untouched = (await rightsOf(first))?.language;
+      const slow = database.dataSource.createQueryRunner();
+      await slow.startTransaction();
+      await slow.query(`UPDATE work SET language = 'fr' WHERE id = '${first}'`);
+      await changeOf(`language = 'de'`, second);
+      const before = [await rightsOf(first), await rightsOf(second), await rightsOf(first)];
+      await slow.commitTransaction();
+      await slow.release();
+      expect(before.map((each) => each?.language)).toEqual([untouched, 'de', untouched]);
+      expect(await rightsOf(first)).toMatchObject({ language: 'fr' });
+    });
+
+    it('leave no note for more than about a day', async () => {
+      await take([record(1)]);
+      const id = (await one(1))?.id ?? '';
+      await changeOf(`language = 'fr'`, id);
+      await database.dataSource.query(`UPDATE work_rights_change SET changed_at = changed_at - interval '2 days'`);
+      const notes = (await scalar('SELECT count(*) FROM work_rights_change')) ?? 0;
+      await changeOf(`language = 'de'`, id);
+      expect(await scalar('SELECT count(*) FROM work_rights_change')).toBe(notes === 1 ? 1 : notes - 1);
+    });
+  });
+
   it('cannot be removed by the service', async () => {
     await expect(database.dataSource.query('DELETE FROM work')).rejects.toMatchObject({
       driverError: { code: '42501' },

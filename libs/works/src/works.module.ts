@@ -51,7 +51,7 @@ export function newsroomOf({ sourceLabels: { own }, brand, names, zone, disclaim
     provideUseCase(CancelWork, [UNIT_OF_WORK, CLOCK, WORK_STORE, AUDIT_TRAIL, OUTBOX]),
     provideUseCase(MoveWorkStatus, [CLOCK, WORK_STORE, AUDIT_TRAIL, OUTBOX]),
     provideUseCase(FindWorks, [WORK_STORE]),
-    provideUseCase(FindWorkRights, [WORK_RIGHTS]),
+    provideUseCase(FindWorkRights, [WORK_RIGHTS, CLOCK]),
     provideUseCase(WorkTexts, [WORK_STORE]),
     provideUseCase(ListWorks, [WORK_STORE, CLOCK]),
     provideUseCase(ReadWork, [WORK_STORE, CLOCK]),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
+import { readInstant } from '@app/kernel';
 import type { Command } from 'commander';
 import { below } from '../inputs/list-files.js';
 import { decodeUtf8, readBytes, readJsonFile, readTextFile } from '../inputs/read-file.js';
@@ -187,11 +188,9 @@ function keysIn(value: unknown, file: string): { keys: Record<string, string>[] 
 
 function instantOf(text: string | undefined): Temporal.Instant {
   if (text === undefined) return Temporal.Now.instant();
-  try {
-    return Temporal.Instant.from(text);
-  } catch {
-    throw new WrongUsage(`--at takes an ISO 8601 instant with offset, not “${text}”`);
-  }
+  const instant = readInstant(text);
+  if (instant === undefined) throw new WrongUsage(`--at takes an ISO 8601 instant with offset, not “${text}”`);
+  return instant;
 }
 
 function human({ status, checks, certificate, disclosed }: Verdict): string {

@@ -12,7 +12,7 @@ import type { RightsRegister } from './rights-register.port.js';
 export interface DraftRequestCommand {
   readonly actor: Actor;
   readonly workIds: readonly string[];
-  /** All own works this product of the actor finds now, besides. */
+  /** All own works this product of the actor finds now, besides (ADR 11). */
   readonly productId?: string;
   readonly scope: ScopeProposal;
 }
@@ -38,7 +38,7 @@ export class DraftRequest {
   ) {}
 
   async execute(command: DraftRequestCommand): Promise<Result<LicenseRequest, DraftRefused>> {
-    const { actor } = command;
+    const { actor, productId } = command;
     const { partnerId } = actor;
     if (partnerId === undefined) return err({ code: 'FORBIDDEN_ROLE', required: ['PARTNER'] });
     const draft = await this.draft(command, partnerId);
@@ -53,7 +53,7 @@ export class DraftRequest {
         after: request.state,
         reason: 'ASKED_BY_PARTNER',
         at: request.createdAt,
-        facts: { works: request.workIds.length },
+        facts: { works: request.workIds.length, ...(productId === undefined ? {} : { productId }) },
       });
       return draft;
     });

@@ -1,4 +1,14 @@
-import { type Actor, type Clock, err, hasRole, type NewId, ok, type Result, type UnitOfWork } from '@app/kernel';
+import {
+  type Actor,
+  type Clock,
+  err,
+  hasRole,
+  type NewId,
+  ok,
+  type Result,
+  readInstant,
+  type UnitOfWork,
+} from '@app/kernel';
 import { type LicenseRequest, RequestId } from '../domain/license-request.js';
 import { proposeScope, type ScopeProposal, type ScopeRefused } from '../domain/propose-scope.js';
 import type { LicenseRequestStore } from './license-request-store.port.js';
@@ -36,7 +46,7 @@ export class OfferPastUse {
     const { actor, partnerId, workIds, caseId } = command;
     if (!hasRole(actor, 'DESK', 'LEGAL')) return err({ code: 'FORBIDDEN_ROLE', required: ['DESK', 'LEGAL'] });
     const now = this.clock.now();
-    const scope = proposeScope(command.scope, startOf(command.scope) ?? now);
+    const scope = proposeScope(command.scope, readInstant(command.scope.termStartsAt) ?? now);
     if (!scope.ok) return scope;
     const asked = { scope: scope.value, workIds: [...new Set(workIds)], partnerId };
     const cleared = await this.clearance.clear(asked, now);
@@ -64,13 +74,5 @@ export class OfferPastUse {
       });
       return ok(request);
     });
-  }
-}
-
-function startOf({ termStartsAt }: ScopeProposal): Temporal.Instant | undefined {
-  try {
-    return Temporal.Instant.from(termStartsAt);
-  } catch {
-    return undefined;
   }
 }

@@ -2,6 +2,7 @@ import { type Actor, type Clock, err, ok, type Result, type UnitOfWork } from '@
 import { type LicenseId, type LicenseState, stateAt } from '../domain/license.js';
 import { type Booking, repeated, reserve, type UsageKeyReused, type UsesExhausted } from '../domain/usage-ledger.js';
 import { visibleTo } from '../domain/visibility.js';
+import type { ExpireReservations } from './expire-reservations.js';
 import type { LicenseStore } from './license-store.port.js';
 import type { LicensingJournal } from './licensing-journal.js';
 import type { NotFound } from './refusals.js';
@@ -36,9 +37,18 @@ export class ReserveUses {
     private readonly licenses: LicenseStore,
     private readonly usage: UsageStore,
     private readonly journal: LicensingJournal,
+    private readonly expired: Pick<ExpireReservations, 'execute'>,
   ) {}
 
-  execute(command: ReserveUsesCommand): Promise<Result<Booking, ReserveRefused>> {
+  /** Before it is said that too few uses are left, those held too long are given back: no sweep need have come by. */
+  async execute(command: ReserveUsesCommand): Promise<Result<Booking, ReserveRefused>> {
+    const first = await this.reserve(command);
+    if (first.ok || first.error.code !== 'USES_EXHAUSTED') return first;
+    const givenBack = await this.expired.execute(command.licenseId);
+    return givenBack === 0 ? first : this.reserve(command);
+  }
+
+  private reserve(command: ReserveUsesCommand): Promise<Result<Booking, ReserveRefused>> {
     const { actor, licenseId, key, uses } = command;
     return this.work.run(async (tx) => {
       const license = await this.licenses.claim(tx, licenseId, visibleTo(actor));

@@ -15,7 +15,8 @@ export interface UsageStore {
   open(tx: Tx, ledger: UsageLedger): Promise<void>;
   /** Loads and locks the count until the end of `tx`; nothing for a license without a limit. */
   claim(tx: Tx, licenseId: string): Promise<UsageLedger | undefined>;
-  find(licenseId: string): Promise<UsageLedger | undefined>;
+  /** The count without what is held too long at that instant, given back or not. */
+  find(licenseId: string, at: Temporal.Instant): Promise<UsageLedger | undefined>;
   /** Read after `claim`, so that nobody changes it meanwhile. */
   reservation(tx: Tx, id: ReservationId): Promise<Reservation | undefined>;
   /** Those of these reservations that there are, in any state, in one query. */

@@ -11,7 +11,7 @@ import {
   tokenChecks,
 } from '../domain/certificate-check.js';
 import { type CertificateNumber, type NumberImpossible, parseCertificateNumber } from '../domain/certificate-number.js';
-import { asOf, type License, LicenseId } from '../domain/license.js';
+import { asOf, type License, LicenseId, stateAt } from '../domain/license.js';
 import { type CertificateChains, findingsOf } from './certificate-chains.js';
 import type { CertificateInLog } from './certificate-in-log.js';
 import type { CertificateKeys } from './certificate-keys.js';
@@ -97,7 +97,7 @@ export class VerifyCertificate {
     const { isForged, ...shown } = await this.checkLog(checks, certificate);
     const cut: CertificateStatus = own === 'valid' && isCut ? 'suspended_upstream' : own;
     const status = isForged ? 'tampered' : cut;
-    checks.add('standing', status === 'valid', standingOf(status, certificate));
+    checks.add('standing', status === 'valid', standingOf(status, certificate, license, at));
     return { status, certificate, license, checks: checks.list, ...(chain === undefined ? {} : { chain }), ...shown };
   }
 
@@ -128,9 +128,15 @@ export class VerifyCertificate {
   }
 }
 
-function standingOf(status: CertificateStatus, { superseded }: Certificate): string {
+function standingOf(
+  status: CertificateStatus,
+  { superseded }: Certificate,
+  license: License,
+  at: Temporal.Instant,
+): string {
   if (status === 'superseded' && superseded !== undefined) {
     return `since ${superseded.at.toString()} the certificate ${superseded.by} takes its place`;
   }
+  if (status === 'expired' && stateAt(license, at) === 'EXHAUSTED') return 'all uses of the license are used up';
   return `the license is ${status.replaceAll('_', ' ')}`;
 }

@@ -155,6 +155,15 @@ describe('the one question', () => {
     expect(decideUse(question({ language }), around())).toMatchObject({ verdict, assumed });
   });
 
+  it.each<[string, readonly string[]]>([
+    ['UNDETERMINED', ['zh-Hans', 'en']],
+    ['PERMITTED', ['und']],
+  ])('of a work in no determined language is %s under a license for %j', (verdict, languages) => {
+    const untold = around({ work: aWork({ language: 'und' }), licenses: [aLicense({ scope: aScope({ languages }) })] });
+    expect(decideUse(question({ language: 'und' }), untold).verdict).toBe(verdict);
+    expect(decideUse(without('language'), untold).verdict).toBe(verdict);
+  });
+
   it('lets print happen without a domain', () => {
     const inPrint = around({ licenses: [aLicense({ scope: aScope({ media: ['web', 'print'] }) })] });
     expect(decideUse({ ...without('domain'), medium: 'print' }, inPrint).verdict).toBe('PERMITTED');

@@ -179,7 +179,8 @@ function knownOf(
  */
 function toldLanguage(tag: string, ofWork: string): string | undefined {
   const language = canonicalLanguage(tag);
-  if (language === undefined || (language !== ofWork && ofWork.startsWith(`${language}-`))) return undefined;
+  if (language === undefined || language === 'und') return undefined;
+  if (language !== ofWork && ofWork.startsWith(`${language}-`)) return undefined;
   return language;
 }
 

@@ -8,14 +8,17 @@ const ALPHA_2 =
   'SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY ' +
   'UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
-/** ISO 639-1, and the ISO 639-3 codes of the Chinese languages, which have no two-letter code of their own. */
+/**
+ * ISO 639-1, and the ISO 639-3 codes of the Chinese languages, which have no two-letter code of their own; last what
+ * stands for no one language (RFC 5646, section 4.1): several, not determined, none at all as in a picture.
+ */
 const LANGUAGES =
   'aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es ' +
   'et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki ' +
   'kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no ' +
   'nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te ' +
   'tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu ' +
-  'cdo cmn cjy cpx czh czo gan hak hsn lzh mnp nan wuu yue';
+  'cdo cmn cjy cpx czh czo gan hak hsn lzh mnp nan wuu yue mul und zxx';
 
 /** ISO 15924 scripts that news is written in. */
 const SCRIPTS =

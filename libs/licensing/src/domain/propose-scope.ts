@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@app/kernel';
+import { err, ok, type Result, readInstant } from '@app/kernel';
 import { canonicalLanguage, isTerritory } from './iso-codes.js';
 import { EXCLUSIVITIES, type Exclusivity, MEDIA, type Medium, type Scope, USES, type Use } from './scope.js';
 import { canonicalDomain } from './scope-coverage.js';
@@ -145,7 +145,9 @@ function moralRightViolations(proposal: ScopeProposal): ScopeViolation[] {
 }
 
 function termViolations(proposal: ScopeProposal, now: Temporal.Instant): ScopeViolation[] {
-  const malformed = (['termStartsAt', 'termEndsAt'] as const).filter((field) => !isInstant(proposal[field]));
+  const malformed = (['termStartsAt', 'termEndsAt'] as const).filter(
+    (field) => readInstant(proposal[field]) === undefined,
+  );
   if (malformed.length > 0) {
     return malformed.map((field) => ({
       code: 'SCOPE_TERM_MALFORMED',
@@ -195,16 +197,6 @@ function unknown(
   isKnown: (value: string) => boolean,
 ): ScopeViolation[] {
   return values.filter((value) => !isKnown(value)).map((value) => ({ code, field, value, expected }));
-}
-
-/** Whether the text names an instant that a calendar of the trade has: in a year from 1 to 9999, UTC. */
-function isInstant(text: string): boolean {
-  try {
-    const { year } = Temporal.Instant.from(text).toZonedDateTimeISO('UTC');
-    return year >= 1 && year <= 9_999;
-  } catch {
-    return false;
-  }
 }
 
 const isUse = (text: string): text is Use => USES.some((use) => use === text);

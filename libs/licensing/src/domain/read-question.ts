@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@app/kernel';
+import { err, ok, type Result, readInstant } from '@app/kernel';
 import { canonicalLanguage, isTerritory } from './iso-codes.js';
 import type { Medium, Use } from './scope.js';
 import { canonicalDomain } from './scope-coverage.js';
@@ -19,6 +19,9 @@ export interface RawQuestion {
   readonly usageKey?: string;
 }
 
+/** What the refusal of an instant expects. */
+export const AN_INSTANT = 'an instant with its offset in the years 1 to 9999, e.g. 2027-01-01T00:00:00+08:00';
+
 export interface QuestionInvalid {
   readonly code: 'QUESTION_INVALID';
   readonly field: string;
@@ -30,8 +33,8 @@ export interface QuestionInvalid {
 export function readQuestion(raw: RawQuestion, now: Temporal.Instant): Result<UseQuestion, QuestionInvalid> {
   const refuse = (field: string, value: string, expected: string) =>
     err({ code: 'QUESTION_INVALID', field, value, expected } as const);
-  const at = raw.at === undefined ? now : instantIn(raw.at);
-  if (at === undefined) return refuse('at', raw.at ?? '', 'an instant with its offset, e.g. 2027-01-01T00:00:00+08:00');
+  const at = raw.at === undefined ? now : readInstant(raw.at);
+  if (at === undefined) return refuse('at', raw.at ?? '', AN_INSTANT);
   const domain = raw.domain === undefined ? undefined : canonicalDomain(raw.domain);
   if (raw.domain !== undefined && domain === undefined) return refuse('domain', raw.domain, 'a host name or a URL');
   const language = raw.language === undefined ? undefined : canonicalLanguage(raw.language);
@@ -55,12 +58,4 @@ export function readQuestion(raw: RawQuestion, now: Temporal.Instant): Result<Us
     ...(excerptPercent === undefined ? {} : { excerptPercent }),
     ...(usageKey === undefined ? {} : { usageKey }),
   });
-}
-
-function instantIn(text: string): Temporal.Instant | undefined {
-  try {
-    return Temporal.Instant.from(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,7 +5,7 @@ import { CertificateKeys } from '../application/certificate-keys.js';
 import { PublishStatusList } from '../application/publish-status-list.js';
 import { VerifyCertificate } from '../application/verify-certificate.js';
 import { JwksView, jwksView } from './certificate-keys.view.js';
-import { useInstant } from './use-instant.js';
+import { useInstant } from './instant-in.js';
 import { VerificationView, verificationView } from './verification.view.js';
 import { VerifyCertificateDto } from './verify-certificate.dto.js';
 

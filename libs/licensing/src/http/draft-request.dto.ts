@@ -12,7 +12,10 @@ export class DraftRequestDto {
   @IsUUID('all', { each: true })
   readonly workIds?: string[];
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'All own works that this product of yours finds now' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'All own works that this product of yours finds now: those, and none that it finds later',
+  })
   @IsOptional()
   @IsUUID('all')
   readonly productId?: string;

@@ -1,14 +1,22 @@
+import { readInstant } from '@app/kernel';
 import { problem } from '@app/platform';
+import { AN_INSTANT } from '../domain/read-question.js';
 
-/** An instant out of a field that has the form of one. @throws ProblemException with `code` where it is no time at all */
+/**
+ * The instant in a field that has a refusal of its own.
+ * @throws ProblemException with `code` where it is none, or of a year that RFC 3339 does not write
+ */
 export function instantIn(
-  value: string,
+  text: string,
   field: string,
-  code: 'PAYMENT_DATE_INVALID' | 'TERMINATION_DATE_INVALID',
+  code: 'PAYMENT_DATE_INVALID' | 'QUESTION_INVALID' | 'TERMINATION_DATE_INVALID',
 ): Temporal.Instant {
-  try {
-    return Temporal.Instant.from(value);
-  } catch {
-    throw problem({ code, field, value, expected: 'an instant with its offset, e.g. 2027-01-01T00:00:00+08:00' });
-  }
+  const instant = readInstant(text);
+  if (instant !== undefined) return instant;
+  throw problem({ code, field, value: text.slice(0, 64), expected: AN_INSTANT });
+}
+
+/** The instant of a use, as asked for; undefined where it is left open. @throws ProblemException QUESTION_INVALID */
+export function useInstant(text: string | undefined): Temporal.Instant | undefined {
+  return text === undefined || text === '' ? undefined : instantIn(text, 'at', 'QUESTION_INVALID');
 }

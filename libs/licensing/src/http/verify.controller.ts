@@ -7,8 +7,8 @@ import { LICENSOR, type Licensor } from '../application/licensor.port.js';
 import { VerifyCertificate } from '../application/verify-certificate.js';
 import type { PageStatus } from '../domain/certificate-words.js';
 import { BADGE_CSP, badgeSvg } from './certificate-badge.js';
+import { useInstant } from './instant-in.js';
 import { pageLanguage, wantsPage } from './page-language.js';
-import { useInstant } from './use-instant.js';
 import { VerificationView, verificationView } from './verification.view.js';
 import { PAGE_CSP, verifyPage } from './verify-page.js';
 

@@ -27,9 +27,24 @@ export class UsageRepository implements UsageStore {
     return row === null ? undefined : ledgerOf(row);
   }
 
-  async find(licenseId: string): Promise<UsageLedger | undefined> {
-    const row = await this.dataSource.manager.findOneBy(LicenseUsageRow, { licenseId });
-    return row === null ? undefined : ledgerOf(row);
+  async find(licenseId: string, at: Temporal.Instant): Promise<UsageLedger | undefined> {
+    const { raw, entities } = await this.dataSource.manager
+      .createQueryBuilder(LicenseUsageRow, 'usage')
+      .where({ licenseId })
+      .addSelect(
+        (overdue) =>
+          overdue
+            .select('coalesce(sum(held.uses), 0)::integer')
+            .from(UsageReservationRow, 'held')
+            .where(`held.license_id = usage.license_id AND held.state = 'HELD' AND held.expires_at <= :at`),
+        'overdue',
+      )
+      .setParameter('at', dateOf(at))
+      .getRawAndEntities<{ overdue: number }>();
+    const [row] = entities;
+    if (row === undefined) return undefined;
+    const ledger = ledgerOf(row);
+    return { ...ledger, held: ledger.held - (raw[0]?.overdue ?? 0) };
   }
 
   async reservation(tx: Tx, { licenseId, key }: ReservationId): Promise<Reservation | undefined> {

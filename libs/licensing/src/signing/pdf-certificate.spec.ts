@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { PdfCertificate } from './pdf-certificate.js';
 import { aPrintedCertificate, TOKEN } from './printed-certificate.fixture.js';
+import { saysSubLicensing } from './says-sub-licensing.js';
+import { credential, token } from './sealed-certificate.fixture.js';
 import { isPdf, tokenInPdf } from './token-in-pdf.js';
 
 // opening four fonts of 10 MB each takes its time on a busy machine
@@ -37,6 +39,19 @@ describe('a printed certificate', () => {
     expect([await names(printer), await names(own)]).toEqual([['NotoSansSC'], ['NotoSansTC']]);
   });
 
+  it('of one work stands on one page in every language, its foot under its entries', async () => {
+    const base = aPrintedCertificate();
+    const scope = { ...base.license.scope, domains: ['lanting-daily.example'] };
+    const license = { ...base.license, works: base.license.works.slice(0, 1), scope };
+    const attribution = { 'zh-Hans': '来源：国际在线', 'zh-Hant': '來源：國際在線', en: 'Source: CRI Online' };
+    const bytes = await printer.print({ ...base, license: { ...license, attribution } });
+    expect(
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/Type \/Page\b/gu),
+    ).toHaveLength(3);
+  });
+
   it('of many works goes on to further pages', async () => {
     const works = Array.from({ length: 60 }, (_, index) => ({
       id: `${index}`,
@@ -50,6 +65,20 @@ describe('a printed certificate', () => {
         .toString('latin1')
         .match(/\/Type \/Page\b/gu)?.length,
     ).toBeGreaterThan(1);
+  });
+});
+
+describe('what is printed about sub-licensing', () => {
+  const tokenOf = (claims: unknown): string =>
+    `h.${Buffer.from(JSON.stringify(claims), 'utf8').toString('base64url')}.s`;
+
+  it.each<[boolean, string, string]>([
+    [false, 'a credential that allows none, whose vocabulary has the word', token],
+    [true, 'one that allows it', tokenOf({ ...credential, credentialSubject: { subLicensing: 'ALLOWED' } })],
+    [false, 'one that says nothing', tokenOf({ ...credential, credentialSubject: {} })],
+    [false, 'no credential', TOKEN],
+  ])('is %s for %s', (expected, _what, signed) => {
+    expect(saysSubLicensing(signed)).toBe(expected);
   });
 });
 

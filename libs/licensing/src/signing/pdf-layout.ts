@@ -5,6 +5,7 @@ import { CERTIFICATE_WORDS } from '../domain/certificate-vocabulary.js';
 import type { WordLanguage } from '../domain/certificate-words.js';
 import { drawQr, drawSeal, type QrModules } from './pdf-marks.js';
 import { setText } from './pdf-text.js';
+import { saysSubLicensing } from './says-sub-licensing.js';
 
 export interface SheetFonts {
   readonly regular: string;
@@ -31,6 +32,8 @@ const LEFT = 70;
 const RIGHT = PAGE.width - LEFT;
 const VALUE_AT = 178;
 const FOOT_HEIGHT = 172;
+/** Space between entries, and the least of it, where that keeps the foot from a page of its own. */
+const GAP = { usual: 8, least: 4 } as const;
 const BOTTOM = PAGE.height - EDGE - 22;
 const INK = '#1f2328';
 const QUIET = '#57606a';
@@ -51,7 +54,9 @@ export function drawCertificate(document: Document, printed: PrintedCertificate,
   document.text(words.grant, LEFT, 146, { width: RIGHT - LEFT, align: 'center', lineGap: 2 });
   let y = 146 + grantHeight + 14;
   const { number } = printed.certificate;
-  for (const entry of entriesOf(printed, sheet)) y = drawEntry(document, entry, y, sheet, number);
+  const entries = entriesOf(printed, sheet);
+  const gap = gapFor(document, entries, sheet, BOTTOM - FOOT_HEIGHT - y);
+  for (const entry of entries) y = drawEntry(document, entry, y, { sheet, gap, number });
   if (y > BOTTOM - FOOT_HEIGHT) continued(document, number, fonts.regular);
   drawFoot(document, printed, sheet);
 }
@@ -77,25 +82,56 @@ function entriesOf({ certificate, license, licensor, basis }: PrintedCertificate
   return entries.filter(({ values }) => values.length > 0);
 }
 
-/** @returns where the next one goes */
-function drawEntry(document: Document, entry: CertificateEntry, at: number, sheet: Sheet, number: string): number {
-  const { fonts, language } = sheet;
-  const label = CERTIFICATE_WORDS[language].labels[entry.label];
-  const width = RIGHT - VALUE_AT;
+/** The usual space between entries, unless a narrower one lets all of them stand above the foot. */
+function gapFor(document: Document, entries: readonly CertificateEntry[], sheet: Sheet, room: number): number {
+  const height = entries.reduce((sum, entry) => sum + heightOf(document, entry, sheet), 0);
+  const fitting = (room - height) / entries.length;
+  return fitting >= GAP.least && fitting < GAP.usual ? fitting : GAP.usual;
+}
+
+/** Points, without the space after it. */
+function heightOf(document: Document, entry: CertificateEntry, sheet: Sheet): number {
+  const set = settingOf(document, entry, sheet);
+  const values = entry.values.reduce((sum, value) => sum + set.heightOfValue(value), 0);
+  return Math.max(set.labelHeight + 1, values + VALUE_GAP * (entry.values.length - 1) + set.extra);
+}
+
+/** Between the values of one entry. */
+const VALUE_GAP = 2;
+const VALUE_WIDTH = RIGHT - VALUE_AT;
+const LABEL_WIDTH = VALUE_AT - LEFT - 10;
+
+function settingOf(document: Document, entry: CertificateEntry, { fonts, language }: Sheet) {
   const isHash = entry.label === 'agreement';
   const size = isHash ? 7.5 : 9.5;
-  const labelWidth = VALUE_AT - LEFT - 10;
-  const labelHeight = document.font(fonts.regular).fontSize(9).heightOfString(label, { width: labelWidth });
-  let y = at;
-  let labelEnd = at;
+  const label = CERTIFICATE_WORDS[language].labels[entry.label];
   const valueFonts =
     entry.label === 'licensee'
       ? { preferred: fonts.bold, other: fonts.otherBold }
       : { preferred: fonts.regular, other: fonts.otherRegular };
+  const heightOfValue = (value: string): number =>
+    document.font(valueFonts.preferred).fontSize(size).heightOfString(value, { width: VALUE_WIDTH, lineGap: 1 });
+  const labelHeight = document.font(fonts.regular).fontSize(9).heightOfString(label, { width: LABEL_WIDTH });
+  // small print stands lower, on the line of its label
+  return { label, size, valueFonts, heightOfValue, labelHeight, extra: isHash ? 4 : 0 };
+}
+
+interface Flow {
+  readonly sheet: Sheet;
+  readonly gap: number;
+  readonly number: string;
+}
+
+/** @returns where the next one goes */
+function drawEntry(document: Document, entry: CertificateEntry, at: number, { sheet, gap, number }: Flow): number {
+  const { fonts } = sheet;
+  const { label, size, valueFonts, heightOfValue, labelHeight, extra } = settingOf(document, entry, sheet);
+  const above = gap / 2;
+  let y = at;
+  let labelEnd = at;
   for (const [index, value] of entry.values.entries()) {
-    document.font(valueFonts.preferred).fontSize(size);
-    const height = document.heightOfString(value, { width, lineGap: 1 });
-    if (y + Math.max(height, index === 0 ? labelHeight : 0) + 8 > BOTTOM) {
+    const height = heightOfValue(value);
+    if (y + Math.max(height, index === 0 ? labelHeight : 0) + gap > BOTTOM) {
       y = continued(document, number, fonts.regular);
       labelEnd = y;
     }
@@ -105,12 +141,12 @@ function drawEntry(document: Document, entry: CertificateEntry, at: number, shee
         .font(fonts.regular)
         .fontSize(9)
         .fillColor(QUIET)
-        .text(label, LEFT, y + 4.5, { width: labelWidth });
-      labelEnd = y + labelHeight + 9;
+        .text(label, LEFT, y + above + 0.5, { width: LABEL_WIDTH });
+      labelEnd = y + labelHeight + gap + 1;
     }
     document.fontSize(size).fillColor(INK);
-    setText(document, valueFonts, value, VALUE_AT, y + (isHash ? 6 : 4), { width, lineGap: 1 });
-    y += height + (index === entry.values.length - 1 ? (isHash ? 12 : 8) : 2);
+    setText(document, valueFonts, value, VALUE_AT, y + above + extra / 2, { width: VALUE_WIDTH, lineGap: 1 });
+    y += height + (index === entry.values.length - 1 ? gap + extra : VALUE_GAP);
   }
   return Math.max(y, labelEnd);
 }
@@ -169,10 +205,4 @@ function continued(document: Document, number: string, font: string): number {
 
 function centered(document: Document, text: string, y: number): void {
   document.text(text, LEFT, y, { width: RIGHT - LEFT, align: 'center' });
-}
-
-/** Whether the credential lets the licensee grant on; what it does not say is not allowed. */
-function saysSubLicensing(token: string): boolean {
-  const body = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-  return /"subLicensing":"(?!NONE")/u.test(body);
 }

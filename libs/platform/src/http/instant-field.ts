@@ -1,3 +1,4 @@
+import { readInstant } from '@app/kernel';
 import { problem } from './problem.js';
 
 /**
@@ -11,15 +12,4 @@ export function instantField(text: string, pointer: string): Temporal.Instant {
   if (instant !== undefined) return instant;
   const expected = 'an instant with its offset in the years 1 to 9999, e.g. 2027-01-01T00:00:00+08:00';
   throw problem({ code: 'REQUEST_INVALID', detail: `${pointer}: ${expected}`, fields: [{ pointer, expected }] });
-}
-
-/** An instant in ISO 8601 with its offset; undefined where the text is none, or of a year that RFC 3339 and PostgreSQL do not both write. */
-export function readInstant(text: string): Temporal.Instant | undefined {
-  try {
-    const instant = Temporal.Instant.from(text);
-    const { year } = instant.toZonedDateTimeISO('UTC');
-    return year >= 1 && year <= 9_999 ? instant : undefined;
-  } catch {
-    return undefined;
-  }
 }

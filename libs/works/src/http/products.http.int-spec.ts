@@ -110,6 +110,19 @@ describe('products', () => {
     await take(b, { partnerId: partner.partnerId });
   });
 
+  it('tell a partner the number of works it sees, and nothing of those held back', async () => {
+    const id = await define('held back', { languages: ['en'] });
+    await give(id, { partnerId: partner.partnerId });
+    const count = async (actor: Actor) => (await call('GET', `/api/v1/products/${id}`, actor)).json.works;
+    const embargo = (until: string) =>
+      database.dataSource.query(`UPDATE work SET embargoed_until = ${until} WHERE title = 'english'`);
+    await embargo(`'2026-03-11T00:00:00Z'`);
+    expect([await count(partner), await count(DESK), await titles(partner)]).toEqual([0, 1, []]);
+    await embargo('NULL');
+    expect([await count(partner), await count(DESK)]).toEqual([1, 1]);
+    await take(id, { partnerId: partner.partnerId });
+  });
+
   it('may be given to one seat alone', async () => {
     const id = await define('for one', { categories: ['文化'] });
     await give(id, { partnerId: partner.partnerId, accountId: partner.id });

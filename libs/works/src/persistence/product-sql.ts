@@ -18,5 +18,14 @@ export function offeredTo({ partnerId, seat }: ProductHolder, at: Temporal.Insta
 export const IN_PRODUCT = `EXISTS (SELECT 1 FROM product p WHERE p.id = :productId AND ${MATCHES})`;
 
 /** Each product with the number of current works it finds now: one query, whatever their number. */
-export const WITH_COUNT = `
-  SELECT p.*, (SELECT count(*)::integer FROM work WHERE work.is_current AND ${MATCHES}) AS works FROM product p`;
+export const WITH_COUNT = withCount('');
+
+/** The same, of works released at the instant `$3`: how many are held back is not for partners to know. */
+export const WITH_RELEASED = withCount(
+  `AND work.pub_status = 'usable' AND (work.embargoed_until IS NULL OR work.embargoed_until <= $3)`,
+);
+
+function withCount(only: string): string {
+  return `
+  SELECT p.*, (SELECT count(*)::integer FROM work WHERE work.is_current ${only} AND ${MATCHES}) AS works FROM product p`;
+}

@@ -14,7 +14,7 @@ import {
 import { ORIGINS } from '../domain/work.js';
 import { ProductRow } from './product.row.js';
 import { ProductAssignmentRow } from './product-assignment.row.js';
-import { WITH_COUNT } from './product-sql.js';
+import { WITH_COUNT, WITH_RELEASED } from './product-sql.js';
 
 /** Seat of an assignment that holds for everybody of the partner. */
 const EVERYBODY = '*';
@@ -43,11 +43,11 @@ export class ProductRepository implements ProductStore {
   async list(at: Temporal.Instant, holder?: ProductHolder): Promise<readonly CountedProduct[]> {
     const own = `WHERE p.state = 'ACTIVE' AND EXISTS (SELECT 1 FROM product_assignment a WHERE a.product_id = p.id
       AND a.partner_id = $1 AND a.seat IN ($2, '*') AND (a.ends_at IS NULL OR a.ends_at > $3))`;
-    const [clause, values] = holder === undefined ? ['', []] : [own, [holder.partnerId, holder.seat, dateOf(at)]];
-    const records: ProductRecord[] = await this.dataSource.query(
-      `${WITH_COUNT} ${clause} ORDER BY p.name, p.id`,
-      values,
-    );
+    const [select, values] =
+      holder === undefined
+        ? [WITH_COUNT, []]
+        : [`${WITH_RELEASED} ${own}`, [holder.partnerId, holder.seat, dateOf(at)]];
+    const records: ProductRecord[] = await this.dataSource.query(`${select} ORDER BY p.name, p.id`, values);
     return records.map((record) => ({ product: productOf(columnsOf(record)), works: record.works }));
   }
 

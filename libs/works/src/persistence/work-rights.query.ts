@@ -1,7 +1,7 @@
 import { instantOf, known } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { WorkRights, WorkRightsStore } from '../application/work-rights.port.js';
+import type { ChangedRights, WorkRights, WorkRightsStore } from '../application/work-rights.port.js';
 import { ORIGINS, PUB_STATUSES, WorkId } from '../domain/work.js';
 
 interface WorkRightsRecord {
@@ -34,6 +34,20 @@ export class WorkRightsQuery implements WorkRightsStore {
       `origin <> 'OWN'`,
     );
     return [...own, ...others];
+  }
+
+  /**
+   * WHY by transactions: a change that this statement does not see is of one that has ended after the oldest still under
+   * way here, whose number is the mark; numbers of changes alone would be passed over by those that end later.
+   */
+  async changes(most: number, since?: bigint): Promise<ChangedRights> {
+    const [row] = await this.dataSource.query<{ mark: string; changed: string[] }[]>(
+      `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS mark, ARRAY(
+         SELECT work_id FROM work_rights_change WHERE xid >= $1::bigint LIMIT $2) AS changed`,
+      [since === undefined ? null : String(since), most],
+    );
+    if (row === undefined) throw new Error('INVARIANT: one row for one snapshot');
+    return { mark: BigInt(row.mark), changed: row.changed };
   }
 
   private async select(ids: readonly string[], origin: string, where: string): Promise<readonly WorkRights[]> {

@@ -36,14 +36,20 @@ function compareRanges(left: string, right: string): Kinship {
   return left.startsWith('*') || couldNarrowTo(left, right) ? 'unknown' : 'APART';
 }
 
+/** Whether it says that nobody has determined the language (RFC 5646, section 4.1): it may be any. */
+function isUndetermined(tag: string): boolean {
+  return holds('und', tag);
+}
+
 /**
  * How a language lies to a language range: `zh-Hans-CN` is WITHIN `zh` and `*-CN`; `zh` is BROADER than `zh-Hans`. Case
- * does not matter.
+ * does not matter; `und`, not determined, lies to any other language in a way nobody knows.
  */
 export function compareLanguages(left: string, right: string): Kinship {
   const [tag, range] = [left.toLowerCase(), right.toLowerCase()];
   if (tag === range || range === '*') return 'WITHIN';
   if (tag === '*') return 'BROADER';
+  if (isUndetermined(tag) && !isUndetermined(range)) return 'unknown';
   if (isWild(tag)) return compareRanges(tag, range);
   if (!isWild(range)) return kinship(holds(range, tag), holds(tag, range));
   return kinship(holdsExtended(range, tag), couldNarrowTo(tag, range));
