@@ -2,8 +2,9 @@ import { constants, createContext } from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
 
 // A worker that has nothing left to do ends at once: by itself Node first takes its heap to pieces, which after some
-// hundred test files outlasts the half second that jest grants before it speaks of leaks.
-process.once('exit', () => process.exit());
+// hundred test files outlasts the half second that jest grants before it speaks of leaks. Jest itself, which runs a
+// single file without a worker, sets its exit code as it ends, and must not be cut off.
+if (process.send !== undefined) process.once('exit', () => process.exit());
 
 /** Kept by jest for itself; where it is missing, jest takes the global one, which is of the right kind. */
 const NATIVE_PROMISE = Symbol.for('jest-native-promise');
