@@ -59,6 +59,8 @@ import { NoteCorrections1765000140000 } from './1765000140000-note-corrections.j
 import { CreateFeeds1765000141000 } from './1765000141000-create-feeds.js';
 import { CreateDeliveries1765000142000 } from './1765000142000-create-deliveries.js';
 import { NoteChangedRights1765000150000 } from './1765000150000-note-changed-rights.js';
+import { CheckHashesPlainly1765000170000 } from './1765000170000-check-hashes-plainly.js';
+import { WriteToPersonsInTheirLanguage1765000171000 } from './1765000171000-write-to-persons-in-their-language.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -122,4 +124,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateFeeds1765000141000,
   CreateDeliveries1765000142000,
   NoteChangedRights1765000150000,
+  CheckHashesPlainly1765000170000,
+  WriteToPersonsInTheirLanguage1765000171000,
 ];

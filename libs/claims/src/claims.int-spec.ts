@@ -1,3 +1,4 @@
+import { CALENDARS } from '@app/deadlines';
 import { type Actor, must, PUBLIC_ACTOR } from '@app/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '@test/clock.js';
@@ -217,6 +218,30 @@ describe('claims in PostgreSQL', () => {
         rule: 'CLAIM_WINDOW: statement, clause 6',
         facts: { kind: 'CONTENT', version: 2, windowEndsAt: claim.window.endsAt.toString() },
       });
+    });
+
+    it('waits for the day that a calendar gives which was loaded a moment before', async () => {
+      const calendar = {
+        jurisdiction: 'CN',
+        year: 2027,
+        source: 'a notice',
+        publishedAt: '2026-11-04',
+        complete: true,
+        holidays: [{ name: "New Year's Day", from: '2027-01-01', to: '2027-01-04' }],
+        makeUpDays: [],
+      };
+      clock.moveTo('2026-12-04T02:00:00Z');
+      const { claim } = await open('DRAFT');
+      expect(claim.draftLapse).toEqual({ at: Temporal.Instant.from('2027-01-04T16:00:00Z'), recountBy: 'P30D' });
+      const restarted = await oneProcess(database, clock, [...CALENDARS, calendar]);
+      clock.moveTo('2027-01-04T16:00:00Z');
+      await restarted.lapse.execute();
+      expect(await count(`claim WHERE id = $1 AND state = 'DRAFT'`, claim.id)).toBe(1);
+      clock.moveTo('2027-01-05T16:00:00Z');
+      await restarted.lapse.execute();
+      await restarted.close();
+      expect(await settled(lapses(claim.id))).toEqual({ drafts: 1, entries: 1, messages: 1 });
+      clock.moveTo(LAPSE);
     });
 
     it('loses against a claimant who files a moment before, and leaves no trace then', async () => {

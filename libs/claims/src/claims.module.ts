@@ -106,7 +106,7 @@ const USE_CASES = [
     provideUseCase(HideWork, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, CLAIMED_WORKS, ClaimJournal]),
     provideUseCase(WriteLetter, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, CLAIM_ENCLOSURES, SECRET_TOKENS, MAILER, LINKS]),
     provideUseCase(RemindDrafts, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, OUTBOX]),
-    provideUseCase(LapseDueDrafts, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, ClaimJournal]),
+    provideUseCase(LapseDueDrafts, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, ClaimJournal, RecountClaims]),
     provideUseCase(RecountClaims, [UNIT_OF_WORK, CLOCK, HOLIDAY_CALENDARS, CLAIM_STORE, ClaimJournal]),
     provideUseCase(ReviewClaim, [
       UNIT_OF_WORK,

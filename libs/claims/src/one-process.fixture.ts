@@ -1,4 +1,5 @@
 import { AUDIT_TRAIL, AuditModule, type AuditTrail, auditRows } from '@app/audit';
+import { CALENDARS, type HolidayCalendar } from '@app/deadlines';
 import { type Clock, OUTBOX, type Outbox, UNIT_OF_WORK, type UnitOfWork } from '@app/kernel';
 import { newUuid, PlatformModule } from '@app/platform';
 import { Test } from '@nestjs/testing';
@@ -12,6 +13,7 @@ import { HiddenWorks } from './application/hidden-works.js';
 import { LapseDueDrafts } from './application/lapse-due-drafts.js';
 import { ListClaims } from './application/list-claims.js';
 import { OpenClaim } from './application/open-claim.js';
+import { RecountClaims } from './application/recount-claims.js';
 import { ReviewClaim } from './application/review-claim.js';
 import { ViewClaim } from './application/view-claim.js';
 import { WithdrawClaim } from './application/withdraw-claim.js';
@@ -24,8 +26,12 @@ import { RandomTokens } from './persistence/random-tokens.js';
 
 const THIRD_PARTY = { id: '00000000-0000-7000-8000-00000000000a', origin: 'THIRD_PARTY', source: '吉林日报' } as const;
 
-/** One process of the service over a test database: its own connections, the clock it is given. */
-export async function oneProcess(database: TestDatabase, clock: Clock) {
+/** One process of the service over a test database: its own connections, the clock and the calendars it is given. */
+export async function oneProcess(
+  database: TestDatabase,
+  clock: Clock,
+  calendars: readonly HolidayCalendar[] = CALENDARS,
+) {
   const settings = testSettings(database);
   const rows = [...auditRows, ...claimsRows];
   const module = await Test.createTestingModule({
@@ -52,7 +58,7 @@ export async function oneProcess(database: TestDatabase, clock: Clock) {
     file: new FileDraft(steps, store, TERMS),
     withdraw: new WithdrawClaim(steps),
     review: new ReviewClaim(work, clock, TERMS, store, new ClaimEnclosuresRepository(), hidden, journal),
-    lapse: new LapseDueDrafts(work, clock, store, journal),
+    lapse: new LapseDueDrafts(work, clock, store, journal, new RecountClaims(work, clock, calendars, store, journal)),
     view: new ViewClaim(reads, tokens),
     list: new ListClaims(reads),
     close: async () => {

@@ -1,6 +1,12 @@
 import type { AuditContent, AuditDraft } from '../domain/audit-entry.js';
 
-/** What of a draft is hashed; fields that say nothing are left out. */
+/** What may stand in an entry under a name of its own. */
+type Named = Readonly<Record<string, string | number | boolean>>;
+
+/**
+ * What of a draft is hashed; fields that say nothing are left out. Names stand in the order of RFC 8785, so that plain
+ * `JSON.stringify` writes the canonical form: see `canonicalText`.
+ */
 export function contentFrom(
   draft: AuditDraft,
   id: string,
@@ -8,23 +14,30 @@ export function contentFrom(
 ): AuditContent {
   const { actor, before, after, rule, facts, correlationId } = draft;
   return {
-    id,
-    at: draft.at.toString({ smallestUnit: 'millisecond' }),
-    actor: {
-      kind: actor.kind,
-      id: actor.id,
-      roles: [...actor.roles],
-      ...(actor.partnerId === undefined ? {} : { partnerId: actor.partnerId }),
-      ...(actor.onBehalfOf === undefined ? {} : { onBehalfOf: actor.onBehalfOf }),
-    },
     action: draft.action,
-    subject: { type: draft.subject.type, id: draft.subject.id },
-    ...(before === undefined ? {} : { before }),
+    actor: {
+      id: actor.id,
+      kind: actor.kind,
+      ...(actor.onBehalfOf === undefined ? {} : { onBehalfOf: actor.onBehalfOf }),
+      ...(actor.partnerId === undefined ? {} : { partnerId: actor.partnerId }),
+      roles: [...actor.roles],
+    },
     ...(after === undefined ? {} : { after }),
+    at: draft.at.toString({ smallestUnit: 'millisecond' }),
+    ...(before === undefined ? {} : { before }),
+    ...(commitments === undefined ? {} : { commitments: inOrder(commitments) }),
+    ...(correlationId === undefined ? {} : { correlationId }),
+    ...(facts === undefined ? {} : { facts: inOrder(facts) }),
+    id,
     reason: draft.reason,
     ...(rule === undefined ? {} : { rule }),
-    ...(facts === undefined ? {} : { facts }),
-    ...(commitments === undefined ? {} : { commitments }),
-    ...(correlationId === undefined ? {} : { correlationId }),
+    subject: { id: draft.subject.id, type: draft.subject.type },
   };
+}
+
+/** By UTF-16 code units, as RFC 8785 wants it. */
+function inOrder<T extends Named>(named: T): T {
+  const sorted: Record<string, unknown> = {};
+  for (const name of Object.keys(named).sort()) sorted[name] = named[name];
+  return sorted as T;
 }

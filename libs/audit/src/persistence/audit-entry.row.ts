@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One entry. The application's role may insert and read it, nothing else; a trigger holds everybody to that. */
 @Entity('audit_entry')
-@Check('chk_audit_entry_hash', `hash ~ '^[0-9a-f]{64}$'`)
+@Check('chk_audit_entry_hash', `length(hash) = 64 AND encode(decode(hash, 'hex'), 'hex') = hash`)
 @Index('ix_audit_entry_subject', ['subjectType', 'subjectId', 'recorded'])
 @Index('ix_audit_entry_order', ['transaction', 'recorded'])
 @Index('uq_audit_entry_id', ['id'], { unique: true })

@@ -7,7 +7,7 @@ import type { AuditLog } from '../application/audit-log.port.js';
 import type { AuditTrail } from '../application/audit-trail.port.js';
 import type { AuditContent, AuditDraft, AuditEntry } from '../domain/audit-entry.js';
 import { contentFrom } from './audit-content.js';
-import { commitmentTo, hashing } from './hashing.js';
+import { canonicalText, commitmentTo, hashOfText } from './hashing.js';
 
 const SALT_BYTES = 32;
 
@@ -35,10 +35,11 @@ export class AuditRepository implements AuditTrail, AuditLog {
   async append(tx: Tx, draft: AuditDraft): Promise<void> {
     const content = await this.contentOf(tx, draft);
     const { id } = content;
+    const text = canonicalText(content);
     await managerOf(tx).query(
       `INSERT INTO audit_entry (id, at, subject_type, subject_id, content, hash, transaction)
        VALUES ($1, $2, $3, $4, $5, $6, pg_current_xact_id()::text::bigint)`,
-      [id, dateOf(draft.at), draft.subject.type, draft.subject.id, JSON.stringify(content), hashing.hashOf(content)],
+      [id, dateOf(draft.at), draft.subject.type, draft.subject.id, text, hashOfText(text)],
     );
   }
 
@@ -46,19 +47,20 @@ export class AuditRepository implements AuditTrail, AuditLog {
     if (drafts.length === 0) return;
     const contents: AuditContent[] = [];
     for (const draft of drafts) contents.push(await this.contentOf(tx, draft));
-    // as text, cast in the rows: an array of `json` would be read twice
+    const texts = contents.map(canonicalText);
+    // lines of one text, for JSON has no line ends of its own: an array of them would be escaped here and read twice there
     await managerOf(tx).query(
       `INSERT INTO audit_entry (id, at, subject_type, subject_id, content, hash, transaction)
        SELECT id, at, subject_type, subject_id, content::json, hash, pg_current_xact_id()::text::bigint
-       FROM unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::text[])
+       FROM unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::text[], string_to_array($5, E'\\n'), $6::text[])
          WITH ORDINALITY AS entry (id, at, subject_type, subject_id, content, hash, place) ORDER BY place`,
       [
         contents.map(({ id }) => id),
         contents.map(({ at }) => at),
         contents.map(({ subject }) => subject.type),
         contents.map(({ subject }) => subject.id),
-        contents.map((content) => JSON.stringify(content)),
-        contents.map((content) => hashing.hashOf(content)),
+        texts.join('\n'),
+        texts.map(hashOfText),
       ],
     );
   }

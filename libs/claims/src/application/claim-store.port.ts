@@ -68,6 +68,8 @@ export interface ClaimStore {
    * of a draft, the time to complain; in order of id, passing over those another transaction holds.
    */
   provisional(tx: Tx, after: string | undefined, limit: number): Promise<readonly Claim[]>;
+  /** Of those, the drafts that lapse by an instant. */
+  provisionalDue(tx: Tx, after: string | undefined, limit: number, by: Temporal.Instant): Promise<readonly Claim[]>;
   /**
    * Lapses drafts whose `draftLapsesAt` is at or before `now`, earliest first, passing over those that another
    * transaction holds.

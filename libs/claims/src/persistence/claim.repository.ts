@@ -1,6 +1,7 @@
 import type { Tx } from '@app/kernel';
 import { dateOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import type { SelectQueryBuilder } from 'typeorm';
 import type { ClaimChange, ClaimStore, DueDrafts, LapsedDraft } from '../application/claim-store.port.js';
 import { type Claim, type Claimant, ClaimId } from '../domain/claim.js';
 import type { ClaimState } from '../domain/claim-states.js';
@@ -91,15 +92,14 @@ export class ClaimRepository implements ClaimStore {
   }
 
   async provisional(tx: Tx, after: string | undefined, limit: number): Promise<readonly Claim[]> {
-    const query = managerOf(tx)
-      .createQueryBuilder(ClaimRow, 'claim')
-      .where(PROVISIONAL, { undecided: UNDECIDED })
-      .orderBy('claim.id')
-      .limit(limit)
-      .setLock('pessimistic_write')
-      .setOnLocked('skip_locked');
-    if (after !== undefined) query.andWhere('claim.id > :after', { after });
-    return (await query.getMany()).map(claimOf);
+    return (await provisionalAfter(tx, after, limit).getMany()).map(claimOf);
+  }
+
+  async provisionalDue(tx: Tx, after: string | undefined, limit: number, by: Temporal.Instant) {
+    const due = provisionalAfter(tx, after, limit)
+      .andWhere(`claim.state = 'DRAFT' AND claim.draft_recount_by IS NOT NULL`)
+      .andWhere('claim.draft_lapses_at <= :by', { by: dateOf(by) });
+    return (await due.getMany()).map(claimOf);
   }
 
   async remindBefore(tx: Tx, limit: number, now: Temporal.Instant, until: Temporal.Instant) {
@@ -119,6 +119,18 @@ export class ClaimRepository implements ClaimStore {
     const row = await managerOf(tx).findOneBy(ClaimantRow, { claimId: id });
     return row === null ? undefined : claimantOf(row);
   }
+}
+
+/** Locked, passing over those that another transaction holds. */
+function provisionalAfter(tx: Tx, after: string | undefined, limit: number): SelectQueryBuilder<ClaimRow> {
+  const query = managerOf(tx)
+    .createQueryBuilder(ClaimRow, 'claim')
+    .where(PROVISIONAL, { undecided: UNDECIDED })
+    .orderBy('claim.id')
+    .limit(limit)
+    .setLock('pessimistic_write')
+    .setOnLocked('skip_locked');
+  return after === undefined ? query : query.andWhere('claim.id > :after', { after });
 }
 
 function one(row: ClaimRow | null): Claim | undefined {

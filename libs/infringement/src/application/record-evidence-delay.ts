@@ -15,6 +15,8 @@ export interface RecordEvidenceDelayCommand {
   readonly from: string;
   readonly to: string;
   readonly reason: string;
+  /** Whose time; may be left out where that of one alone runs. */
+  readonly counterNoticeId?: string;
   readonly actor: Actor;
 }
 
@@ -32,14 +34,15 @@ export class RecordEvidenceDelay {
   execute(
     command: RecordEvidenceDelayCommand,
   ): Promise<Result<CaseClock, NotLegalStaff | CaseUnknown | EvidenceDelayRefusal>> {
-    const { caseId, actor, ...days } = command;
+    const { caseId, actor, counterNoticeId, ...days } = command;
     return this.work.run(async (tx) => {
       if (!isLegalPerson(actor)) return err(NOT_LEGAL_STAFF);
       const file = await this.cases.find(tx, caseId);
       if (file === undefined) return err(caseUnknown(caseId));
       const at = this.clock.now();
       const running = await this.clocks.clocksOf(caseId, tx);
-      const delayed = delayClock(running, { ...days, recordedBy: actor.id, recordedAt: at }, this.calendars);
+      const delay = { ...days, recordedBy: actor.id, recordedAt: at };
+      const delayed = delayClock(running, delay, this.calendars, counterNoticeId);
       if (!delayed.ok) return delayed;
       const { code, subjectId, endsAt } = delayed.value;
       await this.clocks.reset(tx, delayed.value);

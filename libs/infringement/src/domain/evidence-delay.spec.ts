@@ -57,6 +57,23 @@ describe('days of notarization after a counter-notice', () => {
     });
   });
 
+  it('are left out of the time of the counter-notice they belong to, and of no guess', () => {
+    const second = startClock(
+      'ECOMMERCE_COUNTER_WAIT',
+      { ...SUBJECT, subjectId: 'counter-2' },
+      at('2026-09-20T06:00:00Z'),
+      CALENDARS,
+    );
+    const days = delay('2026-09-21', '2026-09-27');
+    const named = (id?: string) => delayClock([RUNNING, second], days, CALENDARS, id);
+    expect(named('counter-2')).toMatchObject({ ok: true, value: { subjectId: 'counter-2', delays: [days] } });
+    for (const refused of [named(), named('counter-3')]) {
+      expect(refused).toMatchObject({
+        error: { code: 'EVIDENCE_DELAY_REFUSED', expected: expect.stringContaining('one of counter-1, counter-2') },
+      });
+    }
+  });
+
   it('are left out of no other time', () => {
     const stopped = { ...RUNNING, stoppedAt: at('2026-10-01T00:00:00Z') };
     expect(delayClock([OTHER, stopped], delay('2026-09-21', '2026-09-27'), CALENDARS)).toMatchObject({

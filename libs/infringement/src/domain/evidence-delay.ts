@@ -22,18 +22,21 @@ export type EvidenceDelayRefusal = EvidenceDelayInvalid | NoTimeDelayed;
 /**
  * Leaves the days of a delay out of the time that runs after a counter-notice.
  * @param clocks of the case
+ * @param counterNoticeId whose time; may be left out where that of one alone runs
  * @returns the clock with its new end; marked as passed no more where it has not passed by it
  */
 export function delayClock(
   clocks: readonly CaseClock[],
   delay: EvidenceDelay,
   calendars: readonly HolidayCalendar[],
+  counterNoticeId?: string,
 ): Result<CaseClock, EvidenceDelayRefusal> {
-  const clock = clocks
+  const running = clocks
     .filter(isCaseClock)
-    .find(({ code, stoppedAt }) => DELAYED_BY_EVIDENCE.includes(code) && !stoppedAt);
-  if (clock === undefined) {
-    return err({ code: 'EVIDENCE_DELAY_REFUSED', expected: `a running clock ${DELAYED_BY_EVIDENCE.join(' or ')}` });
+    .filter(({ code, stoppedAt }) => DELAYED_BY_EVIDENCE.includes(code) && !stoppedAt);
+  const [clock, ...others] = running.filter(({ subjectId }) => subjectId === (counterNoticeId ?? subjectId));
+  if (clock === undefined || others.length > 0) {
+    return err({ code: 'EVIDENCE_DELAY_REFUSED', expected: expectedOf(running.map(({ subjectId }) => subjectId)) });
   }
   const { profile, localStart, lastDay } = clock.deadline;
   const today = localDateOf(delay.recordedAt, profile, calendars);
@@ -46,6 +49,12 @@ export function delayClock(
   if (delay.to <= localStart) return invalid('/to', `a day after ${localStart}, on which the counter-notice arrived`);
   if (delay.from > lastDay) return invalid('/from', `a day up to ${lastDay}, the last of the time as it stands`);
   return ok(recountClock({ ...clock, delays: [...(clock.delays ?? []), delay] }, calendars));
+}
+
+function expectedOf(counterNotices: readonly string[]): string {
+  return counterNotices.length === 0
+    ? `a running clock ${DELAYED_BY_EVIDENCE.join(' or ')}`
+    : `counterNoticeId: one of ${counterNotices.join(', ')}, whose time runs`;
 }
 
 function isDate(text: string): boolean {

@@ -1,5 +1,5 @@
 import { type Actor, moneyToJson } from '@app/kernel';
-import { CurrentActor, instantField, problem, RequireRole, UuidPipe } from '@app/platform';
+import { CurrentActor, instantField, present, problem, RequireRole, UuidPipe } from '@app/platform';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -69,14 +69,21 @@ export class ClocksController {
       'They are left out of the time, up to 20 working days (法释〔2020〕9号, item 3); the clock shows both readings.',
   })
   @ApiCreatedResponse({ type: CaseClocksView })
-  @ApiConflictResponse({ description: 'EVIDENCE_DELAY_REFUSED: no such time runs' })
+  @ApiConflictResponse({ description: 'EVIDENCE_DELAY_REFUSED: no such time runs, or more than one' })
   @ApiUnprocessableEntityResponse({ description: 'EVIDENCE_DELAY_INVALID' })
   async delay(
     @Param('caseId', UuidPipe) caseId: string,
-    @Body() { from, to, reason }: RecordDelayDto,
+    @Body() { from, to, reason, counterNoticeId }: RecordDelayDto,
     @CurrentActor() actor: Actor,
   ): Promise<CaseClocksView> {
-    const recorded = await this.recordEvidenceDelay.execute({ caseId: CaseId(caseId), from, to, reason, actor });
+    const recorded = await this.recordEvidenceDelay.execute({
+      caseId: CaseId(caseId),
+      from,
+      to,
+      reason,
+      actor,
+      ...present('counterNoticeId', counterNoticeId),
+    });
     if (!recorded.ok) throw problem(recorded.error);
     return this.find(caseId);
   }

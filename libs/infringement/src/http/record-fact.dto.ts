@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { LIMITATION_FACT_KINDS, type LimitationFactKind } from '../domain/limitation.js';
 
 const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -19,6 +19,11 @@ export class RecordDelayDto {
   @IsNotEmpty()
   @MaxLength(2_000)
   readonly reason!: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Whose time, where that of more than one runs' })
+  @IsOptional()
+  @IsUUID()
+  readonly counterNoticeId?: string;
 }
 
 export class RecordFactDto {

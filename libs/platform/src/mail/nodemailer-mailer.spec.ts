@@ -17,7 +17,7 @@ const MAIL = {
 };
 const FROM = 'Desk <desk@news.example>';
 
-type Mood = 'TAKES' | 'BUSY' | 'NO_SUCH_MAILBOX' | 'UNWANTED';
+type Mood = 'TAKES' | 'BUSY' | 'NO_SENDER' | 'NO_SUCH_MAILBOX' | 'UNWANTED';
 
 /** A real mail server on this machine. @param offers what it says after EHLO, and how it takes who signs in */
 async function aServer(offers: { readonly tls?: 'REFUSED'; readonly users?: Record<string, string> } = {}) {
@@ -32,6 +32,8 @@ async function aServer(offers: { readonly tls?: 'REFUSED'; readonly users?: Reco
     disabledCommands: offers.tls === 'REFUSED' ? ['STARTTLS'] : [],
     onAuth: ({ username = '', password }, _session, done) =>
       offers.users?.[username] === password ? done(null, { user: username }) : done(answer(535, '5.7.8 no')),
+    onMailFrom: (_address, _session, done) =>
+      server.mood === 'NO_SENDER' ? done(answer(550, '5.7.1 you may not send here')) : done(),
     onRcptTo: ({ address }, _session, done) => {
       if (server.mood === 'BUSY') return done(answer(451, `4.7.1 <${address}> greylisted`));
       if (server.mood === 'NO_SUCH_MAILBOX') return done(answer(550, `5.1.1 <${address}> unknown`));
@@ -104,6 +106,11 @@ describe('letters', () => {
     const busy = await failureOf(at('desk:secret').send(MAIL));
     expect(busy).toBeInstanceOf(MailDelayedError);
     expect(busy.message).toBe('MAIL_DELAYED letter claim.2: EENVELOPE 451');
+    // what a server has against the sender is for the operator to mend, and every letter would be lost meanwhile
+    server.mood = 'NO_SENDER';
+    const unwelcome = await failureOf(at('desk:secret').send(MAIL));
+    expect(unwelcome).toBeInstanceOf(MailDelayedError);
+    expect(unwelcome.message).toBe('MAIL_DELAYED letter claim.2: EENVELOPE 550');
     server.mood = 'TAKES';
     const stranger = await failureOf(at('desk:wrong').send(MAIL));
     expect(stranger.message).toBe('MAIL_DELAYED letter claim.2: EAUTH 535');

@@ -35,14 +35,17 @@ export class SmtpMailer implements Mailer {
   }
 }
 
-/** What a server answers to the letter itself; what it answers to a sign-in is for the operator to mend. */
-const ABOUT_THE_LETTER = new Set(['EENVELOPE', 'EMESSAGE']);
+/**
+ * Commands whose refusal is about whom a letter is for, or what it says. What a server has against the sender, at sign-in
+ * or at MAIL FROM, is for the operator to mend: given up for that, every letter would be lost until then.
+ */
+const ABOUT_THE_LETTER = new Set(['RCPT TO', 'DATA']);
 
 /** Servers repeat the address they refuse: only codes may go on, into logs and jobs. */
 function withoutAddresses(error: unknown, messageId: string): Error {
-  const { code = 'EUNKNOWN', responseCode, response }: SmtpFailure = isFailure(error) ? error : {};
+  const { code = 'EUNKNOWN', command = '', responseCode, response }: SmtpFailure = isFailure(error) ? error : {};
   if (responseCode === undefined) return new MailDelayedError(messageId, code);
-  if (responseCode >= 500 && ABOUT_THE_LETTER.has(code)) {
+  if (responseCode >= 500 && ABOUT_THE_LETTER.has(command)) {
     return new MailRefusedError(messageId, responseCode, /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1]);
   }
   return new MailDelayedError(messageId, `${code} ${responseCode}`);
@@ -50,6 +53,8 @@ function withoutAddresses(error: unknown, messageId: string): Error {
 
 interface SmtpFailure {
   readonly code?: string;
+  /** The one that was refused, e.g. `MAIL FROM`. */
+  readonly command?: string;
   readonly responseCode?: number;
   readonly response?: string;
 }

@@ -22,13 +22,15 @@ export class OutboxRepository implements Outbox {
 
   async announceMany(tx: Tx, messages: readonly OutboxMessage[]): Promise<void> {
     if (messages.length === 0) return;
+    // payloads as lines of one text, for JSON has no line ends of its own: an array of them would be escaped and read twice
     await managerOf(tx).query(
       `INSERT INTO outbox (id, topic, payload, occurred_at, correlation_id)
-       SELECT id, topic, payload, $4, $5 FROM unnest($1::uuid[], $2::text[], $3::jsonb[]) AS message (id, topic, payload)`,
+       SELECT id, topic, payload::jsonb, $4, $5
+       FROM unnest($1::uuid[], $2::text[], string_to_array($3, E'\\n')) AS message (id, topic, payload)`,
       [
         messages.map(() => this.newId()),
         messages.map(({ topic }) => topic),
-        messages.map(({ payload }) => JSON.stringify(payload)),
+        messages.map(({ payload }) => JSON.stringify(payload)).join('\n'),
         new Date(this.clock.now().epochMilliseconds),
         currentCorrelationId() ?? null,
       ],

@@ -1,5 +1,6 @@
 import type { AuditTrail } from '@app/audit';
 import type { Actor, Clock, NewId, Outbox, UnitOfWork } from '@app/kernel';
+import type { LetterLanguage } from '../domain/letter-language.js';
 import type { Calendars } from '../domain/retention-end.js';
 import {
   extendRequest,
@@ -18,6 +19,7 @@ export interface OpenSubjectRequestCommand {
   readonly kind: SubjectRequestKind;
   readonly law: SubjectLaw;
   readonly email: string;
+  readonly language?: LetterLanguage;
   /** Why legal staff asks on the person's behalf, and how it was sure of the person. */
   readonly onBehalf?: {
     readonly reason: string;
@@ -40,13 +42,20 @@ export class OpenSubjectRequest {
   ) {}
 
   execute(command: OpenSubjectRequestCommand): Promise<SubjectRequest> {
-    const { actor, kind, law, email, onBehalf } = command;
+    const { actor, kind, law, email, language, onBehalf } = command;
     return this.work.run(async (tx) => {
       const now = this.clock.now();
       const behalf = onBehalf && { askedBy: actor.id, reason: onBehalf.reason };
       const id = SubjectRequestId(this.newId());
       const opened = openRequest(
-        { id, kind, law, email, ...(behalf === undefined ? {} : { behalf }) },
+        {
+          id,
+          kind,
+          law,
+          email,
+          ...(language === undefined ? {} : { language }),
+          ...(behalf === undefined ? {} : { behalf }),
+        },
         now,
         this.calendars,
       );

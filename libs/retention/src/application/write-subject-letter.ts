@@ -1,10 +1,9 @@
 import type { UnitOfWork } from '@app/kernel';
+import { letterOf } from '../domain/subject-letter.js';
+import type { SubjectLetter } from '../domain/subject-letter-wording.js';
 import type { SubjectRequest, SubjectRequestId } from '../domain/subject-request.js';
 import type { LinkSecrets } from './link-secrets.port.js';
 import type { SubjectRequestStore } from './subject-request-store.port.js';
-
-export const SUBJECT_LETTERS = ['OPENED', 'EXTENDED', 'ANSWERED'] as const;
-export type SubjectLetter = (typeof SUBJECT_LETTERS)[number];
 
 /** Where letters go out. */
 export interface Letters {
@@ -46,41 +45,4 @@ export class WriteSubjectLetter {
 function isPast({ state, extension }: SubjectRequest, told: SubjectLetter): boolean {
   const isOpenedPast = state !== 'UNCONFIRMED' || extension !== undefined;
   return (told === 'OPENED' && isOpenedPast) || (told === 'EXTENDED' && state === 'ANSWERED');
-}
-
-const SUBJECTS: Readonly<Record<SubjectLetter, string>> = {
-  OPENED: 'Please confirm your request',
-  EXTENDED: 'Your request takes longer',
-  ANSWERED: 'Your request was answered',
-};
-
-function letterOf(request: SubjectRequest, told: SubjectLetter, link: string): { subject: string; text: string } {
-  return { subject: `${SUBJECTS[told]} (${request.id})`, text: linesOf(request, told, link).join('\n\n') };
-}
-
-function linesOf(request: SubjectRequest, told: SubjectLetter, link: string): readonly string[] {
-  const asked = request.kind === 'ACCESS' ? 'a copy of the personal data we hold' : 'that personal data be erased';
-  const complaint = 'You may also complain to the authority or to a court.';
-  const stranger = 'If it was not you, do nothing: the request ends by itself.';
-  const confirming = [
-    `Somebody, you we think, asked us for ${asked} under this address. If it was you, confirm it here before ${request.linkEndsAt.toString()}:`,
-    link,
-  ];
-  switch (told) {
-    case 'OPENED':
-      return [...confirming, `We answer before ${request.dueAt.toString()}. ${stranger}`];
-    case 'EXTENDED':
-      // it takes the place of the first letter where nobody used that one's link
-      return [
-        ...(request.state === 'UNCONFIRMED' ? [...confirming, stranger] : [`You asked us for ${asked}.`, link]),
-        `We need more time to answer, and will before ${request.dueAt.toString()}. The reason: ${request.extension?.reason ?? ''}`,
-        `Answer to this letter if you disagree; a person reads it. ${complaint}`,
-      ];
-    case 'ANSWERED':
-      return [
-        `You asked us for ${asked}. What came of it, what is kept, and by which law:`,
-        link,
-        `Answer to this letter if you disagree; a person reads it. ${complaint}`,
-      ];
-  }
 }

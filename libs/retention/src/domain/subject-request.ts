@@ -1,6 +1,7 @@
 import type { DeadlineRuleCode } from '@app/deadlines';
 import { type Brand, err, ok, type Result } from '@app/kernel';
 import type { KeptFor } from './holding.js';
+import type { LetterLanguage } from './letter-language.js';
 import { type Calendars, dutyEnd } from './retention-end.js';
 
 export type SubjectRequestId = Brand<string, 'SubjectRequestId'>;
@@ -43,6 +44,8 @@ export interface SubjectRequest {
   /** Account of who asked on the person's behalf, having checked who it is; absent where the person asked. */
   readonly askedBy?: string;
   readonly reason?: string;
+  /** In which the person is written to; all of ours where none was chosen. */
+  readonly language?: LetterLanguage;
   readonly openedAt: Temporal.Instant;
   /** When the answer is due: counted from the day the request came, not from its confirmation. */
   readonly dueAt: Temporal.Instant;
@@ -75,12 +78,13 @@ export interface NewSubjectRequest {
   readonly kind: SubjectRequestKind;
   readonly law: SubjectLaw;
   readonly email: string;
+  readonly language?: LetterLanguage;
   readonly behalf?: { readonly askedBy: string; readonly reason: string };
 }
 
 /** A request as it comes in. Asked for by legal staff, who has checked the person, it is confirmed at once. */
 export function openRequest(asked: NewSubjectRequest, now: Temporal.Instant, calendars: Calendars): SubjectRequest {
-  const { id, kind, law, behalf } = asked;
+  const { id, kind, law, behalf, language } = asked;
   return {
     id,
     kind,
@@ -88,6 +92,7 @@ export function openRequest(asked: NewSubjectRequest, now: Temporal.Instant, cal
     state: behalf === undefined ? 'UNCONFIRMED' : 'CONFIRMED',
     email: asked.email.toLowerCase(),
     ...behalf,
+    ...(language === undefined ? {} : { language }),
     openedAt: now,
     dueAt: dutyEnd(ANSWER_RULES[law], now, calendars),
     linkEndsAt: dutyEnd('SUBJECT_LINK', now, calendars),

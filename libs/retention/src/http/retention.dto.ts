@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import { HOLD_MATTERS, type HoldMatter } from '../domain/legal-hold.js';
+import { LETTER_LANGUAGES, type LetterLanguage } from '../domain/letter-language.js';
 import {
   SUBJECT_LAWS,
   SUBJECT_REQUEST_KINDS,
@@ -21,6 +22,15 @@ export class OpenSubjectRequestDto {
   @IsEmail()
   @MaxLength(254)
   readonly email!: string;
+
+  @ApiProperty({
+    required: false,
+    enum: LETTER_LANGUAGES,
+    description: 'In which we write to you; else in all of them',
+  })
+  @IsOptional()
+  @IsIn(LETTER_LANGUAGES)
+  readonly language?: LetterLanguage;
 }
 
 export class OpenOnBehalfDto extends OpenSubjectRequestDto {

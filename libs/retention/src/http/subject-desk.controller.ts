@@ -30,9 +30,10 @@ export class SubjectDeskController {
   @RequireRole('LEGAL')
   @ApiOperation({ summary: 'Ask on behalf of a person who was identified otherwise; confirmed at once' })
   async onBehalf(@Body() dto: OpenOnBehalfDto, @CurrentActor() actor: Actor): Promise<SubjectRequestView> {
-    const { kind, law, email, reason, extension } = dto;
+    const { kind, law, email, language, reason, extension } = dto;
+    const asked = { kind, law, email, ...present('language', language) };
     const onBehalf = { reason, ...present('extension', extension) };
-    const opened = await this.openSubjectRequest.execute({ actor, kind, law, email, onBehalf });
+    const opened = await this.openSubjectRequest.execute({ actor, ...asked, onBehalf });
     return requestView(opened, this.clock.now());
   }
 

@@ -1,5 +1,5 @@
 import { type Actor, CLOCK, type Clock } from '@app/kernel';
-import { AddressLimited, CurrentActor, Public, problem, SecretAnswer } from '@app/platform';
+import { AddressLimited, CurrentActor, Public, present, problem, SecretAnswer } from '@app/platform';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HOLDINGS } from '../application/holding-rows.port.js';
@@ -30,8 +30,9 @@ export class SubjectRequestsController {
   })
   @ApiOkResponse({ description: '`{ dueAt }`: the same whether anything is held or not' })
   async open(@Body() dto: OpenSubjectRequestDto, @CurrentActor() actor: Actor): Promise<{ readonly dueAt: string }> {
-    const { kind, law, email } = dto;
-    const { dueAt } = await this.openSubjectRequest.execute({ actor, kind, law, email });
+    const { kind, law, email, language } = dto;
+    const asked = { kind, law, email, ...present('language', language) };
+    const { dueAt } = await this.openSubjectRequest.execute({ actor, ...asked });
     return { dueAt: dueAt.toString() };
   }
 

@@ -1,6 +1,7 @@
 import { HandlesJob, type JobHandler } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { type SubjectLetter, WriteSubjectLetter } from '../application/write-subject-letter.js';
+import { WriteSubjectLetter } from '../application/write-subject-letter.js';
+import type { SubjectLetter } from '../domain/subject-letter-wording.js';
 import type { SubjectRequestId } from '../domain/subject-request.js';
 import { writeSubjectLetterJob } from './write-letter.job.js';
 

@@ -1,6 +1,6 @@
 import { defineJob, MAIL_RETRY, uuidField } from '@app/platform';
 import { UnrecoverableError } from 'bullmq';
-import { SUBJECT_LETTERS, type SubjectLetter } from '../application/write-subject-letter.js';
+import { SUBJECT_LETTERS, type SubjectLetter } from '../domain/subject-letter-wording.js';
 import { SubjectRequestId } from '../domain/subject-request.js';
 
 /** Writes to a person about a request. */

@@ -1,5 +1,6 @@
 import { dateOf, instantOf, known, present } from '@app/platform';
 import type { OpenPart } from '../application/subject-request-store.port.js';
+import { LETTER_LANGUAGES } from '../domain/letter-language.js';
 import {
   SUBJECT_LAWS,
   SUBJECT_REQUEST_KINDS,
@@ -15,6 +16,7 @@ export function requestRowOf(request: SubjectRequest): Omit<SubjectRequestRow, '
     email,
     askedBy,
     reason,
+    language,
     openedAt,
     dueAt,
     linkEndsAt,
@@ -29,6 +31,7 @@ export function requestRowOf(request: SubjectRequest): Omit<SubjectRequestRow, '
     email: email ?? null,
     askedBy: askedBy ?? null,
     reason: reason ?? null,
+    language: language ?? null,
     openedAt: dateOf(openedAt),
     dueAt: dateOf(dueAt),
     linkEndsAt: dateOf(linkEndsAt),
@@ -50,6 +53,7 @@ export function requestOf(row: SubjectRequestRow): SubjectRequest {
     ...present('email', row.email),
     ...present('askedBy', row.askedBy),
     ...present('reason', row.reason),
+    ...(row.language === null ? {} : { language: known(LETTER_LANGUAGES, row.language, 'subject_request.language') }),
     openedAt: instantOf(row.openedAt),
     dueAt: instantOf(row.dueAt),
     linkEndsAt: instantOf(row.linkEndsAt),

@@ -4,6 +4,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('subject_request')
 @Check('chk_subject_request_kind', `kind IN ('ACCESS', 'ERASURE')`)
 @Check('chk_subject_request_law', `law IN ('PIPL', 'GDPR')`)
+@Check('chk_subject_request_language', `language IN ('en', 'zh-Hans', 'zh-Hant')`)
 @Check('chk_subject_request_state', `state IN ('UNCONFIRMED', 'CONFIRMED', 'ANSWERED')`)
 @Check('chk_subject_request_confirmed', `(state = 'UNCONFIRMED') = (confirmed_at IS NULL)`)
 @Check('chk_subject_request_answered', `(state = 'ANSWERED') = (answered_at IS NOT NULL)`)
@@ -35,6 +36,9 @@ export class SubjectRequestRow {
 
   @Column('text', { nullable: true })
   reason!: string | null;
+
+  @Column('text', { nullable: true })
+  language!: string | null;
 
   @Column('text', { name: 'secret_hash' })
   secretHash!: string;
