@@ -109,6 +109,27 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
+      name: 'web-knows-no-server',
+      comment: 'The browser has the contract and the description of the API, and nothing else of the server.',
+      severity: 'error',
+      from: { path: '^apps/web/', pathNot: SPEC },
+      to: { path: '^(libs|apps|migrations)/', pathNot: ['^apps/web/', '^libs/contract/src/index\\.ts$'] },
+    },
+    {
+      name: 'web-desks-apart',
+      comment: 'A desk uses what is shared, never another desk.',
+      severity: 'error',
+      from: { path: '^apps/web/src/desks/([^/]+)/', pathNot: SPEC },
+      to: { path: '^apps/web/src/desks/', pathNot: '^apps/web/src/desks/$1/' },
+    },
+    {
+      name: 'web-shared-knows-no-desk',
+      comment: 'What every desk uses knows none of them; only the router does.',
+      severity: 'error',
+      from: { path: '^apps/web/src/(api|session|shared|words)/', pathNot: [SPEC, '^apps/web/src/words/i18next\\.d\\.ts$'] },
+      to: { path: '^apps/web/src/desks/' },
+    },
+    {
       name: 'apps-by-index',
       comment: 'An app uses libraries through their index.',
       severity: 'error',
@@ -124,7 +145,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.js', '.json', '.d.ts'],
     },
   },
 };

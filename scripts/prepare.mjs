@@ -3,7 +3,7 @@
  * Node ≥ 20 without a package installed; does nothing when nothing is missing. Everything it says goes to standard error.
  *
  *   node scripts/prepare.mjs            packages
- *   node scripts/prepare.mjs --build    packages and dist/
+ *   node scripts/prepare.mjs --build    packages and dist/: the service, and the web app it serves
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,16 +12,31 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const SOURCES = [
-  'apps',
-  'libs',
-  'migrations',
-  'bench',
-  'eval',
-  'nest-cli.json',
-  'rspack.config.js',
-  'tsconfig.json',
-  'package.json',
+const ALWAYS = ['tsconfig.json', 'package.json'];
+/** What is built apart, each anew only when something it is made from has changed. */
+const PARTS = [
+  {
+    name: 'service',
+    sources: [
+      'apps/api',
+      'apps/worker',
+      'apps/cli',
+      'libs',
+      'migrations',
+      'bench',
+      'eval',
+      'nest-cli.json',
+      'rspack.config.js',
+    ],
+    program: ['node_modules', '@nestjs', 'cli', 'bin', 'nest.js'],
+    args: ['build', '--all'],
+  },
+  {
+    name: 'web',
+    sources: ['apps/web'],
+    program: ['node_modules', 'vite', 'bin', 'vite.js'],
+    args: ['build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'],
+  },
 ];
 const LOCK = join(root, '.imprimatur', 'prepare.lock');
 const LOCK_PAUSE_MS = 100;
@@ -55,22 +70,31 @@ function installPackages() {
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
 }
 
-function stampFile() {
-  return join(root, 'dist', '.sources');
+function stampFile({ name }) {
+  return join(root, 'dist', `.${name}`);
 }
 
-/** Whether dist/ was built from the sources as they are now. */
 function isBuilt() {
-  return existsSync(stampFile()) && readFileSync(stampFile(), 'utf8') === fingerprint();
+  return PARTS.every(isPartBuilt);
+}
+
+/** Whether dist/ holds what the sources are now. */
+function isPartBuilt(part) {
+  const stamp = stampFile(part);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(part);
 }
 
 function build() {
-  const now = fingerprint();
   process.stderr.write('Building …\n');
-  const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-  run(pinnedNode(), [nest, 'build', '--all'], { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
-  mkdirSync(dirname(stampFile()), { recursive: true });
-  writeFileSync(stampFile(), now);
+  for (const part of PARTS) {
+    if (isPartBuilt(part)) continue;
+    const now = fingerprint(part);
+    run(pinnedNode(), [join(root, ...part.program), ...part.args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    writeFileSync(stampFile(part), now);
+  }
 }
 
 /** Does the work while no other process prepares this checkout; a lock whose holder died is taken over. */
@@ -110,9 +134,9 @@ function isAlive(pid) {
 }
 
 /** Changes whenever a source file is added, removed or written. */
-function fingerprint() {
+function fingerprint({ sources }) {
   const hash = createHash('sha256');
-  for (const source of SOURCES) visit(join(root, source), hash);
+  for (const source of [...sources, ...ALWAYS]) visit(join(root, source), hash);
   return hash.digest('hex');
 }
 

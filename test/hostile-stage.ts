@@ -2,6 +2,7 @@ import { type Answer, Caller, list, text } from './caller.js';
 import type { Route } from './described-routes.js';
 import { GOOD_BODIES, NEW_CLAIM, SCOPE, WORK_URI } from './good-bodies.js';
 import { furnish, ifMatch, made } from './hostile-places.js';
+import { issueCertificate } from './issue-certificate.js';
 import { PASSWORD } from './running-service.js';
 import { until } from './until.js';
 
@@ -167,19 +168,8 @@ export class HostileStage {
     this.places.set('{spareWorkId}', text(spare, 'id'));
     this.places.set('{partnerId}', text((await partner.get('/api/v1/me')).body, 'partner.id'));
     const draft = { workIds: [text(work, 'id')], scope: SCOPE };
-    const drafted = await partner.post('/api/v1/license-requests', draft);
-    const request = `/api/v1/license-requests/${text(drafted.body, 'id')}`;
-    const quoted = await partner.post(`${request}/submissions`, undefined, ifMatch(drafted));
-    const quoteId = text(quoted.body, 'quote.id');
-    const accepted = await partner.post(`${request}/acceptances`, { quoteId }, ifMatch(quoted));
-    const agreement = text(accepted.body, 'agreementId');
-    const signatures = `/api/v1/agreements/${agreement}/signatures`;
-    const read = await partner.get(`/api/v1/agreements/${agreement}`);
-    const signature = { name: '周念', title: '总编', documentHash: text(read.body, 'documentHash') };
-    const once = await partner.post(signatures, { ...signature, side: 'LICENSEE' }, ifMatch(read));
-    const { body: signed } = await desk.post(signatures, { ...signature, side: 'LICENSOR' }, ifMatch(once));
-    this.places.set('{agreementId}', agreement);
-    this.places.set('{licenseId}', text(signed, 'licenseId')).set('{number}', text(signed, 'certificateNumber'));
+    const { agreementId, licenseId, number } = await issueCertificate(partner, desk, WORK_URI);
+    this.places.set('{agreementId}', agreementId).set('{licenseId}', licenseId).set('{number}', number);
     const redrafted = await partner.post('/api/v1/license-requests', draft);
     this.places.set('{requestId}', text(redrafted.body, 'id'));
   }

@@ -31,6 +31,9 @@ const PLANTED: Readonly<Record<string, readonly [file: string, imports: string]>
   'no-arrow-up-from-infringement': ['libs/infringement/src/http/up.ts', '@app/claims'],
   'libs-not-apps': ['libs/works/src/http/homesick.ts', '../../../../apps/api/src/create-api.js'],
   'apps-apart': ['apps/api/src/neighbor.ts', '../../worker/src/create-worker.js'],
+  'web-knows-no-server': ['apps/web/src/api/curious.ts', '@app/works'],
+  'web-desks-apart': ['apps/web/src/desks/scans/neighbor.ts', '../legal/inner.js'],
+  'web-shared-knows-no-desk': ['apps/web/src/shared/up.ts', '../desks/legal/inner.js'],
   'apps-by-index': ['apps/api/src/burglar.ts', '../../../libs/works/src/http/inner.js'],
 };
 
@@ -39,6 +42,7 @@ const EMPTY = [
   'libs/works/src/http/inner.ts',
   'apps/api/src/create-api.ts',
   'apps/worker/src/create-worker.ts',
+  'apps/web/src/desks/legal/inner.ts',
   ...[
     'audit',
     'retention',

@@ -11,7 +11,6 @@ const ADMINS = [...PARTNER_ADMINS, 'admin'] as const;
 
 /** Whom each route of the API lets in; what is not named here lets in nobody until somebody has decided. */
 export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
-  'GET /': EVERYBODY,
   'GET /.well-known/jwks.json': EVERYBODY,
   'GET /certificates/status-list': EVERYBODY,
   'GET /healthz': EVERYBODY,
@@ -20,6 +19,10 @@ export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
   'POST /api/v1/certificates/verify': EVERYBODY,
   'POST /api/v1/sessions': EVERYBODY,
   'POST /api/v1/sessions/refreshes': EVERYBODY,
+  'POST /api/v1/browser-sessions': EVERYBODY,
+  'POST /api/v1/browser-sessions/refreshes': EVERYBODY,
+  'DELETE /api/v1/browser-sessions': EVERYBODY,
+  'DELETE /api/v1/browser-sessions/current': EVERYBODY,
   'POST /api/v1/invitations/acceptances': EVERYBODY,
   'GET /verify/{number}/badge.svg': EVERYBODY,
   'GET /api/v1/agents': EVERYBODY,

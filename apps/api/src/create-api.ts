@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import {
   allowedMethods,
   answerProblem,
@@ -6,6 +7,8 @@ import {
   IdempotencyInterceptor,
   NestLogger,
   ProblemFilter,
+  SETTINGS,
+  type Settings,
   serveDocs,
   validationPipe,
 } from '@app/platform';
@@ -16,6 +19,7 @@ import type { Logger } from 'pino';
 import { BODY_LIMIT, bodyLimits } from './body-limits.js';
 import { FitInputInterceptor } from './fit-input.interceptor.js';
 import { securityHeaders } from './security-headers.js';
+import { serveWeb } from './web/serve-web.js';
 
 /** For a request to arrive whole; without it who sends a byte a minute holds a socket for good. */
 const REQUEST_TIMEOUT_MS = 300_000;
@@ -41,10 +45,12 @@ export async function createApi(root: DynamicModule, logger: Logger): Promise<Ne
   const fastify = app.getHttpAdapter().getInstance();
   bodyLimits(fastify);
   allowedMethods(fastify);
-  securityHeaders(fastify);
+  const { projectRoot, publicUrl } = app.get<Settings>(SETTINGS);
+  securityHeaders(fastify, publicUrl);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
   app.useGlobalInterceptors(new CorrelationInterceptor(), new FitInputInterceptor(), app.get(IdempotencyInterceptor));
   serveDocs(app);
+  await serveWeb(fastify, join(projectRoot, 'dist', 'web'));
   return app;
 }

@@ -173,6 +173,7 @@ export const ERRORS = {
   TOKEN_EXPIRED: { status: 401, title: 'The API token has expired' },
   TOKEN_IP_REFUSED: { status: 403, title: 'The API token may not be used from this address' },
   SCOPE_MISSING: { status: 403, title: 'The API token was not made for this' },
+  FOREIGN_PAGE: { status: 403, title: 'This is for our own pages alone' },
   PEOPLE_ONLY: { status: 403, title: 'This is for people who sign in, not for machines' },
   ADDRESS_LIMITED: { status: 429, title: 'Too many requests from this address' },
   RATE_LIMITED: { status: 429, title: 'Too many requests with this API token' },

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsController } from './http/accounts.controller.js';
 import { AgentsController } from './http/agents.controller.js';
 import { ApiTokensController } from './http/api-tokens.controller.js';
+import { BrowserSessionsController } from './http/browser-sessions.controller.js';
 import { InvitationsController } from './http/invitations.controller.js';
 import { MeController } from './http/me.controller.js';
 import { PartnersController } from './http/partners.controller.js';
@@ -14,6 +15,7 @@ import { PartiesModule } from './parties.module.js';
   imports: [PartiesModule],
   controllers: [
     SessionsController,
+    BrowserSessionsController,
     MeController,
     PartnersController,
     AccountsController,

@@ -56,6 +56,7 @@ import { SessionStarter } from './application/session-starter.js';
 import { SESSION_STORE } from './application/session-store.port.js';
 import { SignIn } from './application/sign-in.js';
 import { SignOut } from './application/sign-out.js';
+import { SignOutByToken } from './application/sign-out-by-token.js';
 import { WhoAmI } from './application/who-am-i.js';
 import { WithdrawInvitation } from './application/withdraw-invitation.js';
 import { outside } from './domain/policy-containment.js';
@@ -105,6 +106,7 @@ const useCases = [
   provideUseCase(SignIn, [...SHELL, ACCOUNT_STORE, ATTEMPT_STORE, PASSWORDS, SessionStarter, AUDIT_TRAIL]),
   provideUseCase(RefreshSession, [...SHELL, SECRETS, SESSION_STORE, PartiesJournal]),
   provideUseCase(SignOut, [...SHELL, SESSION_STORE, PartiesJournal]),
+  provideUseCase(SignOutByToken, [...SHELL, SECRETS, SESSION_STORE, PartiesJournal]),
   provideUseCase(ForgetSessions, [...SHELL, SESSION_STORE]),
   provideUseCase(IssueApiToken, [...SHELL, NEW_ID, SECRETS, IP_RANGES, API_TOKEN_STORE, PartiesJournal]),
   provideUseCase(RotateApiToken, [...SHELL, NEW_ID, SECRETS, API_TOKEN_STORE, PartiesJournal]),

@@ -1,7 +1,7 @@
 import { problem } from '@app/platform';
 import type { Claimant, ClaimSubject, Completion, DraftChange, DraftContent, RegimeFields } from '../domain/claim.js';
 import type { Trigger } from '../domain/claim-window.js';
-import type { AmendClaimDto, AroseDto, ClaimantDto, CompleteClaimDto, OpenClaimDto } from './claim-input.dto.js';
+import type { AmendClaimDto, AroseDto, ClaimRaiserDto, CompleteClaimDto, OpenClaimDto } from './claim-input.dto.js';
 
 /** Turns the edge's words into the domain's. */
 export function contentFrom(dto: OpenClaimDto): DraftContent {
@@ -28,7 +28,7 @@ export function changeFrom(dto: AmendClaimDto): DraftChange {
   };
 }
 
-export function claimantFrom(dto: ClaimantDto | undefined): { readonly claimant?: Claimant } {
+export function claimantFrom(dto: ClaimRaiserDto | undefined): { readonly claimant?: Claimant } {
   if (dto === undefined) return {};
   const { name, email, phone, address, represents, signature, language } = dto;
   const claimant: Claimant = {

@@ -43,7 +43,7 @@ export class AroseDto {
 }
 
 /** Who claims. Shown to the legal staff alone. */
-export class ClaimantDto {
+export class ClaimRaiserDto {
   @ApiProperty({ example: 'Li Hua' })
   @IsString()
   @IsNotEmpty()
@@ -143,10 +143,10 @@ class ClaimFieldsDto extends RegimeFieldsDto {
   @Matches(LOCAL_DATE, { message: 'a date such as 2026-09-01' })
   readonly learnedOn?: string;
 
-  @ApiProperty({ required: false, type: ClaimantDto })
+  @ApiProperty({ required: false, type: ClaimRaiserDto })
   @IsOptional()
-  @Nested(() => ClaimantDto)
-  readonly claimant?: ClaimantDto;
+  @Nested(() => ClaimRaiserDto)
+  readonly claimant?: ClaimRaiserDto;
 
   @ApiProperty({ required: false, description: 'What is wrong, and what you ask for' })
   @IsOptional()

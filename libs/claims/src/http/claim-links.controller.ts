@@ -9,6 +9,7 @@ import { RequestLink } from '../application/request-link.js';
 import { ClaimId } from '../domain/claim.js';
 import { answerView, type ClaimView } from './claim.view.js';
 import { AddDocumentDto, ComplainDto, RedeemLinkDto, RequestLinkDto } from './claim-enclosures.dto.js';
+import { readerLanguage } from './reader-language.js';
 
 type Answered = ClaimView & { readonly token: string };
 
@@ -84,9 +85,13 @@ export class ClaimLinksController {
   @SecretAnswer()
   @HttpCode(200)
   @ApiOperation({ summary: 'Use the link of a letter, once: it confirms the address and gives a fresh secret' })
-  async redeem(@Body() { secret }: RedeemLinkDto, @CurrentActor() actor: Actor): Promise<Answered> {
+  async redeem(
+    @Body() { secret }: RedeemLinkDto,
+    @Headers('accept-language') languages: string | undefined,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answered> {
     const redeemed = await this.redeemLink.execute({ secret, actor });
     if (!redeemed.ok) throw problem(redeemed.error);
-    return answerView(redeemed.value);
+    return answerView(redeemed.value, readerLanguage(languages));
   }
 }

@@ -13,6 +13,7 @@ import { ClaimId } from '../domain/claim.js';
 import { answerView, type ClaimFileView, type ClaimView, fileView } from './claim.view.js';
 import { changeFrom, claimantFrom, completionFrom, contentFrom } from './claim-commands.js';
 import { AmendClaimDto, CompleteClaimDto, OpenClaimDto } from './claim-input.dto.js';
+import { readerLanguage } from './reader-language.js';
 
 type Answered = ClaimView & { readonly token: string };
 
@@ -43,6 +44,7 @@ export class ClaimsController {
   @ApiCreatedResponse({ description: 'The claim with its window, trace and explanation, and its secret `token`' })
   async open(
     @Body() dto: OpenClaimDto,
+    @Headers('accept-language') languages: string | undefined,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answered> {
@@ -51,7 +53,7 @@ export class ClaimsController {
     const opened = await this.openClaim.execute(command);
     if (!opened.ok) throw problem(opened.error);
     void reply.header('location', `/api/v1/claims/${opened.value.claim.id}`);
-    return answerView(opened.value, dto.claimant?.language);
+    return answerView(opened.value, dto.claimant?.language ?? readerLanguage(languages));
   }
 
   @Get(':claimId')
@@ -81,13 +83,14 @@ export class ClaimsController {
   async amend(
     @Param('claimId', UuidPipe) id: string,
     @Headers('claim-token') token: string | undefined,
+    @Headers('accept-language') languages: string | undefined,
     @Body() dto: AmendClaimDto,
     @CurrentActor() actor: Actor,
   ): Promise<Answered> {
     const command = { ...by(id, token, actor), change: changeFrom(dto), ...claimantFrom(dto.claimant) };
     const amended = await this.amendDraft.execute(command);
     if (!amended.ok) throw problem(amended.error);
-    return answerView(amended.value);
+    return answerView(amended.value, readerLanguage(languages));
   }
 
   @Post(':claimId/submissions')
@@ -98,11 +101,12 @@ export class ClaimsController {
   async file(
     @Param('claimId', UuidPipe) id: string,
     @Headers('claim-token') token: string | undefined,
+    @Headers('accept-language') languages: string | undefined,
     @CurrentActor() actor: Actor,
   ): Promise<Answered> {
     const filed = await this.fileDraft.execute(by(id, token, actor));
     if (!filed.ok) throw problem(filed.error);
-    return answerView(filed.value);
+    return answerView(filed.value, readerLanguage(languages));
   }
 
   @Post(':claimId/completions')
@@ -113,12 +117,13 @@ export class ClaimsController {
   async complete(
     @Param('claimId', UuidPipe) id: string,
     @Headers('claim-token') token: string | undefined,
+    @Headers('accept-language') languages: string | undefined,
     @Body() dto: CompleteClaimDto,
     @CurrentActor() actor: Actor,
   ): Promise<Answered> {
     const completed = await this.completeClaim.execute({ ...by(id, token, actor), completion: completionFrom(dto) });
     if (!completed.ok) throw problem(completed.error);
-    return answerView(completed.value);
+    return answerView(completed.value, readerLanguage(languages));
   }
 
   @Post(':claimId/withdrawals')
@@ -129,11 +134,12 @@ export class ClaimsController {
   async withdraw(
     @Param('claimId', UuidPipe) id: string,
     @Headers('claim-token') token: string | undefined,
+    @Headers('accept-language') languages: string | undefined,
     @CurrentActor() actor: Actor,
   ): Promise<Answered> {
     const withdrawn = await this.withdrawClaim.execute(by(id, token, actor));
     if (!withdrawn.ok) throw problem(withdrawn.error);
-    return answerView(withdrawn.value);
+    return answerView(withdrawn.value, readerLanguage(languages));
   }
 }
 

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { AGENT_ANSWERS, type AgentAnswer, type AgentCheck, type AgentDoubt } from '../application/check-agent.js';
 import type { Agent } from '../domain/agent.js';
 import type { AgentGrant } from '../domain/agent-grant.js';
@@ -117,11 +117,12 @@ export class PrefilledReportView {
   readonly body!: { readonly kind: 'FALSE_AGENT'; readonly statement: string; readonly url?: string };
 }
 
+@ApiExtraModels(ChainLinkView)
 export class AgentCheckView {
   @ApiProperty({ enum: AGENT_ANSWERS })
   readonly answer!: AgentAnswer;
 
-  @ApiProperty({ required: false, description: 'Why it is not AUTHORIZED' })
+  @ApiProperty({ type: String, required: false, description: 'Why it is not AUTHORIZED' })
   readonly doubt?: AgentDoubt;
 
   @ApiProperty({ format: 'date-time', description: 'The instant asked about, UTC' })
@@ -133,7 +134,11 @@ export class AgentCheckView {
   @ApiProperty({ description: 'True of the company that alone runs the commerce' })
   readonly isOperator!: boolean;
 
-  @ApiProperty({ type: [ChainLinkView], isArray: true, description: 'Chains of authority; those that hold come first' })
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'array', items: { $ref: getSchemaPath(ChainLinkView) } },
+    description: 'Chains of authority; those that hold come first',
+  })
   readonly chains!: readonly (readonly ChainLinkView[])[];
 
   @ApiProperty({ type: [String], description: 'The answer and its grounds in sentences' })

@@ -84,6 +84,9 @@ export class PublisherView {
   @ApiProperty({ type: [String] })
   readonly domains!: readonly string[];
 
+  @ApiProperty({ example: 'Asia/Shanghai', description: 'IANA zone whose midnight ends its days' })
+  readonly zone!: string;
+
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'Credit line by language' })
   readonly creditLines!: PublisherProfile['names'];
 
@@ -92,13 +95,14 @@ export class PublisherView {
 }
 
 export function publisherView(profile: PublisherProfile, mandate: Mandate | undefined): PublisherView {
-  const { id, names, rightsHolder, operator, domains, attribution } = profile;
+  const { id, names, rightsHolder, operator, domains, zone, attribution } = profile;
   return {
     id,
     names,
     rightsHolder,
     operator,
     domains,
+    zone,
     creditLines: attribution.lines,
     ...(mandate === undefined ? {} : { mandate: mandateView(mandate) }),
   };

@@ -14,12 +14,13 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { RefreshSession } from '../application/refresh-session.js';
 import type { HeldSession } from '../application/session-starter.js';
-import { SignIn, type SignInRefusal } from '../application/sign-in.js';
+import { SignIn } from '../application/sign-in.js';
 import { SignOut } from '../application/sign-out.js';
 import { actorOfAccount } from '../domain/account.js';
 import { CreateSessionDto } from './create-session.dto.js';
 import { RefreshSessionDto } from './refresh-session.dto.js';
 import { SessionView, sessionView } from './session.view.js';
+import { signInProblem } from './sign-in-problem.js';
 
 @ApiTags('people')
 @Controller('api/v1/sessions')
@@ -42,7 +43,7 @@ export class SessionsController {
   @ApiTooManyRequestsResponse({ description: 'SIGN_IN_THROTTLED: wait as long as Retry-After says' })
   async create(@Body() { email, password }: CreateSessionDto, @Req() request: FastifyRequest): Promise<SessionView> {
     const signedIn = await this.signIn.execute({ email, password, clientAddress: request.ip });
-    if (!signedIn.ok) throw this.refused(signedIn.error);
+    if (!signedIn.ok) throw signInProblem(signedIn.error, this.clock.now());
     return this.viewOf(actorOfAccount(signedIn.value.account), signedIn.value);
   }
 
@@ -73,16 +74,5 @@ export class SessionsController {
 
   private async viewOf(actor: Actor, held: HeldSession): Promise<SessionView> {
     return sessionView(actor, held, await this.tokens.issue(actor, held.sessionId));
-  }
-
-  private refused(refusal: SignInRefusal): Error {
-    if (refusal.code !== 'SIGN_IN_THROTTLED') return problem(refusal);
-    const { code, retryAt } = refusal;
-    const seconds = Math.ceil(this.clock.now().until(retryAt).total('seconds'));
-    const retryAfterSeconds = Math.max(1, seconds);
-    return problem(
-      { code, retryAt: retryAt.toString(), retryAfterSeconds, detail: `Wait ${retryAfterSeconds} seconds` },
-      { 'retry-after': String(retryAfterSeconds) },
-    );
   }
 }

@@ -1,6 +1,5 @@
-import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Public } from '../auth/public.decorator.js';
 import { QUEUE_BACKEND, type QueueBackend } from '../jobs/queue-backend.js';
@@ -36,13 +35,5 @@ export class HealthController {
       throw problem({ code: 'UNAVAILABLE', detail: 'The database does not answer' });
     }
     return { status: 'ready', queues: this.backend.kind };
-  }
-
-  /** The front door leads to the API's own page. */
-  @Public()
-  @Get()
-  @ApiOperation({ summary: 'Leads to /docs' })
-  home(@Res() reply: FastifyReply): void {
-    void reply.redirect('/docs', 302);
   }
 }

@@ -1,0 +1,12 @@
+export default {
+  title: 'My desk',
+  text: {
+    partner: 'Catalogue, requests, licenses, certificates, reprints.',
+    licensing: 'Requests, quotes, agreements, agents.',
+    legal: 'Reports, cases, notices, claims.',
+    scans: 'Scan pages for copies, and watch them live.',
+  },
+  nothing: 'No desk is open to your account',
+  nothingText: 'Ask an administrator for a role.',
+  soon: { title: 'This desk is being built', text: 'What it will hold is served by the API already.' },
+} as const;

@@ -1,0 +1,15 @@
+import type { WordsOf } from '../../words/words-of.js';
+import type en from './words.en.js';
+
+export default {
+  title: '我的工作台',
+  text: {
+    partner: '目录、申请、许可、授权书、转载。',
+    licensing: '申请、报价、协议、代理机构。',
+    legal: '举报、案件、通知、权利主张。',
+    scans: '扫描网页中的复制件，并实时查看进度。',
+  },
+  nothing: '您的账户没有可用的工作台',
+  nothingText: '请联系管理员分配角色。',
+  soon: { title: '此工作台正在建设', text: '其功能已可通过接口使用。' },
+} satisfies WordsOf<typeof en>;

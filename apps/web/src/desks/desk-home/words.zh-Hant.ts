@@ -1,0 +1,15 @@
+import type { WordsOf } from '../../words/words-of.js';
+import type en from './words.en.js';
+
+export default {
+  title: '我的工作檯',
+  text: {
+    partner: '目錄、申請、授權、授權書、轉載。',
+    licensing: '申請、報價、協議、代理機構。',
+    legal: '檢舉、案件、通知、權利主張。',
+    scans: '掃描網頁中的複製件，並即時檢視進度。',
+  },
+  nothing: '您的帳戶沒有可用的工作檯',
+  nothingText: '請聯絡管理員分配角色。',
+  soon: { title: '此工作檯正在建設', text: '其功能已可透過介面使用。' },
+} satisfies WordsOf<typeof en>;

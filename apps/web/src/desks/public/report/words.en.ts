@@ -1,0 +1,28 @@
+export default {
+  title: 'Report an infringement',
+  lead: 'Anybody may. A person reads every report; nobody is accused by a machine.',
+  kindLabel: 'What did you see?',
+  kind: {
+    FALSE_AGENT: 'Somebody poses as an authorized agent',
+    UNAUTHORIZED_SALE: 'Works are sold without authorization',
+    UNAUTHORIZED_USE: 'A work is used without a license',
+    BREACH_OF_LICENSE: 'A license is not kept, for instance its credit line',
+  },
+  kindMissing: 'Choose what it is about',
+  url: 'Where? Address of the page, shop or agent',
+  urlMissing: 'Say where it happens: the full address, beginning with https://',
+  statement: 'What did you see?',
+  statementHelp: 'In your own words. Name nobody who is not concerned.',
+  statementMissing: 'Say in a few words what you saw',
+  contact: 'How can we reach you?',
+  contactHelp: 'Only if you want. Kept apart from the report and used for nothing else.',
+  submit: 'Send the report',
+  done: {
+    NEW: 'Thank you: the report has arrived',
+    JOINED: 'Thank you: your word was added to an earlier report of the same',
+    KNOWN: 'Thank you: this is known already',
+  },
+  number: 'Number of the report',
+  next: 'A person looks at it. If you left an address, we write to you when there is something to say.',
+  another: 'Report something else',
+} as const;

@@ -1,0 +1,36 @@
+import type { WordsOf } from '../../../words/words-of.js';
+import type en from './words.en.js';
+
+export default {
+  title: '我的权利主张进展如何？',
+  lead: '使用信中的链接查询。每个链接只能使用一次；下一封信会带来新链接，也可在下方索取。',
+  link: '信中的链接',
+  linkHelp: '完整地址，或其最后一段',
+  open: '打开',
+  none: '手边没有链接？',
+  number: '权利主张编号',
+  email: '提出时使用的邮箱',
+  send: '给我发送链接',
+  sent: '如确有此编号的主张由该邮箱提出，链接已在发送途中。',
+  missing: '请填写此项',
+  state: {
+    DRAFT: '草稿：尚未提交',
+    RECEIVED: '已收到',
+    INCOMPLETE: '尚缺材料',
+    UNDER_REVIEW: '专人审查中',
+    UPHELD: '主张成立',
+    REJECTED: '主张不成立',
+    FORWARDED_TO_SOURCE: '已转交作品来源方',
+    CLOSED: '已结束',
+    WITHDRAWN: '已撤回',
+    LAPSED: '已失效：未曾提交',
+  },
+  about: '关于',
+  received: '收到时间',
+  window: '期限截止',
+  inTime: '按时',
+  late: '逾期，但仍会审查',
+  toAdd: '需要补充',
+  decision: '决定',
+  complaintUntil: '可提出申诉至',
+} satisfies WordsOf<typeof en>;

@@ -1,0 +1,36 @@
+import type { WordsOf } from '../../../words/words-of.js';
+import type en from './words.en.js';
+
+export default {
+  title: '我的權利主張進展如何？',
+  lead: '使用信中的連結查詢。每個連結只能使用一次；下一封信會帶來新連結，也可在下方索取。',
+  link: '信中的連結',
+  linkHelp: '完整地址，或其最後一段',
+  open: '開啟',
+  none: '手邊沒有連結？',
+  number: '權利主張編號',
+  email: '提出時使用的電子郵件',
+  send: '給我發送連結',
+  sent: '如確有此編號的主張由該信箱提出，連結已在發送途中。',
+  missing: '請填寫此項',
+  state: {
+    DRAFT: '草稿：尚未送出',
+    RECEIVED: '已收到',
+    INCOMPLETE: '尚缺材料',
+    UNDER_REVIEW: '專人審查中',
+    UPHELD: '主張成立',
+    REJECTED: '主張不成立',
+    FORWARDED_TO_SOURCE: '已轉交作品來源方',
+    CLOSED: '已結束',
+    WITHDRAWN: '已撤回',
+    LAPSED: '已失效：未曾送出',
+  },
+  about: '關於',
+  received: '收到時間',
+  window: '期限截止',
+  inTime: '按時',
+  late: '逾期，但仍會審查',
+  toAdd: '需要補充',
+  decision: '決定',
+  complaintUntil: '可提出申訴至',
+} satisfies WordsOf<typeof en>;

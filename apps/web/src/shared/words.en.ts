@@ -1,0 +1,37 @@
+export default {
+  name: 'Imprimatur',
+  skip: 'Skip to the content',
+  language: 'Language',
+  retry: 'Try again',
+  mode: { label: 'Light or dark', system: 'As the device', light: 'Light', dark: 'Dark' },
+  nav: {
+    label: 'Public services',
+    desks: 'Desks',
+    verify: 'Verify',
+    agents: 'Authorized?',
+    claim: 'File a claim',
+    report: 'Report',
+    track: 'Track',
+    desk: 'My desk',
+    signIn: 'Sign in',
+  },
+  desks: { partner: 'Partner portal', licensing: 'Licensing', legal: 'Legal', scans: 'Scans' },
+  account: { label: 'Account', signOut: 'Sign out', signOutEverywhere: 'Sign out on all devices' },
+  foot: { api: 'API', keys: 'Public keys', audit: 'Audit log' },
+  time: { legal: 'by law: {{time}}, {{zone}}' },
+  denied: {
+    title: 'This is not open to you',
+    text: 'Your account has no role that opens this page. If you need it for your work, ask an administrator.',
+    home: 'To my desk',
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page has moved.',
+    home: 'To the home page',
+  },
+  crashed: {
+    title: 'This page did not load',
+    text: 'A newer version may be served by now. What you had entered as a draft is kept.',
+    reload: 'Load it anew',
+  },
+} as const;
