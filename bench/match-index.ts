@@ -37,11 +37,12 @@ export async function run(args: string[] = []): Promise<void> {
   try {
     for (const size of sizes) {
       works.count = size;
+      // the database first: its build may have been broken off, and goes on at once
       const answers = new Set([
-        await measured('memory', size, medians, pages, () => inMemory(works)),
         await inDatabase(join(folder, String(size)), works, (home) =>
           measured('database', size, medians, pages, () => Promise.resolve(home)),
         ),
+        await measured('memory', size, medians, pages, () => inMemory(works)),
       ]);
       if (answers.size !== 1) console.log(`\nnot the same candidates in both homes at ${size} works`);
     }

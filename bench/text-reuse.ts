@@ -69,23 +69,36 @@ function detection(zh: readonly Article[], en: readonly Article[], tw: readonly 
   const step = Math.floor(pages.length / PEER_SAMPLE);
   const sample = pages.filter((_, at) => at % step === 0);
   const mine = spread(fastestOfEach(pages, ask));
-  const same = spread(fastestOfEach(sample, ask));
-  const theirs = spread(fastestOfEach(sample, (page) => peer.match(page)));
+  const ours400 = fastestOfEach(sample, ask);
+  const peer400 = fastestOfEach(sample, (page) => peer.match(page));
+  const copied = sample.map((page) => ours.match(page).length > 0);
+  const of = (times: readonly number[], isCopied?: boolean): Spread =>
+    spread(times.filter((_, at) => isCopied === undefined || copied[at] === isCopied));
   console.log(
     `\nDetection after parsing, ${works.length} works, ${pages.length} pages; built in ${building.toFixed(2)} s; ${bytesPerWork(ours)} bytes of index a work.`,
     `From a page's text to spans and classes; npm minhash: to the names of candidates. The fastest of ${ROUNDS} for each page.\n`,
   );
   console.log('| | median ms | mean ms | p99 ms | p99 / median |\n|---|---|---|---|---|');
-  for (const [name, { median, mean, p99 }] of [
-    ['ours, all pages', mine],
-    [`ours, ${sample.length} pages`, same],
-    ['npm minhash, the same pages', theirs],
-  ] as const)
+  printSpread('ours, all pages', mine);
+  for (const [which, isCopied] of [
+    [`${sample.length} pages`, undefined],
+    [`those of them with nothing of a work, ${copied.filter((each) => !each).length}`, false],
+    [`those with something, ${copied.filter(Boolean).length}`, true],
+  ] as const) {
+    const [same, theirs] = [of(ours400, isCopied), of(peer400, isCopied)];
+    printSpread(`ours, ${which}`, same);
+    printSpread('npm minhash, the same pages', theirs);
     console.log(
-      `| ${name} | ${median.toFixed(3)} | ${mean.toFixed(3)} | ${p99.toFixed(2)} | ${(p99 / median).toFixed(0)} |`,
+      `| npm minhash / ours | ${(theirs.median / same.median).toFixed(0)} | ${(theirs.mean / same.mean).toFixed(0)} | ${(theirs.p99 / same.p99).toFixed(0)} | |`,
     );
+  }
+}
+
+type Spread = ReturnType<typeof spread>;
+
+function printSpread(name: string, { median, mean, p99 }: Spread): void {
   console.log(
-    `| npm minhash / ours | ${(theirs.median / same.median).toFixed(0)} | ${(theirs.mean / same.mean).toFixed(0)} | ${(theirs.p99 / same.p99).toFixed(0)} | |`,
+    `| ${name} | ${median.toFixed(3)} | ${mean.toFixed(3)} | ${p99.toFixed(2)} | ${(p99 / median).toFixed(0)} |`,
   );
 }
 

@@ -59,6 +59,8 @@ import { NoteCorrections1765000140000 } from './1765000140000-note-corrections.j
 import { CreateFeeds1765000141000 } from './1765000141000-create-feeds.js';
 import { CreateDeliveries1765000142000 } from './1765000142000-create-deliveries.js';
 import { NoteChangedRights1765000150000 } from './1765000150000-note-changed-rights.js';
+import { NoteMatchedWorks1765000160000 } from './1765000160000-note-matched-works.js';
+import { PrintArchives1765000161000 } from './1765000161000-print-archives.js';
 import { CheckHashesPlainly1765000170000 } from './1765000170000-check-hashes-plainly.js';
 import { WriteToPersonsInTheirLanguage1765000171000 } from './1765000171000-write-to-persons-in-their-language.js';
 
@@ -124,6 +126,8 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateFeeds1765000141000,
   CreateDeliveries1765000142000,
   NoteChangedRights1765000150000,
+  NoteMatchedWorks1765000160000,
+  PrintArchives1765000161000,
   CheckHashesPlainly1765000170000,
   WriteToPersonsInTheirLanguage1765000171000,
 ];

@@ -109,7 +109,8 @@ describe('a page', () => {
   it('collects what it tells machines', () => {
     const page = read(
       article({
-        head: `<meta name="ContentSource" content="国际在线"><link rel="canonical" href="https://news.cri.cn/a"><script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","isBasedOn":{"url":"https://news.cri.cn/a"},"sourceOrganization":{"name":"CRI"}}]}</script><script type="application/ld+json">{broken</script>`,
+        head: `<meta name="ContentSource" content="国际在线"><link rel="canonical" href="https://news.cri.cn/a"><script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","isBasedOn":{"url":"https://news.cri.cn/a"},"sourceOrganization":{"name":"CRI"},"articleBody":"水库蓄水过半。"}]}</script><script type="application/ld+json">{broken</script>`,
+        tail: '<img src="s.png" alt="来源：国际在线">',
       }),
     );
     expect(page.signals).toEqual(
@@ -118,6 +119,8 @@ describe('a page', () => {
         { kind: 'link:canonical', value: 'https://news.cri.cn/a' },
         { kind: 'jsonld:isBasedOn', value: 'https://news.cri.cn/a' },
         { kind: 'jsonld:sourceOrganization', value: 'CRI' },
+        { kind: 'jsonld:articleBody', value: '水库蓄水过半。' },
+        { kind: 'img:alt', value: '来源：国际在线' },
       ]),
     );
   });

@@ -81,6 +81,7 @@ describe('a page chopped into pieces', () => {
   it('is not one whose words are only set differently', () => {
     expect(readQuickly(bytesOf(article({}))).isChopped).toBe(false);
     expect(readQuickly(bytesOf(`<p>${'<a href="/a">首页</a> | '.repeat(200)}</p>`)).isChopped).toBe(false);
+    expect(readQuickly(bytesOf('<li>\n <i class="icon"> </i>首页新闻</li>'.repeat(200))).isChopped).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import { scanText } from './dom/scan-text.js';
 
 /** What one pass over a page's markup gives. */
 export interface QuickReading {
-  /** Everything the main text and the visible text can hold, hidden text and menus too; lines as blocks, spaces as in the markup. */
+  /** Everything the main text and the visible text can hold, hidden text and menus too; lines as blocks, spaces within them as in the markup. */
   readonly text: string;
   /**
    * The page cuts its lines into so many pieces that hidden ones could part what a reader sees joined: that this text has nothing

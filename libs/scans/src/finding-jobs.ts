@@ -7,13 +7,19 @@ import { WorkTexts } from '@app/works';
 import type { Provider } from '@nestjs/common';
 import { ExaminePage } from './application/examine-page.js';
 import { FindingJournal } from './application/finding-journal.js';
-import { FINDING_SEARCH, FINDING_STORE, type FindingSearch } from './application/finding-store.port.js';
+import {
+  FINDING_SEARCH,
+  FINDING_STORE,
+  type FindingSearch,
+  type FindingStore,
+} from './application/finding-store.port.js';
 import { FollowFinding } from './application/follow-finding.js';
 import { EMPTY_PAGES, FollowScan } from './application/follow-scan.js';
-import { PAGE_STORE } from './application/page-store.port.js';
+import { PAGE_STORE, type PageStore } from './application/page-store.port.js';
 import { RedecideFinding } from './application/redecide-finding.js';
 import { REUSE_INDEX, type ReuseIndexPort } from './application/reuse-index.port.js';
 import { REVIEW_PLACE, ReviewNewTexts, type ReviewPlace } from './application/review-new-texts.js';
+import { SEEN_PAGES, type SeenPages } from './application/seen-pages.port.js';
 import { SpreadChange } from './application/spread-change.js';
 import { CATALOG_WORKS, type CatalogWorks } from './application/works.port.js';
 import { checkReprintJob } from './jobs/check-reprint.job.js';
@@ -65,6 +71,17 @@ function spreadChange(
   return new SpreadChange(work, search, { licenses, partners, works }, journal);
 }
 
+function redecideFinding(
+  work: UnitOfWork,
+  findings: FindingStore,
+  files: PageStore,
+  seen: SeenPages,
+  examine: ExaminePage,
+  journal: FindingJournal,
+): RedecideFinding {
+  return new RedecideFinding(work, findings, { files, seen }, examine, journal);
+}
+
 function reviewNewTexts(
   texts: WorkTexts,
   place: ReviewPlace,
@@ -79,7 +96,11 @@ function reviewNewTexts(
 /** What a worker needs to judge findings again, beside the scanner itself. */
 export const findingProviders: readonly Provider[] = [
   { provide: FINDING_SEARCH, useClass: FindingSearcher },
-  provideUseCase(RedecideFinding, [UNIT_OF_WORK, FINDING_STORE, PAGE_STORE, ExaminePage, FindingJournal]),
+  {
+    provide: RedecideFinding,
+    useFactory: redecideFinding,
+    inject: [UNIT_OF_WORK, FINDING_STORE, PAGE_STORE, SEEN_PAGES, ExaminePage, FindingJournal],
+  },
   {
     provide: SpreadChange,
     useFactory: spreadChange,
@@ -92,7 +113,7 @@ export const findingProviders: readonly Provider[] = [
     inject: [WorkTexts, REVIEW_PLACE, FINDING_SEARCH, REUSE_INDEX, CATALOG_WORKS, SpreadChange],
   },
   { provide: EMPTY_PAGES, useClass: EmptyPagesReader },
-  provideUseCase(FollowFinding, [FINDING_STORE, RedecideFinding, ObserveReprint]),
+  provideUseCase(FollowFinding, [FINDING_STORE, RedecideFinding, ObserveReprint, WorkTexts]),
   provideUseCase(FollowScan, [EMPTY_PAGES, FollowFinding, ObserveReprint]),
   FollowFindingHandler,
   FollowScanHandler,

@@ -239,6 +239,17 @@ describe('findings', () => {
     expect(history.at(-1)).toMatchObject({ cause: 'WORK_CHANGED' });
   });
 
+  it('are made of a page that did not change where its work came in only since', async () => {
+    const text =
+      `${LIBRARY}${'新馆的屋顶装有太阳能板，雨水流进院子里的水池，孩子们在那里认识水草和小鱼。'.repeat(3)}`.slice(60);
+    pages.set('/early', { body: htmlPage('屋顶', text) });
+    expect((await scan('/early')).map(({ verdict }) => verdict)).not.toContain('UNLICENSED_CANDIDATE');
+    await take({ uri: 'https://news.cri.cn/roof', title: '屋顶', text, source: '国际在线专稿' });
+    const uris = (await scan('/early')).map(({ work }) => work?.uri);
+    expect(uris).toContain('https://news.cri.cn/roof');
+    expect(await scan('/early')).toEqual([]);
+  });
+
   it('history and evidence cannot be rewritten by the service', async () => {
     const attempts = [
       'UPDATE finding SET content_hash = repeat($$a$$, 64)',
@@ -288,8 +299,10 @@ describe('findings', () => {
   it('of a killed work are made all the same: whoever shows it still is past the license', async () => {
     clock.moveTo('2026-12-01T08:00:00Z');
     pages.set('/kept', { body: htmlPage(TITLE, `${RIVER}。`, '<p>来源：国际在线</p>') });
+    pages.set('/same', { body: htmlPage(TITLE, `${RIVER}现场没有人受伤。`, '<p>来源：国际在线</p>') });
     const [kept] = await scan('/kept');
-    expect(kept?.verdict).toBe('LICENSED_OK');
+    const [same] = await scan('/same');
+    expect([kept?.verdict, same?.verdict]).toEqual(['LICENSED_OK', 'LICENSED_OK']);
     clock.moveTo('2026-12-02T08:00:00Z');
     must(await get(CancelWork).execute({ actor: DESK, workId: WorkId(workId), reason: 'TEST' }), 'killed');
     pages.set('/kept', { body: htmlPage(TITLE, `${RIVER}。又及。`, '<p>来源：国际在线</p>') });
@@ -301,5 +314,14 @@ describe('findings', () => {
     });
     const { finding } = await verdictOf(String(kept?.id), 'LICENSED_OUT_OF_SCOPE');
     expect(finding.reasons).toContainEqual({ code: 'LICENSE_OVER', about: 'WORK_CANCELED' });
+    // not a letter of the page has changed: it is passed over, and judged all the same
+    expect((await detail(String(same?.id))).finding.verdict).toBe('LICENSED_OK');
+    expect(await scan('/same')).toEqual([]);
+    const left = await verdictOf(String(same?.id), 'LICENSED_OUT_OF_SCOPE');
+    expect(left.history.map(({ cause, verdict }) => [cause, verdict])).toEqual([
+      ['FOUND', 'LICENSED_OK'],
+      ['SEEN_AGAIN', 'LICENSED_OUT_OF_SCOPE'],
+    ]);
+    expect(left.sightings).toEqual([]);
   });
 });

@@ -47,8 +47,8 @@ describe('two workers at one host', () => {
     for (const worker of stage.workers) {
       const gate = worker.get<HostGate>(HOST_GATE, { strict: false });
       const enter = gate.enter.bind(gate);
-      gate.enter = async (host, spacingMs) => {
-        const answer = await enter(host, spacingMs);
+      gate.enter = async (host, spacingMs, who) => {
+        const answer = await enter(host, spacingMs, who);
         if (answer.kind === 'GO') entries.push(answer.lease.epochMilliseconds);
         return answer;
       };

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CLOCK, type Clock, NEW_ID, type NewId, UNIT_OF_WORK, type UnitOfWork } from '@app/kernel';
 import { GUARDED_FETCHER, type GuardedFetcher, provideUseCase } from '@app/platform';
 import { FindReprints } from '@app/reprints';
+import { WorkTexts } from '@app/works';
 import type { Provider } from '@nestjs/common';
 import { AddFoundAddresses } from './application/add-found-addresses.js';
 import { ARCHIVE_FILES, type ArchiveFiles } from './application/archive-files.port.js';
@@ -151,7 +152,7 @@ export const scanningProviders: readonly Provider[] = [
   },
   provideUseCase(LoadPage, [CLOCK, PAGE_FETCHER, PAGE_STORE]),
   provideUseCase(TriagePage, [REUSE_INDEX, PUBLISHER_SITE]),
-  provideUseCase(LookAtPage, [NEW_ID, PAGE_STORE, TriagePage, ExaminePage, ScanJournal]),
+  provideUseCase(LookAtPage, [NEW_ID, PAGE_STORE, TriagePage, ExaminePage, ScanJournal, WorkTexts]),
   provideUseCase(AddFoundAddresses, [NEW_ID, SCAN_STORE, TARGET_QUEUE, PAGE_SOURCES]),
   provideUseCase(HandOutWork, [TARGET_QUEUE, ScanJournal, SCANNER_MANNERS]),
   provideUseCase(RunScan, [UNIT_OF_WORK, SCAN_STORE, HandOutWork, ScanJournal]),

@@ -20,6 +20,11 @@ describe('sources of pages', () => {
   let archive = Buffer.alloc(0);
   /** Answers still to be broken off. */
   let broken = 0;
+  /** The first byte of a part that is. */
+  let breaksFrom = 1;
+  let version = 'v1';
+  /** What the file becomes when an answer is broken off. */
+  let nextVersion = 'v1';
   const ranges: number[] = [];
   const answerPart = (range: string | undefined, reply: ServerResponse) => {
     const [from = 0, to = 0] = (/^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []).slice(1).map(Number);
@@ -27,10 +32,11 @@ describe('sources of pages', () => {
     const part = archive.subarray(from, to + 1);
     reply.writeHead(206, {
       'content-range': `bytes ${from}-${from + part.length - 1}/${archive.length}`,
-      etag: '"v1"',
+      etag: `"${version}"`,
     });
-    if (from === 0 || broken === 0) return reply.end(part);
+    if (from < breaksFrom || broken === 0) return reply.end(part);
     broken -= 1;
+    version = nextVersion;
     return reply.write(part.subarray(0, 1_000), () => reply.destroy());
   };
 
@@ -112,8 +118,22 @@ describe('sources of pages', () => {
     const first = ranges.filter((from) => from === 0).length;
     expect(first).toBe(2);
     expect(ranges.length).toBeLessThanOrEqual(8);
-    // nobody visits the host of an archive: its pages can be asked for at once
-    expect(await stage.rows('SELECT host FROM scan_host WHERE woken_until IS NOT NULL')).toEqual([]);
+    // whoever wants a page of the host is sent there at once
+    const woken = 'SELECT woken_until FROM scan_host WHERE host = $1';
+    expect(await stage.rows(woken, [site.host])).toEqual([{ woken_until: null }]);
+  });
+
+  it('an archive that was changed before it was gone on with is named, and not read on in the middle', async () => {
+    archive = Buffer.concat([archive, archive]);
+    breaksFrom = 8_388_608;
+    broken = 1;
+    nextVersion = 'v2';
+    const { scan, failures } = await stage.scan([{ kind: 'WARC', url: `${site.origin}/crawl.warc.gz` }]);
+    expect(failures).toMatchObject([
+      { failure: 'WARC_UNREADABLE', detail: expect.stringContaining('changed after byte') },
+    ]);
+    // what was done before stands; the last hundreds of records are not there
+    expect(scan.progress).toMatchObject({ done: 800, failed: 1 });
   });
 
   it.each([

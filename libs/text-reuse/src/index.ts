@@ -34,5 +34,5 @@ export {
   type SearchedPostings,
   worksToVerify,
 } from './stored-works.js';
-export { scanTokens, type Tokens, tokenize } from './tokens.js';
+export { scanTokens, type Tokens, tokenize, withTokens } from './tokens.js';
 export { type RetrievedWork, verifyWorks, type WorkMatch } from './verify.js';

@@ -9,6 +9,13 @@ describe('program text', () => {
     expect(isProgramText(passage)).toBe(true);
   });
 
+  it('is not an article with a script between its paragraphs, copied whole', () => {
+    const script = ['<script', "  new Slide({ id: 'a_1', page: 3 });", '  slide.init();', '  });'].join('\n');
+    const paragraph = '受到首盘鏖战的影响，两人在第二盘开局状态都有所起伏，各自挽救了破发点保发，此后他们及时调整。';
+    expect(isProgramText(`${paragraph}\n${script}\n${paragraph}`)).toBe(false);
+    expect(isProgramText(`${script}\n${script}`)).toBe(true);
+  });
+
   it.each([
     'The bill (see page 4) was passed; the minister, who had opposed it, resigned.',
     '第三季度总营收为2.766亿美元（约合18.8亿元），同比增长7%；净利润下降。',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { tokenize } from './tokens.js';
+import { keptTokens, tokenize, withTokens } from './tokens.js';
 
 const ids = (text: string): number[] => [...tokenize(text).ids];
 const pieces = (text: string): string[] => {
@@ -85,5 +85,19 @@ describe('tokens of a text', () => {
         }
       }),
     );
+  });
+
+  it('are lent to several who wait, each with its own', async () => {
+    const texts = Array.from({ length: 20 }, (_, at) => `第${at}篇 page ${at}`);
+    const seen = await Promise.all(
+      texts.map((text) =>
+        withTokens(text, async (tokens) => {
+          await Promise.resolve();
+          return keptTokens(tokens);
+        }),
+      ),
+    );
+    expect(seen).toEqual(texts.map(tokenize));
+    await expect(withTokens('a', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
   });
 });

@@ -77,6 +77,7 @@ export function registerScan(program: Command, io: Io): void {
           for (const { page, failure = 'INTERNAL', detail } of report.failures) {
             inputs.refuse(new CommandRefused(failure, `${page}: ${detail ?? 'no page'}`, { page }));
           }
+          noteRest(io, options, report);
           for await (const finding of findingsOf(context, scanId)) print(io, options, finding, human);
         }
       });
@@ -143,6 +144,14 @@ async function watched(
     }
     await wait(POLL_MS);
   }
+}
+
+/** What was read in part, or not as it says of itself; and all that failed, by host, where that is more than can be named page by page. */
+function noteRest(io: Io, { json }: ScanOptions, { warnings, failures, failuresByHost, scan }: ScanReport): void {
+  const note = (line: string, facts: object): void => io.stderr(`${json === true ? JSON.stringify(facts) : line}\n`);
+  for (const { page, warnings: what } of warnings) note(`${page}: ${what.join(', ')}`, { page, warnings: what });
+  if (scan.progress.failed <= failures.length) return;
+  for (const sum of failuresByHost) note(`${sum.host ?? 'no host'}: ${sum.failure}, ${sum.count} times`, sum);
 }
 
 function bytesOf({ archiveBytes }: ScanReport): string {

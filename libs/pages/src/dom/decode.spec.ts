@@ -56,6 +56,26 @@ describe('the charset of a page', () => {
     expect(decode(bytes)).toMatchObject({ charset, text: expect.stringContaining(CHINESE) });
   });
 
+  it.each([
+    ['in which most is Chinese', `<title>${CHINESE}</title><p>${CHINESE.repeat(20)}</p>`],
+    ['of one letter over and over, which has a zero itself', `<p>${'一'.repeat(400)}</p>`],
+    ['of Latin letters beyond ASCII', `<p>${'Čeština žluťoučký kůň '.repeat(30)}</p>`],
+    ['that begins with a line break', `\r\n<!doctype html><p>${CHINESE.repeat(20)}</p>`],
+  ])('UTF-16 without a mark is known in markup %s', (_, html) => {
+    for (const charset of ['utf-16le', 'utf-16be'] as const) {
+      expect(decode(twoBytes(html, charset), 'text/html; charset=utf-8')).toMatchObject({ charset, text: html });
+    }
+  });
+
+  it.each([
+    ['zeros before each letter of its first tag', '<\0h\0t\0m\0l\0>\0'],
+    ['a zero for each second byte of its beginning', '\0<\0h\0t\0m\0l\0>'],
+  ])('UTF-8 stays UTF-8 with %s', (_, start) => {
+    const html = `${start}<head><title>dam</title></head><body><p>${'The river rose and the dam held. '.repeat(30)}</p>`;
+    expect(decode(new TextEncoder().encode(html)).charset).toBe('utf-8');
+    expect(decode(new TextEncoder().encode(`${start}<p>${CHINESE.repeat(30)}</p>`)).text).toContain(CHINESE);
+  });
+
   it('is that of the byte order mark before all others', () => {
     const bytes = Uint8Array.from([
       0xff,
@@ -76,6 +96,11 @@ describe('the charset of a page', () => {
     expect(decode(encode(page(CHINESE), 'gb18030'), 'text/html; charset=klingon').text).toContain(CHINESE);
   });
 });
+
+function twoBytes(text: string, charset: 'utf-16le' | 'utf-16be'): Uint8Array {
+  const bytes = Buffer.from(text, 'utf16le');
+  return charset === 'utf-16le' ? bytes : bytes.swap16();
+}
 
 /** Encodes by looking every pair of bytes up with the platform's decoder; it has no encoder but UTF-8. */
 function encode(text: string, charset: string): Uint8Array {

@@ -3,6 +3,7 @@ import chardet from 'chardet';
 import htmlEncodingSniffer from 'html-encoding-sniffer';
 import { type CharsetEvidence, charsetsToTry, TOLERATED_REPLACEMENTS } from '../domain/charset-choice.js';
 import { countHighBytes } from './count-high-bytes.js';
+import { twoByteCharset } from './two-byte-charset.js';
 
 /** Bytes read of one page; the rest is cut with the warning SIZE_CAPPED. */
 const MAX_BYTES = 12 * 1024 * 1024;
@@ -85,19 +86,6 @@ function evidenceOf(data: Uint8Array, contentType: string | undefined, isCut: bo
   };
 }
 
-/** Markup in UTF-16 has a zero in every other byte, which no other encoding of text has; as good as the mark it lacks. */
-function twoByteCharset(data: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const start = data.subarray(0, 512);
-  if (start.length < 16) return undefined;
-  const zeros = [0, 0];
-  start.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < start.length * 0.2 || Math.min(even, odd) > start.length * 0.02) return undefined;
-  return odd > even ? 'utf-16le' : 'utf-16be';
-}
-
 function detectedOf(data: Uint8Array): { detected?: string } {
   const guess = chardet.detect(sampleOf(data));
   return guess === null || decoderFor(guess) === undefined ? {} : { detected: whatwg(guess) };
@@ -130,13 +118,22 @@ function whatwg(label: string): string {
   return decoderFor(label)?.encoding ?? label.toLowerCase();
 }
 
+/** By label, of those a standard knows: there are some two hundred, and a decoder keeps nothing of one page for the next. */
+const decoders = new Map<string, TextDecoder>();
+
 function decoderFor(label: string): TextDecoder | undefined {
+  let decoder = decoders.get(label);
   try {
-    return new TextDecoder(label);
+    decoder ??= new TextDecoder(label);
   } catch {
     return undefined; // a label no standard knows: the next candidate is tried
   }
+  if (decoders.size < MOST_DECODERS) decoders.set(label, decoder);
+  return decoder;
 }
+
+/** A standard takes a label in any case and with space around it. */
+const MOST_DECODERS = 300;
 
 function decodeAs(data: Uint8Array, charset: string): string | undefined {
   return decoderFor(charset)?.decode(data);

@@ -4,7 +4,7 @@ import { behind, Code, declarationEnd, endTagAt, nameEnd, nextTag, skipSpace, ta
 
 /** All text of a page's markup, and whether it can be trusted to hold what a reader reads. */
 export interface ScannedText {
-  /** In document order; a line feed where a block begins or ends; spaces as they stand in the markup. */
+  /** In document order; a line feed where a block begins or ends; within a line spaces as they stand in the markup. */
   readonly text: string;
   /** Lines are cut so often by elements with attributes that words hidden between them may part what a reader sees joined. */
   readonly isChopped: boolean;
@@ -47,6 +47,8 @@ class TextScan {
   private asideOf = '';
   private at = 0;
   private lineStart = 0;
+  /** Space left out at the beginning of the line: half of what stands between tags. */
+  private indent = 0;
   private cuts = 0;
   /** Where in the text the innermost element with attributes inside a line began; -1 where there is none. */
   private cutAt = -1;
@@ -69,11 +71,15 @@ class TextScan {
   }
 
   private add(raw: string): void {
-    if (raw === '') return;
     let text = raw;
-    if (raw.includes('&')) {
+    if (this.asideOf === '' && this.text.length === this.lineStart) {
+      text = raw.trimStart();
+      this.indent += raw.length - text.length;
+    }
+    if (text === '') return;
+    if (text.includes('&')) {
       this.entities ??= new EntityReader();
-      text = this.entities.read(raw);
+      text = this.entities.read(text);
     }
     if (this.asideOf === '') this.text += text;
     else this.beside += text;
@@ -84,13 +90,18 @@ class TextScan {
       this.beside += '\n';
       return;
     }
-    const length = this.text.length - this.lineStart;
+    const length = this.lineLength();
     if (length === 0) return;
     if (this.cuts * CHOPPED_EVERY > length) this.chopped += length;
-    this.text += '\n';
+    if (length > this.indent) this.text += '\n';
     this.lineStart = this.text.length;
+    this.indent = 0;
     this.cuts = 0;
     this.cutAt = -1;
+  }
+
+  private lineLength(): number {
+    return this.indent + this.text.length - this.lineStart;
   }
 
   /** Takes in the markup that begins at `open`. @returns the position behind it */
@@ -123,7 +134,7 @@ class TextScan {
     const close = tagEnd(html, end);
     const effect = EFFECTS.get(name);
     if (effect === 'INLINE') {
-      this.cutAt = close > end && this.text.length > this.lineStart ? this.text.length : -1;
+      this.cutAt = close > end && this.lineLength() > 0 ? this.text.length : -1;
       return close + 1;
     }
     this.endBrief();

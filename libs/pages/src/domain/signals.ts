@@ -6,17 +6,20 @@ const META =
   /^(?:source|contentsource|articletitle|pubdate|author|copyright|rights|dc\.(?:source|rights|date|date\.issued|creator|publisher)|dcterms\.(?:source|rights|issued|creator)|original-source|syndication-source|og:(?:site_name|title|url|type|published_time)|article:(?:author|publisher|published_time|modified_time)|publishdate|publish_date|date|weibo: article:create_at|apub:(?:time|from)|sailthru\.date|parsely-pub-date|mediaid|iptc:.*|tdm-(?:reservation|policy)|robots)$/u;
 const LINK_RELS = new Set(['canonical', 'license', 'original', 'syndication', 'amphtml']);
 const JSON_LD = new Set(
-  'isBasedOn citation sourceOrganization provider publisher copyrightHolder creditText copyrightNotice acquireLicensePage license usageInfo datePublished author headline inLanguage isPartOf'.split(
+  'isBasedOn citation sourceOrganization provider publisher copyrightHolder creditText copyrightNotice acquireLicensePage license usageInfo datePublished author headline articleBody inLanguage isPartOf'.split(
     ' ',
   ),
 );
 const MOST_SIGNALS = 200;
 const LONGEST_VALUE = 500;
+/** Pictures whose description is told: what stands in the picture itself nobody reads here. */
+const MOST_PICTURES = 50;
 const DEEPEST_JSON = 6;
 
 /** Everything the page tells machines about source, rights and date. Evidence only: readers do not see it. */
 export function signalsOf(elements: readonly PageElement[]): MachineSignal[] {
   const signals: MachineSignal[] = [];
+  const pictures: string[] = [];
   const add = (kind: string, value: string | undefined) => {
     const text = value?.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_VALUE);
     if (text && signals.length < MOST_SIGNALS) signals.push({ kind, value: text });
@@ -34,12 +37,14 @@ export function signalsOf(elements: readonly PageElement[]): MachineSignal[] {
     } else if (tag === 'script' && /ld\+json/iu.test(attributes.type ?? '')) {
       readJsonLd(element, add);
     } else if (tag === 'time' && isOfArticle(element)) add('time', attributes.datetime);
+    else if (tag === 'img' && attributes.alt) pictures.push(attributes.alt);
     else if (tag === 'cite') add('cite', textOf(element));
     else if ((tag === 'blockquote' || tag === 'q') && attributes.cite) add(`cite:${tag}`, attributes.cite);
     else if (tag === 'a' && /(?:^|\s)license(?:\s|$)/iu.test(attributes.rel ?? ''))
       add('link:license', attributes.href);
     if (attributes.itemprop !== undefined) readMicrodata(element, attributes.itemprop, add);
   }
+  for (const description of pictures.slice(0, MOST_PICTURES)) add('img:alt', description);
   return signals;
 }
 

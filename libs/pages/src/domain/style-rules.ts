@@ -23,13 +23,17 @@ export interface GeneratedText {
 /** `NOWHERE`: no other ancestor of the element can make the rest hold, so the search ends (as Servo's matcher does). */
 type Match = 'YES' | 'NOT_HERE' | 'NOWHERE';
 
+/** Key of the rules that name no id, class or tag. */
+const ANY_TAG = '*';
 /** Steps of selectors tried on one page: a page built to be slow has its later elements taken as visible. */
 const MOST_CHECKS = 5_000_000;
 
 /** Looks up the rules that can concern an element by the id, class or tag of their last step, as browsers do. */
 export class StyleIndex {
   private checksLeft = MOST_CHECKS;
-  private readonly byKey = new Map<string, StyleRule[]>();
+  private readonly byId = new Map<string, StyleRule[]>();
+  private readonly byClass = new Map<string, StyleRule[]>();
+  private readonly byTag = new Map<string, StyleRule[]>();
 
   constructor(
     rules: readonly StyleRule[],
@@ -39,9 +43,13 @@ export class StyleIndex {
     for (const rule of rules) {
       const last = rule.steps.at(-1);
       if (last === undefined) continue;
-      const key = last.id ? `#${last.id}` : last.classes[0] ? `.${last.classes[0]}` : (last.tag ?? '*');
-      const bucket = this.byKey.get(key);
-      if (bucket === undefined) this.byKey.set(key, [rule]);
+      const [index, key] = last.id
+        ? [this.byId, last.id]
+        : last.classes[0]
+          ? [this.byClass, last.classes[0]]
+          : [this.byTag, last.tag ?? ANY_TAG];
+      const bucket = index.get(key);
+      if (bucket === undefined) index.set(key, [rule]);
       else bucket.push(rule);
     }
   }
@@ -70,10 +78,10 @@ export class StyleIndex {
   private cascade(element: PageElement): Readonly<Record<string, string>> | undefined {
     const { id, style } = element.attributes;
     const matching: StyleRule[] = [];
-    this.collect(element.tag, element, matching);
-    this.collect('*', element, matching);
-    if (id) this.collect(`#${id}`, element, matching);
-    for (const name of element.classes) this.collect(`.${name}`, element, matching);
+    this.collect(this.byTag.get(element.tag), element, matching);
+    this.collect(this.byTag.get(ANY_TAG), element, matching);
+    if (id) this.collect(this.byId.get(id), element, matching);
+    for (const name of element.classes) this.collect(this.byClass.get(name), element, matching);
     const inline = style === undefined ? undefined : inlineDeclarations(style);
     if (matching.length === 0)
       return inline === undefined ? undefined : { ...inline.declarations, ...inline.important };
@@ -95,8 +103,7 @@ export class StyleIndex {
     )?.text;
   }
 
-  private collect(key: string, element: PageElement, into: StyleRule[]): void {
-    const bucket = this.byKey.get(key);
+  private collect(bucket: readonly StyleRule[] | undefined, element: PageElement, into: StyleRule[]): void {
     if (bucket === undefined || this.checksLeft <= 0) return;
     for (const rule of bucket) if (this.matches(rule.steps, rule.steps.length - 1, element) === 'YES') into.push(rule);
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { foldText, foldWord } from './fold.js';
+import { foldText, foldWord, traceFold } from './fold.js';
 
 describe('folding', () => {
   it.each([
@@ -36,6 +36,27 @@ describe('folding', () => {
         const pieces = Array.from({ length: text.length }, (_, at) => original(at, at + 1));
         for (const piece of pieces) expect(page).toContain(piece);
       }),
+    );
+  });
+
+  it('folds a text as it folds its clusters one by one, whatever the text', () => {
+    const unit = fc.oneof(
+      fc.constantFrom(
+        ...Array.from('aÉ ¨´\n\t\u00a0\u3000國ﾃﾞｶ\u0301\u200b\u00ad\u1112\u1161\u11ab&<>;'),
+        '&amp;',
+        '&#32;',
+        '𠀋',
+        '\ud842',
+      ),
+      fc.string({ unit: 'binary', maxLength: 1 }),
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
+        const page = units.join('');
+        const quick = foldText(page);
+        expect(quick.text).toBe(traceFold(page).text);
+      }),
+      { numRuns: 2_000 },
     );
   });
 

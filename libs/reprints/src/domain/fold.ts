@@ -13,6 +13,7 @@ export interface FoldedText {
  * folded together, so that every folded unit still knows where it came from.
  */
 const CLUSTERS = /\s+|[\u1100-\u11ff]+|[^\s\p{M}][\p{M}\uff9e\uff9f]*|\p{M}+/gu;
+const CLUSTER = new RegExp(CLUSTERS.source, 'uy');
 const ALL_INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/giu;
 const ENTITY =
@@ -34,8 +35,70 @@ const NAMED: Readonly<Record<string, string>> = {
   shy: '',
 };
 
-/** Folds a text for matching: law notes, part E.1. */
+/** Folds a text for matching: law notes, part E.1. Where a piece came from is worked out when it is asked for: few texts hold a credit. */
 export function foldText(original: string): FoldedText {
+  let traced: FoldedText | undefined;
+  return {
+    text: foldQuickly(readable(original)),
+    original: (start, end) => {
+      traced ??= traceFold(original);
+      return traced.original(start, end);
+    },
+  };
+}
+
+/** What stands alone, by code unit: itself folded, whatever comes before it, and behind it unless that joins it. */
+const alone: (string | undefined)[] = [];
+const ALONE = /^[^\s\p{M}\u1100-\u11ff\ud800-\udfff]$/u;
+const JOINS = /^[\p{M}\uff9e\uff9f\ud800-\udfff]$/u;
+const SPACE = /^\s$/u;
+const [BEGINS, JOINS_ON, WHITE] = [1, 2, 3];
+/** By code unit: whether it begins a cluster, may go on with the one before it, or is white space; 0 was not met yet. */
+const roles = new Uint8Array(0x1_0000);
+
+/** As {@link traceFold} of readable text, without the way back: unit by unit, as long as each stands alone. */
+function foldQuickly(text: string): string {
+  let folded = '';
+  let last = '\n';
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const isLast = at + 1 === text.length;
+    const next = isLast ? BEGINS : roleOf(text.charCodeAt(at + 1));
+    let letters = next === JOINS_ON ? undefined : (alone[unit] ?? learned(unit));
+    let length = 1;
+    if (letters === undefined || (letters === ' ' && next === WHITE)) {
+      CLUSTER.lastIndex = at;
+      const cluster = CLUSTER.exec(text)?.[0] ?? text.charAt(at);
+      letters = foldCluster(cluster);
+      length = cluster.length;
+    }
+    at += length;
+    if (letters === '' || (letters === ' ' && (last === ' ' || last === '\n'))) continue;
+    folded += letters;
+    last = letters.charAt(letters.length - 1);
+  }
+  return folded;
+}
+
+function roleOf(unit: number): number {
+  const known = roles[unit] ?? 0;
+  if (known !== 0) return known;
+  const letter = String.fromCharCode(unit);
+  const role = JOINS.test(letter) ? JOINS_ON : SPACE.test(letter) ? WHITE : BEGINS;
+  roles[unit] = role;
+  return role;
+}
+
+/** @returns undefined where the unit never stands alone */
+function learned(unit: number): string | undefined {
+  const letter = String.fromCharCode(unit);
+  if (letter !== ' ' && !ALONE.test(letter)) return undefined;
+  alone[unit] = foldCluster(letter);
+  return alone[unit];
+}
+
+/** The folded text with where each unit came from. */
+export function traceFold(original: string): FoldedText {
   const kept = keepReadable(original);
   const units: string[] = [];
   const starts: number[] = [];
@@ -93,7 +156,18 @@ interface Kept {
   readonly ends: readonly number[];
 }
 
-/** Drops invisible characters and inline tags, then decodes entities, where a page reader left them in. */
+/** What a page reader left in: the text without invisible characters and inline tags, its entities decoded. */
+function readable(original: string): string {
+  const bare = original.replace(ALL_INVISIBLE, '');
+  const visible = bare.includes('<') ? bare.replace(TAG, '') : bare;
+  if (!visible.includes('&')) return visible;
+  const read = visible.replace(ENTITY, (whole: string, decimal?: string, hex?: string, name?: string) =>
+    decoded([whole, decimal, hex, name]),
+  );
+  return read.replace(ALL_INVISIBLE, '');
+}
+
+/** As {@link readable}, with the places. */
 function keepReadable(original: string): Kept {
   const bare = rewrite({ text: original }, ALL_INVISIBLE, () => '');
   const visible = bare.text.includes('<') ? rewrite(bare, TAG, () => '') : bare;
@@ -132,8 +206,8 @@ function rewrite(
   return { text: pieces.join(''), starts, ends };
 }
 
-function decoded(entity: RegExpMatchArray): string {
-  const [whole, decimal, hex, name] = entity;
+function decoded(entity: Iterable<string | undefined>): string {
+  const [whole = '', decimal, hex, name] = entity;
   if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
   const point = decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number.parseInt(decimal, 10);
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;

@@ -51,6 +51,17 @@ describe('judgment of a page', () => {
     expect(judged.evidence[0]?.notes).toContain('HIDDEN_UNTIL_OPENED');
   });
 
+  it.each([
+    ['来源：国际在线', 'VARIANT', 'REVIEW'],
+    ['稿源：国际在线', 'VARIANT', 'REVIEW'],
+    ['图片来源：国际在线', 'NONE', 'UNMET'],
+    ['国际在线的记者在现场', 'NONE', 'UNMET'],
+  ])('what only the description of a picture says is never met: %s', (value, creditClass, duty) => {
+    const judged = judge([{ text: '正文。' }], [{ kind: 'img:alt', value }]);
+    expect(judged).toMatchObject({ class: creditClass, duty, satisfies: false, visible: false });
+    expect(judge([{ region: 'tail', text: '来源：国际在线' }], [{ kind: 'img:alt', value }]).class).toBe('EXACT');
+  });
+
   it('a label and its name in two blocks are one line', () => {
     expect(
       judge([

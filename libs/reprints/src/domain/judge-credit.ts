@@ -33,8 +33,10 @@ export interface CreditEvidence {
   readonly path?: string;
   /** Kind of a machine signal. */
   readonly signal?: string;
-  readonly notes: readonly (CreditNote | 'OWED_LINE' | 'LINK_MISSING' | 'HIDDEN_UNTIL_OPENED' | 'NAMES_HOST')[];
+  readonly notes: readonly (CreditNote | CreditPlaceNote)[];
 }
+
+export type CreditPlaceNote = 'OWED_LINE' | 'LINK_MISSING' | 'HIDDEN_UNTIL_OPENED' | 'NAMES_HOST' | 'IN_PICTURE';
 
 export interface CreditJudgment {
   readonly class: CreditClass;
@@ -52,6 +54,8 @@ export interface CreditJudgment {
 /** Signals that name the site a page stands on, never where its text comes from. */
 const HOST_SIGNALS =
   /(?:^|[:.])(?:og:)?(?:site_name|publisher|application-name|generator|keywords|description|title)$/iu;
+/** Description of a picture. */
+const PICTURE_SIGNAL = 'img:alt';
 /** Text that a reader can open: a person decides. */
 const OPENABLE = /\bdetails\b|\bpopover\b|login|paywall/iu;
 
@@ -151,6 +155,7 @@ function signalEvidence(
   signal: { readonly kind: string; readonly value: string },
   requirement: AttributionRequirement,
 ): CreditEvidence[] {
+  if (signal.kind === PICTURE_SIGNAL) return pictureEvidence(signal, requirement);
   const namesHost = HOST_SIGNALS.test(signal.kind);
   return findCredits('meta', signal.value, requirement).map((finding) => ({
     region: 'meta',
@@ -161,6 +166,27 @@ function signalEvidence(
     signal: signal.kind,
     notes: namesHost ? ['NAMES_HOST'] : finding.notes,
   }));
+}
+
+/**
+ * A picture may show the credit that its description repeats (law/LAW.md E.1: text in pictures goes to a person). What the description
+ * alone says is seen by nobody: it fulfills nothing, and is held against nobody unseen.
+ */
+function pictureEvidence(
+  { kind, value }: { readonly kind: string; readonly value: string },
+  requirement: AttributionRequirement,
+): CreditEvidence[] {
+  return findCredits('tail', value, requirement)
+    .filter(({ class: creditClass }) => dutyOf(creditClass, 'REVIEWED') !== 'UNMET')
+    .map(({ line, notes }) => ({
+      region: 'meta',
+      text: line,
+      class: 'VARIANT',
+      duty: 'REVIEW',
+      visible: false,
+      signal: kind,
+      notes: [...notes, 'IN_PICTURE'],
+    }));
 }
 
 /** Whether one of the links leads to the publisher's own site. */

@@ -1,7 +1,20 @@
 import type { ObserveReprint, ObserveReprintCommand } from '@app/reprints';
 import type { Finding } from '../domain/finding.js';
+import type { FindingVerdict } from '../domain/verdict.js';
+import type { CatalogTexts } from './catalog-texts.port.js';
 import type { FindingStore } from './finding-store.port.js';
 import type { RedecideFinding } from './redecide-finding.js';
+
+/** How a finding comes to be followed. */
+export interface FollowedSight {
+  /** When the page was found unchanged since. */
+  readonly seenAgainAt?: Temporal.Instant;
+  /** Of a new finding: sequence of the work taken in last before its page was looked at. */
+  readonly worksUpTo?: number;
+}
+
+/** What a page may be by a license that can have ended since. */
+const LICENSED: ReadonlySet<FindingVerdict> = new Set<FindingVerdict>(['LICENSED_OK', 'LICENSED_ATTRIBUTION_DEFECT']);
 
 /**
  * What follows from a finding: another sighting of a page speaks for the finding it is joined to, and whoever declared the page as a
@@ -9,26 +22,37 @@ import type { RedecideFinding } from './redecide-finding.js';
  */
 export class FollowFinding {
   constructor(
-    private readonly findings: FindingStore,
-    private readonly redecide: RedecideFinding,
+    private readonly findings: Pick<FindingStore, 'find' | 'sightings'>,
+    private readonly redecide: Pick<RedecideFinding, 'execute'>,
     private readonly reprints: Pick<ObserveReprint, 'execute'>,
+    private readonly texts: Pick<CatalogTexts, 'latest'>,
   ) {}
 
-  /** @param seenAgainAt where the page was found unchanged since */
-  async execute(findingId: string, seenAgainAt?: Temporal.Instant): Promise<string> {
-    const finding = await this.findings.find(findingId);
-    if (finding === undefined) return 'UNKNOWN';
-    const again =
-      finding.joinedTo === undefined
-        ? 'FIRST_SIGHT'
-        : await this.redecide.execute({ findingId: finding.joinedTo, cause: 'SEEN_AGAIN' });
+  async execute(findingId: string, sight: FollowedSight = {}): Promise<string> {
+    const seen = await this.findings.find(findingId);
+    if (seen === undefined) return 'UNKNOWN';
+    const again = await this.lookAgain(seen, sight);
+    const finding = (await this.findings.find(findingId)) ?? seen;
     const head = finding.joinedTo === undefined ? finding : await this.findings.find(finding.joinedTo);
     // what a person decided of the page is what it is
     const speaks = head?.decidedBy === 'PERSON' ? head : finding;
     const sighted = finding.joinedTo === undefined ? await this.newestOf(finding) : finding;
-    const sight = sightOf(speaks, sighted, seenAgainAt);
-    const moved = sight === undefined ? 0 : await this.reprints.execute(sight);
+    const observed = sightOf(speaks, sighted, sight.seenAgainAt);
+    const moved = observed === undefined ? 0 : await this.reprints.execute(observed);
     return `${again}, ${moved} REPRINTS`;
+  }
+
+  private async lookAgain({ id, joinedTo, verdict }: Finding, { seenAgainAt, worksUpTo }: FollowedSight) {
+    if (joinedTo !== undefined) return this.redecide.execute({ findingId: joinedTo, cause: 'SEEN_AGAIN' });
+    // WHY: the page stands as it was, so that nobody looks at it again, and what it was licensed by may be over
+    if (seenAgainAt !== undefined && LICENSED.has(verdict)) {
+      return this.redecide.execute({ findingId: id, cause: 'SEEN_AGAIN' });
+    }
+    // WHY: a text that came in while the page was looked at was asked what it explains before this finding was there
+    if (worksUpTo !== undefined && Number(await this.texts.latest()) > worksUpTo) {
+      return this.redecide.execute({ findingId: id, cause: 'WORK_CHANGED' });
+    }
+    return 'FIRST_SIGHT';
   }
 
   private async newestOf(head: Finding): Promise<Finding> {

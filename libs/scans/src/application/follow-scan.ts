@@ -36,7 +36,8 @@ export class FollowScan {
     for (let after: string | undefined; ; ) {
       const pages = await this.pages.ofScan(scanId, after, BATCH);
       for (const { page, url, kind, seenAt, findingIds } of pages) {
-        if (kind === 'UNCHANGED') for (const findingId of findingIds) await this.follow.execute(findingId, seenAt);
+        if (kind === 'UNCHANGED')
+          for (const findingId of findingIds) await this.follow.execute(findingId, { seenAgainAt: seenAt });
         else {
           const urls = [...new Set([page, ...(url === undefined ? [] : [url])])];
           moved += await this.reprints.execute({ urls, seen: 'GONE', seenAt });

@@ -5,8 +5,11 @@ export type GateAnswer =
 
 /** How all workers together treat a host: one after the other, with a pause between, and not at all where it asked for quiet. */
 export interface HostGate {
-  /** @param spacingMs least time between two requests */
-  enter(host: string, spacingMs: number): Promise<GateAnswer>;
+  /**
+   * @param spacingMs least time between two requests
+   * @param who VISITOR: goes on with the host's addresses, and nobody else is sent there meanwhile; PASSER: wants one thing, and is gone
+   */
+  enter(host: string, spacingMs: number, who: 'VISITOR' | 'PASSER'): Promise<GateAnswer>;
   leave(host: string, lease: Temporal.Instant): Promise<void>;
   /** The next request waits so much longer: one more was made than the gate let in, or the host turned out to want more time. */
   lengthen(host: string, ms: number): Promise<void>;

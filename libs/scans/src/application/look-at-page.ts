@@ -2,6 +2,7 @@ import type { NewId } from '@app/kernel';
 import type { Finding, PageSnapshot } from '../domain/finding.js';
 import type { ScanTarget } from '../domain/scan-target.js';
 import { type PageWarning, reportedWarnings } from '../domain/target-failure.js';
+import type { CatalogTexts } from './catalog-texts.port.js';
 import type { ExaminedPage, ExaminePage } from './examine-page.js';
 import type { LoadedPage } from './load-page.js';
 import type { PageStore } from './page-store.port.js';
@@ -15,7 +16,14 @@ export interface LookedAtPage {
   readonly warnings: readonly PageWarning[];
   readonly triage: Triage;
   /** With FOUND. */
-  readonly evidence?: { readonly snapshot: PageSnapshot; readonly findings: readonly Finding[] };
+  readonly evidence?: PageEvidence;
+}
+
+export interface PageEvidence {
+  readonly snapshot: PageSnapshot;
+  readonly findings: readonly Finding[];
+  /** Sequence of the work taken in last before the page was looked at. */
+  readonly worksUpTo: number;
 }
 
 /** Looks at one page: quickly first, whole where that is worth it. Keeps the bytes of a page with findings; writes nothing else. */
@@ -26,6 +34,7 @@ export class LookAtPage {
     private readonly triage: TriagePage,
     private readonly examine: ExaminePage,
     private readonly journal: ScanJournal,
+    private readonly texts: Pick<CatalogTexts, 'latest'>,
   ) {}
 
   /** The quick pass alone. */
@@ -35,11 +44,12 @@ export class LookAtPage {
 
   async execute(target: Pick<ScanTarget, 'id' | 'scanId'>, loaded: LoadedPage, triage: Triage): Promise<LookedAtPage> {
     if (triage.kind !== 'LOOK') return { kind: triage.kind, warnings: triage.warnings, triage };
+    const worksUpTo = Number(await this.texts.latest());
     const examined = await this.examine.execute(loaded);
     if (examined === undefined) return { kind: 'NO_TEXT', warnings: triage.warnings, triage };
     const warnings = reportedWarnings([...triage.warnings, ...examined.read.warnings]);
     if (examined.findings.length === 0) return { kind: 'NOTHING', warnings, triage };
-    return { kind: 'FOUND', warnings, triage, evidence: await this.keep(target, loaded, examined) };
+    return { kind: 'FOUND', warnings, triage, evidence: { ...(await this.keep(target, loaded, examined)), worksUpTo } };
   }
 
   /** Stores the page and its text before any transaction: content addressed, so a repetition stores nothing new. */
@@ -47,7 +57,7 @@ export class LookAtPage {
     { id: targetId, scanId }: Pick<ScanTarget, 'id' | 'scanId'>,
     loaded: LoadedPage,
     { read, text, findings }: ExaminedPage,
-  ): Promise<{ snapshot: PageSnapshot; findings: readonly Finding[] }> {
+  ): Promise<Omit<PageEvidence, 'worksUpTo'>> {
     const { key, size } = await this.files.put(loaded.bytes);
     const { key: textKey } = await this.files.put(new TextEncoder().encode(text));
     const { page, url, fetchedAt, status, remoteAddress, headers } = loaded;

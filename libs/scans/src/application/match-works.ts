@@ -1,4 +1,4 @@
-import { type RetrievedWork, tokenize, verifyWorks, type WorkMatch } from '@app/text-reuse';
+import { type RetrievedWork, type Tokens, verifyWorks, type WorkMatch, withTokens } from '@app/text-reuse';
 import type { CatalogTexts } from './catalog-texts.port.js';
 import type { Freshness, ReuseIndexPort } from './reuse-index.port.js';
 import type { WorkPostings } from './work-postings.port.js';
@@ -13,9 +13,11 @@ export class MatchWorks implements ReuseIndexPort {
     private readonly texts: Pick<CatalogTexts, 'at'>,
   ) {}
 
-  async match(text: string, freshness: Freshness = 'NOW'): Promise<readonly WorkMatch[]> {
-    const page = tokenize(text);
-    if (page.count === 0) return [];
+  match(text: string, freshness: Freshness = 'NOW'): Promise<readonly WorkMatch[]> {
+    return withTokens(text, (page) => (page.count === 0 ? Promise.resolve([]) : this.matchPage(text, page, freshness)));
+  }
+
+  private async matchPage(text: string, page: Tokens, freshness: Freshness): Promise<readonly WorkMatch[]> {
     for (;;) {
       const candidates = await this.postings.candidates(page, freshness);
       const found = await this.texts.at(candidates.map(({ work }) => BigInt(work)));

@@ -69,6 +69,7 @@ export class MemoryPostings implements WorkPostings {
 
   private async readNew(): Promise<void> {
     const began = this.elapsed();
+    const isFirst = this.sequences.length === 0;
     for (;;) {
       const { items, cursor } = await this.texts.since(this.cursor, PAGE);
       for (const { text, sequence } of items) {
@@ -78,6 +79,8 @@ export class MemoryPostings implements WorkPostings {
       this.cursor = cursor;
       if (items.length < PAGE) break;
     }
+    // what was read in one go is asked in one go: each further segment would cost every question of every page another look
+    if (isFirst) this.postings.compact();
     this.lookedAt = began;
   }
 }

@@ -1,4 +1,5 @@
 import type { ArchivePlace } from '../domain/scan-target.js';
+import type { PageWarning } from '../domain/target-failure.js';
 
 /** One record of a web archive. */
 export type ArchiveItem = ArchiveContent & {
@@ -15,6 +16,8 @@ type ArchiveContent =
       readonly contentType: string;
       readonly capturedAt?: Temporal.Instant;
       readonly bytes: Uint8Array;
+      /** What is wrong with the bytes. */
+      readonly warnings?: readonly PageWarning[];
     }
   | { readonly kind: 'BROKEN'; readonly detail: string }
   /** No page: a request, a picture, an error. */
@@ -24,6 +27,8 @@ type ArchiveContent =
 export interface StoredFile {
   /** Bytes. */
   readonly size: number;
+  /** Changes with the file, where it may change. */
+  readonly print?: string;
   /** @returns fewer bytes only at the end */
   read(offset: number, length: number): Promise<Uint8Array>;
   close(): Promise<void>;

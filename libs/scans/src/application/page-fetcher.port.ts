@@ -31,12 +31,13 @@ export interface PageWish extends Validators {
   readonly accept: string;
 }
 
-/** READY: the site's rules are known. DECLINED: they keep this scanner away, nothing will be asked for. WAIT: its host is not to be asked before. */
+/** READY: the site's rules are known, or the site did not answer for them just now. DECLINED: they keep this scanner away, nothing will be asked for. WAIT: its host is not to be asked before. */
 export type Approach =
   | {
       readonly kind: 'READY';
       /** Time the site wants between two requests, ms; 0 where it does not say. */
       readonly spacingMs: number;
+      readonly rules: 'KNOWN' | 'UNANSWERED';
     }
   | { readonly kind: 'DECLINED' }
   | { readonly kind: 'WAIT'; readonly until: Temporal.Instant };

@@ -57,7 +57,12 @@ export class ReadArchive {
     try {
       const file = await this.records.files.open(target);
       try {
-        await this.records.queue.measure(target.id, file.size);
+        await this.records.queue.measure(target.id, file);
+        const { checkpoint, filePrint } = target;
+        if (checkpoint.offset > 0 && filePrint !== undefined && filePrint !== file.print) {
+          const detail = `the file was changed after byte ${checkpoint.offset} of it was read: scan it anew`;
+          return await this.end(target, { state: 'FAILED', failure: 'WARC_UNREADABLE', detail });
+        }
         return await this.read(target, file, isStopping);
       } finally {
         await file.close();
@@ -127,7 +132,8 @@ export class ReadArchive {
       if (done > 0) await scans.countDone(tx, target.scanId, done);
       const fresh = [];
       for (const { snapshot, findings: some } of found) fresh.push(...(await findings.record(tx, snapshot, some)));
-      if (fresh.length > 0) await this.journal.found(tx, fresh);
+      const worksUpTo = Math.min(...found.map((evidence) => evidence.worksUpTo));
+      if (fresh.length > 0) await this.journal.found(tx, fresh, worksUpTo);
       return true;
     });
   }

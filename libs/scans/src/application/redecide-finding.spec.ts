@@ -3,8 +3,11 @@ import type { Finding, FindingDecision } from '../domain/finding.js';
 import type { FindingDraft } from './examine-page.js';
 import { FindingJournal } from './finding-journal.js';
 import { RedecideFinding } from './redecide-finding.js';
+import type { SeenPage } from './seen-pages.port.js';
+import { printOfPage } from './triage-page.js';
 
 const AT = Temporal.Instant.from('2026-11-24T06:00Z');
+const PAGE = new TextEncoder().encode('<p>What stands on the page.</p>');
 const COPY = {
   class: 'FULL',
   workCovered: 1,
@@ -34,7 +37,7 @@ const { reuse: _copied, ...NOTHING_COPIED } = DRAFT;
 const LINK: FindingDraft = { ...NOTHING_COPIED, verdict: 'LINK_ONLY', reasons: [{ code: 'LINKS_TO_WORK' }] };
 
 /** One stored finding, and what its page looks like now. @param lost decisions that another is quicker with */
-function aFinding(was: FindingDraft, now: readonly FindingDraft[], lost = 0) {
+function aFinding(was: FindingDraft, now: readonly FindingDraft[], lost = 0, seen?: SeenPage) {
   const state = {
     finding: {
       ...was,
@@ -48,6 +51,7 @@ function aFinding(was: FindingDraft, now: readonly FindingDraft[], lost = 0) {
     } as Finding,
     entries: [] as FindingDecision[],
     lost,
+    askedAt: [] as string[],
   };
   const nothing = async (): Promise<undefined> => undefined;
   const redecide = new RedecideFinding(
@@ -70,8 +74,14 @@ function aFinding(was: FindingDraft, now: readonly FindingDraft[], lost = 0) {
       list: async () => [],
       history: async () => state.entries,
     },
-    { get: async () => new Uint8Array(1) },
-    { rules: '2', execute: async () => ({ read: {} as never, text: '', findings: now }) },
+    { files: { get: async () => PAGE }, seen: { find: async () => seen } },
+    {
+      rules: '2',
+      execute: async ({ fetchedAt }) => {
+        state.askedAt.push(fetchedAt.toString());
+        return { read: {} as never, text: '', findings: now };
+      },
+    },
     new FindingJournal(
       { now: () => AT },
       { append: nothing, appendMany: nothing },
@@ -117,6 +127,19 @@ describe('a finding judged again', () => {
     const { state, redecide } = aFinding(DRAFT, [licensed], 1);
     expect(await redecide()).toBe('DECIDED');
     expect(state.finding.verdict).toBe('LICENSED_OK');
+  });
+
+  it.each([
+    ['later, as it is stored: then', PAGE, 24, '2026-11-25T06:00:00Z'],
+    ['later, with another text: as it was stored', new TextEncoder().encode('<p>Other words.</p>'), 24, AT.toString()],
+    ['earlier: as it was stored', PAGE, -24, AT.toString()],
+  ])('is asked about when its page was seen last; %s', async (_, stands, hours, expected) => {
+    const seenAt = AT.add({ hours });
+    const url = 'https://a.example/1';
+    const page = { url, textPrint: printOfPage(stands), works: [], seenAt, lookedAt: AT };
+    const { state, redecide } = aFinding(DRAFT, [DRAFT], 0, page);
+    await redecide();
+    expect(state.askedAt).toEqual([expected]);
   });
 
   it('is left to the person who decided it', async () => {

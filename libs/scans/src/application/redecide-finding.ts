@@ -1,11 +1,13 @@
 import { systemActor, type UnitOfWork } from '@app/kernel';
-import type { DecisionCause, Finding, FindingDecision } from '../domain/finding.js';
+import type { DecisionCause, Finding, FindingDecision, PageSnapshot } from '../domain/finding.js';
 import { isSameJudgment } from '../domain/same-judgment.js';
 import type { FindingVerdict } from '../domain/verdict.js';
 import type { ExaminePage, FindingDraft } from './examine-page.js';
 import type { FindingJournal } from './finding-journal.js';
 import type { FindingStore } from './finding-store.port.js';
 import type { PageStore } from './page-store.port.js';
+import type { SeenPages } from './seen-pages.port.js';
+import { printOfPage } from './triage-page.js';
 
 export interface RedecideFindingCommand {
   readonly findingId: string;
@@ -43,7 +45,7 @@ export class RedecideFinding {
   constructor(
     private readonly work: UnitOfWork,
     private readonly findings: FindingStore,
-    private readonly files: Pick<PageStore, 'get'>,
+    private readonly pages: { readonly files: Pick<PageStore, 'get'>; readonly seen: Pick<SeenPages, 'find'> },
     private readonly examine: Pick<ExaminePage, 'execute' | 'rules'>,
     private readonly journal: FindingJournal,
   ) {}
@@ -93,7 +95,7 @@ export class RedecideFinding {
     asOf: Temporal.Instant,
   ): Promise<FindingDraft | 'PAGE_GONE' | 'WORK_GONE'> {
     const snapshot = await this.findings.findSnapshot(sighting.snapshotId);
-    const bytes = snapshot === undefined ? undefined : await this.files.get(snapshot.objectKey);
+    const bytes = snapshot === undefined ? undefined : await this.pages.files.get(snapshot.objectKey);
     if (snapshot === undefined || bytes === undefined) return 'PAGE_GONE';
     const contentType = snapshot.headers['content-type'];
     const first = finding.use === undefined ? finding.usedAt : Temporal.Instant.from(finding.use.seenAt);
@@ -101,7 +103,7 @@ export class RedecideFinding {
       {
         page: snapshot.page,
         bytes,
-        fetchedAt: snapshot.fetchedAt,
+        fetchedAt: await this.lastSeenAt(snapshot, bytes),
         headers: snapshot.headers,
         ...(snapshot.url === undefined ? {} : { url: snapshot.url }),
         ...(contentType === undefined ? {} : { contentType }),
@@ -112,6 +114,13 @@ export class RedecideFinding {
     // a link is not judged as a copy, nor a copy as a link: they are findings of another kind
     const isAlike = draft !== undefined && (draft.reuse === undefined) === (finding.reuse === undefined);
     return isAlike ? draft : 'WORK_GONE';
+  }
+
+  /** When the page was last known to stand as it is stored: it is not stored again where it was found unchanged. */
+  private async lastSeenAt({ page, fetchedAt, headers }: PageSnapshot, bytes: Uint8Array): Promise<Temporal.Instant> {
+    const seen = await this.pages.seen.find(page);
+    if (seen === undefined || Temporal.Instant.compare(seen.seenAt, fetchedAt) <= 0) return fetchedAt;
+    return seen.textPrint === printOfPage(bytes, headers['content-type']) ? seen.seenAt : fetchedAt;
   }
 }
 

@@ -25,7 +25,7 @@ export const SCAN_TOPICS = {
   sourceDue: 'scans.source-due',
   /** `{host}`: addresses on a host wait to be asked for */
   hostDue: 'scans.host-due',
-  /** `{findingId, scanId, verdict}` */
+  /** `{findingId, scanId, verdict, worksUpTo}`; `worksUpTo`: sequence of the last work that was asked about */
   findingRecorded: 'scans.finding-recorded',
   /** `{findingId, cause}`: something has changed that it rests on */
   redecisionDue: 'scans.redecision-due',
@@ -108,10 +108,11 @@ export class ScanJournal {
     await this.outbox.announceMany(tx, messages);
   }
 
-  async found(tx: Tx, findings: readonly Finding[]): Promise<void> {
+  /** @param worksUpTo sequence of the work taken in last before the first of their pages was looked at */
+  async found(tx: Tx, findings: readonly Finding[], worksUpTo: number): Promise<void> {
     const messages = findings.map(({ id, scanId, verdict }) => ({
       topic: SCAN_TOPICS.findingRecorded,
-      payload: { findingId: id, scanId, verdict },
+      payload: { findingId: id, scanId, verdict, worksUpTo },
     }));
     await this.outbox.announceMany(tx, messages);
     const entries = findings.map(({ id, scanId, verdict, reasons, contentHash, foundAt, work }) => ({

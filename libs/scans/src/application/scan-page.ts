@@ -77,11 +77,12 @@ export class ScanPage {
     const triage = await this.steps.look.glance(loaded, 'NOW');
     const print = printOf(triage);
     const links = linksToFollow(target, loaded);
-    if (seen?.textPrint === print) return this.skip(target, seen, loaded, links);
+    if (seen?.textPrint === print && isSame(seen.works, triage.works)) return this.skip(target, seen, loaded, links);
     const looked = await this.steps.look.execute(target, loaded, triage);
     if (looked.kind === 'NO_TEXT') return this.fail(target, 'NO_TEXT', 'the page has no visible text');
     return this.settle(target, { state: 'DONE', warnings: looked.warnings }, async (tx) => {
-      await this.remember(tx, target, loaded, { textPrint: print, lookedAt: this.journal.now() });
+      const { works } = triage;
+      await this.remember(tx, target, loaded, { textPrint: print, works, lookedAt: this.journal.now() });
       await this.steps.unfold.follow(tx, target, links);
       await this.recordFindings(tx, looked);
     });
@@ -90,7 +91,7 @@ export class ScanPage {
   private async recordFindings(tx: Tx, { evidence }: LookedAtPage): Promise<void> {
     if (evidence === undefined) return;
     const found = await this.records.findings.record(tx, evidence.snapshot, evidence.findings);
-    await this.journal.found(tx, found);
+    await this.journal.found(tx, found, evidence.worksUpTo);
   }
 
   /** The page is as it was: nothing new is written about it. */
@@ -137,20 +138,26 @@ export class ScanPage {
     tx: Tx,
     { kind, url }: ScanTarget,
     { headers }: LoadedPage,
-    looked: Pick<SeenPage, 'textPrint' | 'lookedAt'>,
+    looked: Pick<SeenPage, 'textPrint' | 'works' | 'lookedAt'>,
   ): Promise<void> {
     if (kind !== 'URL' || url === undefined) return;
     const { etag, 'last-modified': lastModified } = headers;
-    const { textPrint, lookedAt } = looked;
+    const { textPrint, works, lookedAt } = looked;
     await this.records.seen.remember(tx, {
       url,
       textPrint,
+      works,
       lookedAt,
       seenAt: this.journal.now(),
       ...(etag === undefined ? {} : { etag }),
       ...(lastModified === undefined ? {} : { lastModified }),
     });
   }
+}
+
+/** WHY the works too: one that came in since may have been copied long ago. */
+function isSame(before: readonly string[], now: readonly string[]): boolean {
+  return before.length === now.length && before.every((work, at) => work === now[at]);
 }
 
 /** Addresses on the same host that a crawl goes on to. */

@@ -3,7 +3,7 @@ import type { WorkMatch } from '@app/text-reuse';
 import type { Finding, FindingCredit, FindingUse } from '../domain/finding.js';
 import type { FindingFacts } from '../domain/finding-facts.js';
 import { othersWords } from '../domain/others-words.js';
-import { headlineOf, isExplainedBy, isSameText } from '../domain/own-text.js';
+import { headlineOf, headlinesOf, isExplainedBy, isSameText } from '../domain/own-text.js';
 import { hostOf, isUnder } from '../domain/page-address.js';
 import { languageOfUse } from '../domain/use-language.js';
 import type { SeenUse } from './decisions.port.js';
@@ -134,10 +134,11 @@ export function factsOf(
 /** WHY only links that lead away: a page's link to itself, and its site's lists, carry the headline of whatever stands there. */
 function linkTo({ read, links, host, loaded }: Seen, { uri, title }: CatalogWork): FindingFacts['link'] {
   if (links.includes(uri)) return 'WORK';
+  const headline = headlinesOf(title);
   const isHeadline = ({ href, text }: { readonly href: string; readonly text: string }): boolean => {
+    if (headline(text) !== 'KEPT') return false;
     const to = hostOf(URL.parse(href.trim(), loaded.url)?.href);
-    if (to === undefined || headlineOf(title, text) !== 'KEPT') return false;
-    return host === undefined || !(isUnder(to, [host]) || isUnder(host, [to]));
+    return to !== undefined && (host === undefined || !(isUnder(to, [host]) || isUnder(host, [to])));
   };
   return read.links.some(isHeadline) ? 'HEADLINE' : 'NONE';
 }

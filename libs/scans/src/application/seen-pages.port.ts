@@ -7,6 +7,8 @@ export interface SeenPage {
   readonly lastModified?: string;
   /** Fingerprint of all its text. */
   readonly textPrint: string;
+  /** Versions of works that had text in common with it, ids in order. */
+  readonly works: readonly string[];
   /** When it was last asked for. */
   readonly seenAt: Temporal.Instant;
   /** When it was last looked at in full. */

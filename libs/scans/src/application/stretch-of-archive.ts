@@ -92,14 +92,12 @@ export class StretchOfArchive {
     const { url, contentType, bytes, capturedAt = this.how.now() } = item;
     const row = this.pageRow(item);
     const loaded = { page: url, url, contentType, bytes, fetchedAt: capturedAt, headers: {} };
-    const { kind, warnings, evidence } = await this.look.execute(
-      row,
-      loaded,
-      await this.look.glance(loaded, freshness),
-    );
+    const looked = await this.look.execute(row, loaded, await this.look.glance(loaded, freshness));
+    const { kind, evidence } = looked;
+    const warnings = [...looked.warnings, ...(item.warnings ?? [])];
     if (kind === 'NO_TEXT') {
       const detail = 'the page has no visible text';
-      this.rows.push({ ...row, state: 'FAILED', failure: 'NO_TEXT', detail });
+      this.rows.push({ ...row, state: 'FAILED', failure: 'NO_TEXT', detail, warnings });
     } else if (evidence === undefined && warnings.length === 0) {
       this.done += 1;
     } else {

@@ -23,8 +23,8 @@ export interface TargetQueue {
   take(targetId: string, leaseUntil: Temporal.Instant): Promise<ScanTarget | undefined>;
   /** Gives a target back. @param attempt NONE: it was not tried after all */
   giveBack(targetId: string, dueAt: Temporal.Instant, attempt: 'COUNTED' | 'NONE'): Promise<void>;
-  /** Notes how long an archive is, bytes. */
-  measure(targetId: string, size: number): Promise<void>;
+  /** Notes of an archive how long it is, bytes, and, the first time, what it is told by. */
+  measure(targetId: string, file: { readonly size: number; readonly print?: string }): Promise<void>;
   /**
    * Moves an archive's checkpoint, renews the lease and forgets earlier attempts.
    * @returns false when another worker moved it: the caller writes nothing

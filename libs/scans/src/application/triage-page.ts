@@ -14,6 +14,8 @@ export interface Triage {
   readonly warnings: readonly PageWarning[];
   /** All text of the page, in one quick pass. */
   readonly text: string;
+  /** Versions of works that have text in common with it, ids in order. */
+  readonly works: readonly string[];
 }
 
 /**
@@ -34,11 +36,12 @@ export class TriagePage {
     const { text: whole, markup, isChopped, warnings: noted } = readQuickly(bytes, contentType);
     const text = askedText(whole);
     const warnings = reportedWarnings([...noted, ...(text === whole ? [] : ['TEXT_CAPPED'])]);
-    const answer = (kind: Triage['kind']): Triage => ({ kind, warnings, text });
+    const answer = (kind: Triage['kind'], works: readonly string[] = []): Triage => ({ kind, warnings, text, works });
     if (text === '') return answer('NO_TEXT');
     // The publisher's own pages are the original, not a use of it.
     if (isUnder(hostOf(url), this.publisher.domains)) return answer('NOTHING');
-    if ((await this.index.match(text, freshness)).length > 0) return answer('LOOK');
+    const matches = await this.index.match(text, freshness);
+    if (matches.length > 0) return answer('LOOK', matches.map(({ work }) => work).sort());
     return answer(isChopped || this.isMentionedIn(markup) ? 'LOOK' : 'NOTHING');
   }
 
@@ -53,6 +56,11 @@ export class TriagePage {
 }
 
 /** The same for two pages whose texts differ in markup, space and punctuation alone. */
-export function printOf({ text }: Triage): string {
+export function printOf({ text }: Pick<Triage, 'text'>): string {
   return textPrint(tokenize(text).ids);
+}
+
+/** The print that a page kept has, as it had when it was looked at. */
+export function printOfPage(bytes: Uint8Array, contentType?: string): string {
+  return printOf({ text: askedText(readQuickly(bytes, contentType).text) });
 }

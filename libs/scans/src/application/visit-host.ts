@@ -27,15 +27,15 @@ const MOST_WAITS = 5;
  */
 export class VisitHost {
   constructor(
-    private readonly queue: TargetQueue,
-    private readonly gate: HostGate,
+    private readonly queue: Pick<TargetQueue, 'takeOnHost' | 'giveBack'>,
+    private readonly gate: Pick<HostGate, 'enter' | 'leave' | 'rest'>,
     private readonly steps: {
-      readonly scanPage: ScanPage;
-      readonly fetcher: PageFetcher;
-      readonly unreachable: UnreachableHosts;
+      readonly scanPage: Pick<ScanPage, 'execute' | 'abandon'>;
+      readonly fetcher: Pick<PageFetcher, 'approach'>;
+      readonly unreachable: Pick<UnreachableHosts, 'giveUpWhere'>;
     },
     private readonly manners: ScannerManners,
-    private readonly journal: ScanJournal,
+    private readonly journal: Pick<ScanJournal, 'now'>,
     private readonly wait: (ms: number) => Promise<void>,
   ) {}
 
@@ -55,6 +55,10 @@ export class VisitHost {
       const answer = approach.kind === 'DECLINED' ? approach : await this.enter(host, approach);
       if (answer.kind === 'WAIT') {
         await this.queue.giveBack(target.id, answer.until, 'NONE');
+        // no page was asked for, and none will be while its site does not answer for its rules
+        if (approach.kind === 'READY' && approach.rules === 'UNANSWERED') {
+          await this.steps.unreachable.giveUpWhere(target.scanId, host);
+        }
         const ms = Math.ceil(this.journal.now().until(answer.until).total('milliseconds'));
         waits += 1;
         if (ms > PATIENCE_MS || waits > MOST_WAITS) return 'WAITING';
@@ -74,7 +78,7 @@ export class VisitHost {
   /** The site's rules first: they stand in the same line, and tell how fast it goes on. */
   private enter(host: string, approach: Exclude<Approach, { kind: 'DECLINED' }>): GateAnswer | Promise<GateAnswer> {
     if (approach.kind === 'WAIT') return approach;
-    return this.gate.enter(host, Math.max(this.manners.hostDelayMs, approach.spacingMs));
+    return this.gate.enter(host, Math.max(this.manners.hostDelayMs, approach.spacingMs), 'VISITOR');
   }
 
   private async visit(target: ScanTarget, host: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { tokenize, type WorkMatch } from '@app/text-reuse';
+import { scanTokens, type WorkMatch } from '@app/text-reuse';
 import type { ReuseFacts } from './finding-facts.js';
 
 /** A match whose page text another match explains this much of is an echo of it. */
@@ -83,24 +83,34 @@ const SUBTITLE = /[:：|｜]|\s[-–—―]+\s|——|[―]/u;
  * Whether a page that copies a work gives it another headline. A subtitle may be left out. Width, case, script and punctuation make no difference; a site's name
  * beside the headline neither.
  */
-export function headlineOf(workTitle: string, pageTitle: string): 'KEPT' | 'ALTERED' | 'UNKNOWN' {
+export function headlineOf(workTitle: string, pageTitle: string): Headline {
+  return headlinesOf(workTitle)(pageTitle);
+}
+
+export type Headline = 'KEPT' | 'ALTERED' | 'UNKNOWN';
+
+/** As {@link headlineOf}, for many a page title: a page has hundreds of links. */
+export function headlinesOf(workTitle: string): (pageTitle: string) => Headline {
   const wanted = key(workTitle);
-  const shown = key(pageTitle);
-  if (wanted === '' || shown === '') return 'UNKNOWN';
   const [main = ''] = workTitle.split(SUBTITLE);
-  const isWhole = shown.includes(wanted) || (wanted.includes(shown) && shown.length > wanted.length / 2);
-  return isWhole || (isTelling(main) && shown.includes(key(main))) ? 'KEPT' : 'ALTERED';
+  const telling = isTelling(main) ? key(main) : undefined;
+  return (pageTitle) => {
+    const shown = wanted === '' ? '' : key(pageTitle);
+    if (shown === '') return 'UNKNOWN';
+    const isWhole = shown.includes(wanted) || (wanted.includes(shown) && shown.length > wanted.length / 2);
+    return isWhole || (telling !== undefined && shown.includes(telling)) ? 'KEPT' : 'ALTERED';
+  };
 }
 
 /** Least length of a main headline that stands for the whole, tokens: `快讯：` names no work. */
 const TELLING = 4;
 
 function isTelling(main: string): boolean {
-  return tokenize(main).ids.length >= TELLING;
+  return scanTokens(main).count >= TELLING;
 }
 
 /** Token ids as one string, each between separators, so that one word is never found inside another. */
 function key(text: string): string {
-  const ids = [...tokenize(text).ids];
+  const { ids } = scanTokens(text);
   return ids.length === 0 ? '' : `,${ids.join(',')},`;
 }

@@ -78,6 +78,8 @@ export interface ScanTarget extends TargetDraft {
   readonly attempts: number;
   /** How far an archive is done. */
   readonly checkpoint: ArchivePlace;
+  /** What told the archive from an earlier state of it when it was opened first. */
+  readonly filePrint?: string;
   readonly failure?: TargetFailure;
   /** What went wrong, for a person; no contents of pages. */
   readonly detail?: string;

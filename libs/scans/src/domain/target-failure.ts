@@ -33,6 +33,8 @@ export const PAGE_WARNINGS = [
   'DEPTH_CAPPED',
   'NODES_CAPPED',
   'CHARSET_MISLABELED',
+  /** The bytes end before the page does; it was read as far as they go. */
+  'BODY_CUT_OFF',
 ] as const;
 export type PageWarning = (typeof PAGE_WARNINGS)[number];
 

@@ -10,11 +10,11 @@ import { followScanJob } from './follow-scan.job.js';
 
 @Injectable()
 @HandlesJob(followFindingJob)
-export class FollowFindingHandler implements JobHandler<{ findingId: string }> {
+export class FollowFindingHandler implements JobHandler<{ findingId: string; worksUpTo?: number }> {
   constructor(private readonly follow: FollowFinding) {}
 
-  handle({ findingId }: { findingId: string }): Promise<string> {
-    return this.follow.execute(findingId);
+  handle({ findingId, worksUpTo }: { findingId: string; worksUpTo?: number }): Promise<string> {
+    return this.follow.execute(findingId, worksUpTo === undefined ? {} : { worksUpTo });
   }
 }
 

@@ -20,7 +20,7 @@ export class HostGateRepository implements HostGate {
     @Inject(SCANNER_MANNERS) private readonly manners: ScannerManners,
   ) {}
 
-  async enter(host: string, spacingMs: number): Promise<GateAnswer> {
+  async enter(host: string, spacingMs: number, who: 'VISITOR' | 'PASSER'): Promise<GateAnswer> {
     await this.ensure(host);
     return this.dataSource.transaction(async (manager) => {
       const row = await manager.findOneOrFail(ScanHostRow, { where: { host }, lock: { mode: 'pessimistic_write' } });
@@ -40,8 +40,7 @@ export class HostGateRepository implements HostGate {
       await manager.update(
         ScanHostRow,
         { host },
-        // an archive comes through this door too, and must not look like a visit that nobody will end
-        { leases: [...leases, dateOf(lease)], nextAt, wokenUntil: row.wokenUntil && dateOf(lease) },
+        { leases: [...leases, dateOf(lease)], nextAt, ...(who === 'VISITOR' ? { wokenUntil: dateOf(lease) } : {}) },
       );
       return { kind: 'GO', lease };
     });

@@ -99,6 +99,10 @@ export class ScanTargetRow {
   @Column('bigint', { nullable: true })
   size!: string | null;
 
+  /** What an archive at an address is told by: its validator and its size, as it was opened first. */
+  @Column('text', { name: 'file_print', nullable: true })
+  filePrint!: string | null;
+
   /** Records of an archive that are done. */
   @Column('integer', { default: 0 })
   records!: number;

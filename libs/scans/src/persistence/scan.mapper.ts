@@ -67,6 +67,7 @@ export function targetOf(row: ScanTargetRow): ScanTarget {
     ...present('budget', row.budget),
     ...present('failure', row.failure === null ? null : known(TARGET_FAILURES, row.failure, 'failure')),
     ...present('detail', row.detail),
+    ...present('filePrint', row.filePrint),
   };
 }
 
@@ -93,6 +94,7 @@ export function targetRowOf(target: ScanTarget): ScanTargetRow {
     dueAt: null,
     checkpoint: String(target.checkpoint.offset),
     size: null,
+    filePrint: target.filePrint ?? null,
     records: target.checkpoint.records,
     warnings: [...target.warnings],
   };

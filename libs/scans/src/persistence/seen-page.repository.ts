@@ -16,6 +16,7 @@ export class SeenPageRepository implements SeenPages {
     return {
       url: row.url,
       textPrint: row.textPrint,
+      works: row.works,
       seenAt: instantOf(row.seenAt),
       lookedAt: instantOf(row.lookedAt),
       ...present('etag', row.etag),
@@ -32,6 +33,7 @@ export class SeenPageRepository implements SeenPages {
         etag: page.etag ?? null,
         lastModified: page.lastModified ?? null,
         textPrint: page.textPrint,
+        works: [...page.works],
         seenAt: dateOf(page.seenAt),
         lookedAt: dateOf(page.lookedAt),
       },

@@ -21,6 +21,10 @@ export class SeenPageRow {
   @Column('text', { name: 'text_print' })
   textPrint!: string;
 
+  /** Versions of works that had text in common with it. */
+  @Column('uuid', { array: true, default: '{}' })
+  works!: string[];
+
   /** Last asked for. */
   @Column('timestamptz', { name: 'seen_at' })
   seenAt!: Date;

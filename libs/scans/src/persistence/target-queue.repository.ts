@@ -79,8 +79,11 @@ export class TargetQueueRepository implements TargetQueue {
     );
   }
 
-  async measure(targetId: string, size: number): Promise<void> {
-    await this.dataSource.getRepository(ScanTargetRow).update({ id: targetId }, { size: String(size) });
+  async measure(targetId: string, { size, print }: { readonly size: number; readonly print?: string }): Promise<void> {
+    await this.dataSource.query(
+      'UPDATE scan_target SET size = $2, file_print = coalesce(file_print, $3) WHERE id = $1',
+      [targetId, size, print ?? null],
+    );
   }
 
   async advance(tx: Tx, target: ScanTarget, to: ArchivePlace, leaseUntil: Temporal.Instant): Promise<boolean> {

@@ -107,7 +107,7 @@ export class GatedFetcher {
   ): Promise<{ readonly answer: GateAnswer; readonly waits: number }> {
     const latest = this.now().add({ milliseconds: patienceMs });
     for (let waits = 0; ; waits += 1) {
-      const answer = await this.gate.enter(host, spacingMs);
+      const answer = await this.gate.enter(host, spacingMs, 'PASSER');
       if (answer.kind === 'GO' || Temporal.Instant.compare(answer.until, latest) > 0) return { answer, waits };
       await this.wait(Math.max(1, Math.ceil(this.now().until(answer.until).total('milliseconds'))));
     }

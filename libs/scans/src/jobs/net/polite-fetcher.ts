@@ -15,8 +15,10 @@ export class PoliteFetcher {
   async approach(url: string): Promise<Approach> {
     const busy = await this.robots.learn(url);
     if (busy !== undefined) return { kind: 'WAIT', until: busy.until };
-    if (this.robots.answer(url) === 'DISALLOWED') return { kind: 'DECLINED' };
-    return { kind: 'READY', spacingMs: this.robots.delayMs(url) };
+    const answer = this.robots.answer(url);
+    if (answer === 'DISALLOWED') return { kind: 'DECLINED' };
+    const rules = answer === 'UNREACHABLE' ? 'UNANSWERED' : 'KNOWN';
+    return { kind: 'READY', spacingMs: this.robots.delayMs(url), rules };
   }
 
   /** By who has approached; with `passed` by who has passed the host's gate, too. */

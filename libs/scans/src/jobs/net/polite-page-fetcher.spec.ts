@@ -87,7 +87,7 @@ describe('fetching pages of others', () => {
     expect(await outcome('http://a.example/news')).toBe('OK 200');
     expect(await outcome('http://a.example/private/1')).toBe('ROBOTS_DISALLOWED LASTING');
     expect(await outcome('http://a.example/private/press')).toBe('OK 200');
-    expect(await pages.approach('http://a.example/news')).toEqual({ kind: 'READY', spacingMs: 7_000 });
+    expect(await pages.approach('http://a.example/news')).toEqual({ kind: 'READY', spacingMs: 7_000, rules: 'KNOWN' });
     expect(asked).toEqual(['http://a.example/robots.txt', 'http://a.example/news', 'http://a.example/private/press']);
   });
 

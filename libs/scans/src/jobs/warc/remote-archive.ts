@@ -42,6 +42,10 @@ export class RemoteArchive implements StoredFile {
     return this.first.size;
   }
 
+  get print(): string {
+    return this.first.print;
+  }
+
   async read(offset: number, length: number): Promise<Uint8Array> {
     const end = Math.min(offset + length, this.size);
     const isNear = offset >= this.start && offset <= this.start + this.held.length;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { describeShared } from '@test/shared-data.js';
 import type { ArchiveItem, StoredFile } from '../../application/page-archive.port.js';
@@ -66,6 +66,18 @@ describe('a web archive', () => {
     expect(items[1]).toMatchObject({ bytes: Buffer.from('<p>x</p>') });
   });
 
+  it.each([
+    ['in a chunk', '40\r\n<p>half'],
+    ['behind a chunk', '4\r\n<p>x\r\n'],
+    ['in the size of a chunk', '4\r\n<p>x\r\n1'],
+  ])('reads a body in chunks that breaks off %s as far as it goes, and says so', async (_, body) => {
+    const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n';
+    const items = await read(Buffer.concat([record('http://a.example/c', head + body), page('http://a.example/2')]));
+    expect(told(items)).toEqual(['1 http://a.example/c', '2 http://a.example/2']);
+    expect(items[0]).toMatchObject({ warnings: ['BODY_CUT_OFF'] });
+    expect(items[1]).not.toHaveProperty('warnings');
+  });
+
   describe('with a page that was sent compressed', () => {
     const sent = (encoding: string, body: Buffer): Buffer => {
       const head = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: ${encoding}\r\n\r\n`;
@@ -96,8 +108,22 @@ describe('a web archive', () => {
       ['identity', gzipSync(small)],
       ['', gzipSync(small)],
       ['', Buffer.from('%PDF-1.7\n<<')],
+      ['br', brotliCompressSync(small).subarray(0, 2)],
     ])('names one that cannot be read, rather than call it clean: %s', async (encoding, body) => {
       expect(await read(sent(encoding, body))).toMatchObject([{ kind: 'BROKEN', part: 1 }]);
+    });
+
+    const long = Buffer.from(Array.from({ length: 900 }, (_, at) => `<p>${at}</p>`).join(''));
+    it.each([
+      ['gzip', gzipSync(long)],
+      ['deflate', deflateSync(long)],
+      ['br', brotliCompressSync(long)],
+      ['gzip, br', brotliCompressSync(gzipSync(long))],
+    ])('reads one that breaks off as far as it goes, and says so: %s', async (encoding, body) => {
+      const [item] = await read(sent(encoding, body.subarray(0, body.length - 40)));
+      expect(item).toMatchObject({ kind: 'PAGE', warnings: ['BODY_CUT_OFF'] });
+      expect(item?.kind === 'PAGE' && long.indexOf(item.bytes)).toBe(0);
+      expect((await read(sent(encoding, body)))[0]).not.toHaveProperty('warnings');
     });
 
     it.each([

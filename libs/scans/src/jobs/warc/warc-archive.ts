@@ -6,6 +6,7 @@ import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import type { ArchiveItem, PageArchive, StoredFile } from '../../application/page-archive.port.js';
 import { foreignFormat, looksLikeMarkup } from '../../domain/page-bytes.js';
 import type { ArchivePlace } from '../../domain/scan-target.js';
+import { isChunkedCutOff, isCompressedCutOff } from './body-end.js';
 import { type RecordSlice, splitRecords } from './split-records.js';
 
 /** What a record holds, without its place. */
@@ -56,8 +57,10 @@ interface HtmlRecord {
   readonly record: WARCRecord;
   readonly url: string;
   readonly contentType: string;
-  /** What stands behind the heads, as it was sent. */
+  /** What stands behind the heads, as it was sent, its chunks joined. */
   readonly body: Uint8Array;
+  /** The last chunk is missing. */
+  readonly isCutOff: boolean;
 }
 
 /** A response with HTML, or an HTML file kept as a resource; redirects and errors have no page of their own. */
@@ -67,8 +70,9 @@ async function htmlRecord(bytes: Buffer): Promise<HtmlRecord | undefined> {
   if (!record || !url) return undefined;
   const contentType = contentTypeOf(record);
   if (contentType === undefined || !HTML.test(contentType)) return undefined;
-  if (record.httpHeaders?.headers.has('transfer-encoding') !== true) return { record, url, contentType, body };
-  return { record, url, contentType, body: await withoutTransferEncoding(bytes) };
+  const found = { record, url, contentType };
+  if (record.httpHeaders?.headers.has('transfer-encoding') !== true) return { ...found, body, isCutOff: false };
+  return { ...found, body: await withoutTransferEncoding(bytes), isCutOff: isChunkedCutOff(body) };
 }
 
 /** WHY not the whole record: `warcio` passes a body on through several readers, which costs more than inflating it. */
@@ -98,13 +102,17 @@ function behindBlank(bytes: Buffer, from: number): number {
   return at < 0 ? bytes.length : at + BLANK.length;
 }
 
-async function pageIn({ record, url, contentType, body }: HtmlRecord): Promise<Content> {
-  const bytes = await decodedBody(body, record.httpHeaders?.headers.get('content-encoding') ?? '');
-  if (bytes.length === 0) return { kind: 'OTHER' };
+async function pageIn({ record, url, contentType, body, isCutOff }: HtmlRecord): Promise<Content> {
+  const encoding = record.httpHeaders?.headers.get('content-encoding') ?? '';
+  const bytes = await decodedBody(body, encoding);
+  const isPart = isCutOff || (bytes !== body && isCompressedCutOff(body, encoding, MOST_PAGE_BYTES));
+  if (bytes.length === 0)
+    return isPart ? { kind: 'BROKEN', detail: `the body is cut off (${url})` } : { kind: 'OTHER' };
   // Read as text it would have nothing of ours, and be called clean.
   const format = foreignFormat(bytes);
   if (format !== undefined) return { kind: 'BROKEN', detail: `the bytes are ${format}, no page (${url})` };
-  return { kind: 'PAGE', url, contentType, bytes, ...capturedAt(record) };
+  const warnings = isPart ? { warnings: ['BODY_CUT_OFF' as const] } : {};
+  return { kind: 'PAGE', url, contentType, bytes, ...capturedAt(record), ...warnings };
 }
 
 /**
