@@ -9,6 +9,7 @@ const FLOORS = [
   ['works'],
   ['licensing'],
   ['reprints', 'syndication'],
+  ['catalogue', 'rsl'],
   ['scans'],
   ['evidence'],
   ['infringement'],

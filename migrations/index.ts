@@ -63,6 +63,12 @@ import { NoteMatchedWorks1765000160000 } from './1765000160000-note-matched-work
 import { PrintArchives1765000161000 } from './1765000161000-print-archives.js';
 import { CheckHashesPlainly1765000170000 } from './1765000170000-check-hashes-plainly.js';
 import { WriteToPersonsInTheirLanguage1765000171000 } from './1765000171000-write-to-persons-in-their-language.js';
+import { CreateWebhooks1765000180000 } from './1765000180000-create-webhooks.js';
+import { CreateAdvisories1765000181000 } from './1765000181000-create-advisories.js';
+import { RecordCopies1765000182000 } from './1765000182000-record-copies.js';
+import { CreateLicenseTokens1765000190000 } from './1765000190000-create-license-tokens.js';
+import { CreateWorkSearch1765000200000 } from './1765000200000-create-work-search.js';
+import { SearchInProducts1765000201000 } from './1765000201000-search-in-products.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -130,4 +136,10 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PrintArchives1765000161000,
   CheckHashesPlainly1765000170000,
   WriteToPersonsInTheirLanguage1765000171000,
+  CreateWebhooks1765000180000,
+  CreateAdvisories1765000181000,
+  RecordCopies1765000182000,
+  CreateLicenseTokens1765000190000,
+  CreateWorkSearch1765000200000,
+  SearchInProducts1765000201000,
 ];

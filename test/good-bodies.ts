@@ -126,6 +126,9 @@ export const GOOD_BODIES: Readonly<Record<string, (places: Places) => readonly u
   'POST /api/v1/invoices/{invoiceId}/payments': () => [
     { minor: 1, currency: 'CNY', paidOn: '2026-11-24T08:00:00+08:00', reference: 'R#' },
   ],
+  'POST /api/v1/webhook-endpoints': (places) => [{ url: `${places.get('hook')}/#`, types: ['work.withdrawn'] }],
+  'POST /api/v1/webhook-endpoints/{endpointId}/replays': () => [{ since: '2026-11-20T00:00:00+08:00' }],
+  'POST /api/v1/works/{workId}/copies': () => [{ kind: 'COPY', key: 'k#' }],
   'POST /api/v1/reprints': (places) => [
     { licenseId: places.get('{licenseId}'), workId: places.get('{workId}'), url: 'https://lanting-daily.example/#' },
   ],

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Answer, at, text } from './caller.js';
 import { MovableClock } from './clock.js';
 import { describedRoutes, mutations, type Route } from './described-routes.js';
-import { type Attempt, HostileStage, type Who } from './hostile-stage.js';
+import { type Attempt, HostileStage, oauthError, type Who } from './hostile-stage.js';
 import { FORGED_CURSORS, HOSTILE_BODIES, HOSTILE_HEADERS, HOSTILE_TEXTS, HOSTILE_VALUES } from './hostile-values.js';
 import { ROUTE_ROLES } from './route-roles.js';
 import { type RunningTestService, startTestService } from './running-service.js';
@@ -207,6 +207,9 @@ describe('whatever anybody sends', () => {
     const type = headers.get('content-type') ?? 'no type';
     // the page and the badge of a certificate are answered as such
     if (/^(?:text\/html|image\/svg)/.test(type)) return undefined;
+    if (type.startsWith('application/json') && oauthError(body) !== undefined) {
+      return INSIDE.test(JSON.stringify(body)) ? `${status} shows its inside` : undefined;
+    }
     if (!type.startsWith('application/problem+json')) return `${status} as ${type}`;
     if (!Object.hasOwn(ERRORS, text(body, 'code'))) return `${status} with the unknown code ${text(body, 'code')}`;
     const shown = INSIDE.exec(JSON.stringify(body));

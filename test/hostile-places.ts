@@ -16,6 +16,7 @@ export async function furnish(places: Map<string, string>, people: People): Prom
   await furnishScans(places, people);
   await furnishTriage(places, people);
   await furnishRetention(places, people);
+  await furnishWebhooks(places, people);
   // whoever verifies the log has it taken into the tree: now it has a checkpoint, and a tile of one entry at least
   await made(people.legal.get('/api/v1/audit/verification'));
   places.set('{path}', '0/000.p/1');
@@ -86,6 +87,12 @@ async function furnishScans(places: Map<string, string>, { legal }: People): Pro
 
 /** What a notice, a pack and a hearing need takes two of the legal staff, or a partner's page: nothing stands there. */
 const NOTHING = '01890a5d-ac96-774b-bcce-b302099a8058';
+
+async function furnishWebhooks(places: Map<string, string>, { partnerAdmin }: People): Promise<void> {
+  const url = places.get('hook');
+  const endpoint = await made(partnerAdmin.post('/api/v1/webhook-endpoints', { url }));
+  places.set('{endpointId}', text(endpoint.body, 'id')).set('{advisoryId}', NOTHING);
+}
 
 async function furnishTriage(places: Map<string, string>, { legal }: People): Promise<void> {
   const filter = await made(legal.post('/api/v1/triage-filters', { name: 'mine', filter: { assignee: 'ME' } }));

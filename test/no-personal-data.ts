@@ -90,6 +90,8 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, string>> = {
   'work_component.source_label': PUBLISHED,
   'work_component.title': PUBLISHED,
   'work_import.label': OWN_LABEL,
+  'advisory.note': 'why the newsroom killed or corrected a work: published with it',
+  'webhook_event.payload': 'ids, addresses of works, and what the newsroom noted on them',
 };
 
 const GIVEN = 'hash of a document that others keep';
@@ -99,6 +101,7 @@ const DATABASE = 'of what the database itself holds';
 /** Columns that look like keys of stored objects and point at none, each with why. `table.column`. */
 export const NO_OBJECT_KEY: Readonly<Record<string, string>> = {
   'account.password_hash': 'of a password',
+  'advisory.link_hash': SECRET,
   'agent.name_key': 'a folded name',
   'agent_grant.evidence_hash': GIVEN,
   'audit_entry.hash': 'of the entry',
@@ -106,6 +109,7 @@ export const NO_OBJECT_KEY: Readonly<Record<string, string>> = {
   'claim_document.cipher_key': 'opens the sealed document',
   'claim_document.sha256': 'of the document before it was sealed',
   'claim_link.secret_hash': SECRET,
+  'delivery.copy_key': 'given by the caller',
   'erased_object.key': 'what is to be deleted points at nothing',
   'evidence_custody.hash': 'says what was held; the evidence itself points at it',
   'finding.content_hash': 'its snapshot points at the page',

@@ -1,4 +1,5 @@
 import { AuditHttpModule, auditRows } from '@app/audit';
+import { CatalogueHttpModule } from '@app/catalogue';
 import { ClaimsHttpModule, claimsHoldings, claimsReferences, claimsRows } from '@app/claims';
 import { EvidenceHttpModule, evidenceRows } from '@app/evidence';
 import {
@@ -11,6 +12,7 @@ import { LicensingHttpModule, licensingHoldings, licensingReferences, licensingR
 import { HOLIDAY_CALENDARS, PartiesHttpModule, PartiesModule, partiesHoldings, partiesRows } from '@app/parties';
 import { ReprintsHttpModule, reprintsRows } from '@app/reprints';
 import { HoldingsModule, RetentionHttpModule, retentionRows } from '@app/retention';
+import { RslHttpModule, rslRows } from '@app/rsl';
 import { ScansHttpModule, scansRows } from '@app/scans';
 import { SyndicationHttpModule, syndicationHoldings, syndicationRows } from '@app/syndication';
 import { WorksHttpModule, worksRows } from '@app/works';
@@ -38,6 +40,8 @@ export const apiFeatures = [
   LicensingHttpModule,
   ReprintsHttpModule,
   SyndicationHttpModule,
+  CatalogueHttpModule,
+  RslHttpModule,
   ScansHttpModule,
   EvidenceHttpModule,
   InfringementHttpModule,
@@ -53,6 +57,7 @@ export const featureRows = [
   ...licensingRows,
   ...reprintsRows,
   ...syndicationRows,
+  ...rslRows,
   ...scansRows,
   ...evidenceRows,
   ...infringementRows,

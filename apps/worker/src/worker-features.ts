@@ -27,8 +27,8 @@ import type { AnyJob } from '@app/platform';
 import { ReprintsJobsModule, reprintsJobs, reprintsRows } from '@app/reprints';
 import { HoldingsModule, RetentionJobsModule, retentionJobs, retentionRows } from '@app/retention';
 import { ScansJobsModule, scansJobs, scansRows } from '@app/scans';
-import { syndicationHoldings, syndicationRows } from '@app/syndication';
-import { WorksJobsModule, worksRows } from '@app/works';
+import { SyndicationJobsModule, syndicationHoldings, syndicationJobs, syndicationRows } from '@app/syndication';
+import { WorksJobsModule, worksJobs, worksRows } from '@app/works';
 
 /** What the features keep, and by which holidays its periods are counted. */
 export const held = {
@@ -52,6 +52,7 @@ export const workerFeatures = [
   WorksJobsModule,
   LicensingJobsModule,
   ReprintsJobsModule,
+  SyndicationJobsModule,
   ScansJobsModule,
   EvidenceJobsModule,
   InfringementJobsModule,
@@ -63,8 +64,10 @@ export const workerJobs: readonly AnyJob[] = [
   ...auditJobs,
   ...retentionJobs,
   ...partiesJobs,
+  ...worksJobs,
   ...licensingJobs,
   ...reprintsJobs,
+  ...syndicationJobs,
   ...infringementJobs,
   ...scansJobs,
   ...evidenceJobs,

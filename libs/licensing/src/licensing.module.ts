@@ -53,6 +53,7 @@ import { LICENSE_REQUEST_STORE } from './application/license-request-store.port.
 import { LICENSE_STORE } from './application/license-store.port.js';
 import { LicensingJournal } from './application/licensing-journal.js';
 import { LICENSOR } from './application/licensor.port.js';
+import { ListPrice } from './application/list-price.js';
 import { NonPayment } from './application/non-payment.js';
 import { OfferPastUse } from './application/offer-past-use.js';
 import { OfferSubLicense } from './application/offer-sub-license.js';
@@ -213,6 +214,7 @@ const useCases = [
   provideUseCase(FindLicenses, [LICENSE_STORE]),
   provideUseCase(DecideUse, [PreparedLicenses, ChainStanding, RIGHTS_REGISTER, LICENSOR, USAGE_STORE, KnownMandates]),
   provideUseCase(HeldLicenses, [PreparedLicenses, CERTIFICATE_STORE]),
+  provideUseCase(ListPrice, [LICENSOR]),
   provideUseCase(VerifyCertificate, [
     CLOCK,
     CERTIFICATE_STORE,

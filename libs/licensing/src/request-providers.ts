@@ -7,6 +7,7 @@ import { AgreementDrafter } from './application/agreement-drafter.js';
 import { AGREEMENT_STORE } from './application/agreement-store.port.js';
 import { AnswerCounterOffer } from './application/answer-counter-offer.js';
 import { AskBack } from './application/ask-back.js';
+import { BuyLicense } from './application/buy-license.js';
 import { ClassifyCustomer } from './application/classify-customer.js';
 import { CloseRequest } from './application/close-request.js';
 import { CUSTOMER_STORE } from './application/customer-store.port.js';
@@ -16,6 +17,7 @@ import { FILE_BYTES } from './application/file-bytes.port.js';
 import { FindLicenseOptions } from './application/find-license-options.js';
 import { FindLicenseRequests } from './application/find-license-requests.js';
 import { LapseRequest } from './application/lapse-request.js';
+import { LicenseGranting } from './application/license-granting.js';
 import { LICENSE_REQUEST_STORE } from './application/license-request-store.port.js';
 import { LicensingJournal } from './application/licensing-journal.js';
 import { LICENSOR } from './application/licensor.port.js';
@@ -71,6 +73,17 @@ export const requestUseCases = [
     AGREEMENT_STORE,
     AgreementDrafter,
     OpenOffers,
+    LicensingJournal,
+  ]),
+  provideUseCase(BuyLicense, [
+    ...SHELL,
+    NEW_ID,
+    LICENSE_REQUEST_STORE,
+    AGREEMENT_STORE,
+    ...PRICING,
+    AgreementDrafter,
+    LicenseGranting,
+    LICENSOR,
     LicensingJournal,
   ]),
   provideUseCase(CloseRequest, [...SHELL, LICENSE_REQUEST_STORE, AGREEMENT_STORE, OpenOffers, LicensingJournal]),

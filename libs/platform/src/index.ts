@@ -4,6 +4,7 @@ export { AuthModule } from './auth/auth.module.js';
 export { CurrentActor } from './auth/current-actor.decorator.js';
 export { CurrentSession } from './auth/current-session.decorator.js';
 export { API_TOKEN_MARK, MACHINE_GATE, type MachineGate, type MachineRefusal } from './auth/machine-gate.js';
+export { OwnCredentials } from './auth/own-credentials.decorator.js';
 export { hashPassword, needsRehash, verifyPassword } from './auth/password-hash.js';
 export { Public } from './auth/public.decorator.js';
 export { RequireRole } from './auth/require-role.decorator.js';

@@ -3,6 +3,7 @@ import { FindLicenses } from '@app/licensing';
 import { FindPartner } from '@app/parties';
 import { provideUseCase } from '@app/platform';
 import { ObserveReprint } from '@app/reprints';
+import { ObservePage } from '@app/syndication';
 import { WorkTexts } from '@app/works';
 import type { Provider } from '@nestjs/common';
 import { ExaminePage } from './application/examine-page.js';
@@ -113,8 +114,8 @@ export const findingProviders: readonly Provider[] = [
     inject: [WorkTexts, REVIEW_PLACE, FINDING_SEARCH, REUSE_INDEX, CATALOG_WORKS, SpreadChange],
   },
   { provide: EMPTY_PAGES, useClass: EmptyPagesReader },
-  provideUseCase(FollowFinding, [FINDING_STORE, RedecideFinding, ObserveReprint, WorkTexts]),
-  provideUseCase(FollowScan, [EMPTY_PAGES, FollowFinding, ObserveReprint]),
+  provideUseCase(FollowFinding, [FINDING_STORE, RedecideFinding, ObserveReprint, WorkTexts, ObservePage]),
+  provideUseCase(FollowScan, [EMPTY_PAGES, FollowFinding, ObserveReprint, ObservePage]),
   FollowFindingHandler,
   FollowScanHandler,
   CheckReprintHandler,

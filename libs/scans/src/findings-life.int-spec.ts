@@ -6,6 +6,13 @@ import { licensingRows } from '@app/licensing';
 import { partiesRows, RegisterPartner } from '@app/parties';
 import { JobQueues, JobsModule, newUuid, PlatformModule } from '@app/platform';
 import { ReprintsJobsModule, RunReprintClocks, reprintsJobs, reprintsRows } from '@app/reprints';
+import {
+  AnnounceChanges,
+  RunAdvisories,
+  SyndicationJobsModule,
+  syndicationJobs,
+  syndicationRows,
+} from '@app/syndication';
 import { CancelWork, ImportWorks, WorkId, worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -57,13 +64,22 @@ describe('findings', () => {
     settings = testSettings(database, {
       variables: { FETCH_PRIVATE_HOSTS: `localhost:${port}`, SCANNER_HOST_DELAY_MS: '100' },
     });
-    const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...reprintsRows, ...scansRows];
+    const rows = [
+      ...auditRows,
+      ...partiesRows,
+      ...worksRows,
+      ...licensingRows,
+      ...reprintsRows,
+      ...syndicationRows,
+      ...scansRows,
+    ];
     const testing = await Test.createTestingModule({
       imports: [
         PlatformModule.forRoot({ settings, rows, clock }),
-        { ...JobsModule.forRoot([...scansJobs, ...reprintsJobs]), global: true },
+        { ...JobsModule.forRoot([...scansJobs, ...reprintsJobs, ...syndicationJobs]), global: true },
         ScansJobsModule,
         ReprintsJobsModule,
+        SyndicationJobsModule,
       ],
     }).compile();
     worker = await testing.init();
@@ -323,5 +339,28 @@ describe('findings', () => {
       ['SEEN_AGAIN', 'LICENSED_OUT_OF_SCOPE'],
     ]);
     expect(left.sightings).toEqual([]);
+  });
+
+  it('show whether a partner obeyed a kill: the page it declared is looked at when its time is over', async () => {
+    const { dataSource } = database;
+    // what the license's own triggers would have done, had it not been written past them
+    const moved = [partnerId, 'https://news.cri.cn/river'];
+    await dataSource.query('SELECT move_feed_entries(ARRAY[$1]::uuid[], ARRAY[$2])', moved);
+    await get(AnnounceChanges).execute();
+    const url = `${origin}/kept`;
+    await dataSource.query('INSERT INTO advisory_page (advisory_id, url) SELECT id, $1 FROM advisory', [url]);
+    const isSeen = (seen: string) =>
+      until(`the page is ${seen}`, async () => {
+        clock.advance({ seconds: 1 });
+        return (
+          (await dataSource.query('SELECT 1 FROM advisory_page WHERE url = $1 AND seen = $2', [url, seen])).length === 1
+        );
+      });
+    clock.advance({ hours: 4 });
+    await get(RunAdvisories).execute();
+    await isSeen('STILL_UP');
+    pages.set('/kept', { status: 404, body: '' });
+    await scan('/kept');
+    await isSeen('OBEYED');
   });
 });

@@ -7,6 +7,7 @@ import {
   DeclaredReprintsModule,
   ReprintsModule,
 } from '@app/reprints';
+import { AdvisoriesModule } from '@app/syndication';
 import { FindWorks, WorksModule } from '@app/works';
 import { Module } from '@nestjs/common';
 import { AnswerUses } from './application/answer-uses.js';
@@ -37,6 +38,7 @@ import { ScansModule } from './scans.module.js';
     PartiesModule,
     ReprintsModule,
     DeclaredReprintsModule,
+    AdvisoriesModule,
   ],
   providers: [
     TendMatchIndexHandler,

@@ -270,6 +270,7 @@ describe('feeds over HTTP', () => {
     expect(robots).toMatchObject({ status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' } });
     expect(robots.text).toMatch(/^User-agent: \*$/mu);
     const tdmrep = await service.get('/.well-known/tdmrep.json');
-    expect(tdmrep.json()).toEqual([{ location: '/', 'tdm-reservation': 1 }]);
+    const rule = { location: '/', 'tdm-reservation': 1, 'tdm-policy': 'http://imprimatur.test/rights/site' };
+    expect(tdmrep.json()).toEqual([rule]);
   });
 });

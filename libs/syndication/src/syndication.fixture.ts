@@ -20,15 +20,15 @@ export interface Answer {
 }
 
 /** The service with feeds over a database of its own. */
-export async function syndicationService(clock: Clock) {
+export async function syndicationService(clock: Clock, variables: Readonly<Record<string, string>> = {}) {
   const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...syndicationRows];
   const database = await createTestDatabase(rows);
   const imports = [PartiesHttpModule, WorksHttpModule, LicensingHttpModule, SyndicationHttpModule];
-  const service = await openHttpApp(database, { rows, imports, clock });
+  const service = await openHttpApp(database, { rows, imports, clock, variables });
   const { app, bearer } = service;
 
   async function send(
-    method: 'GET' | 'HEAD' | 'POST',
+    method: 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'DELETE',
     url: string,
     as?: Actor,
     payload?: object,
@@ -45,6 +45,7 @@ export async function syndicationService(clock: Clock) {
   return {
     app,
     get,
+    send,
     head: (url: string, as?: Actor): Promise<Answer> => send('HEAD', url, as),
     post,
     /** Registers a partner that has the product of all own works. */

@@ -18,6 +18,11 @@ import { OfferedWorks } from './application/offered-works.js';
 import { PRODUCT_STORE } from './application/product-store.port.js';
 import { ProductWorks } from './application/product-works.js';
 import { ReadWork } from './application/read-work.js';
+import { IndexWorks } from './application/search/index-works.js';
+import { SEARCH_INDEX } from './application/search/search-index.port.js';
+import { SearchWorks } from './application/search/search-works.js';
+import { SpellingOfWords } from './application/search/spelling-of-words.js';
+import { WORK_SEARCH } from './application/search/work-search.port.js';
 import { WorkIntake } from './application/work-intake.js';
 import { WORK_RIGHTS } from './application/work-rights.port.js';
 import { WORK_STORE } from './application/work-store.port.js';
@@ -25,9 +30,11 @@ import { WorkTexts } from './application/work-texts.js';
 import { sourceLabels } from './domain/source-label.js';
 import { contentNames } from './persistence/content-names.js';
 import { ProductRepository } from './persistence/product.repository.js';
+import { SearchIndexRepository } from './persistence/search-index.repository.js';
 import { WorkRepository } from './persistence/work.repository.js';
 import { WorkImportRepository } from './persistence/work-import.repository.js';
 import { WorkRightsQuery } from './persistence/work-rights.query.js';
+import { WorkSearchRepository } from './persistence/work-search.repository.js';
 
 /** What the publisher's profile says about works. */
 export function newsroomOf({ sourceLabels: { own }, brand, names, zone, disclaimer }: PublisherProfile): Newsroom {
@@ -46,6 +53,11 @@ export function newsroomOf({ sourceLabels: { own }, brand, names, zone, disclaim
     { provide: IMPORT_LOG, useExisting: WorkImportRepository },
     { provide: CONTENT_NAMES, useValue: contentNames },
     { provide: NEWSROOM, useFactory: newsroomOf, inject: [PUBLISHER_PROFILE] },
+    { provide: SEARCH_INDEX, useClass: SearchIndexRepository },
+    { provide: WORK_SEARCH, useClass: WorkSearchRepository },
+    provideUseCase(IndexWorks, [UNIT_OF_WORK, CLOCK, SEARCH_INDEX, NEWSROOM]),
+    provideUseCase(SpellingOfWords, [WORK_SEARCH]),
+    provideUseCase(SearchWorks, [WORK_SEARCH, SpellingOfWords, CLOCK]),
     provideUseCase(WorkIntake, [NEW_ID, NEWSROOM, CONTENT_NAMES]),
     provideUseCase(ImportWorks, [UNIT_OF_WORK, CLOCK, WorkIntake, WORK_STORE, IMPORT_LOG, AUDIT_TRAIL, OUTBOX]),
     provideUseCase(CancelWork, [UNIT_OF_WORK, CLOCK, WORK_STORE, AUDIT_TRAIL, OUTBOX]),
@@ -76,6 +88,8 @@ export function newsroomOf({ sourceLabels: { own }, brand, names, zone, disclaim
     AssignProduct,
     FindProducts,
     ProductWorks,
+    IndexWorks,
+    SearchWorks,
   ],
 })
 export class WorksModule {}

@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   import: () => import('../../../../bench/import.js'),
   'match-index': () => import('../../../../bench/match-index.js'),
   scan: () => import('../../../../bench/scan.js'),
+  search: () => import('../../../../bench/search.js'),
   'text-reuse': () => import('../../../../bench/text-reuse.js'),
 };
 

@@ -103,6 +103,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/advisories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Advisories, newest first; partners see their own. ESCALATED ones are for the desk to follow */
+        get: operations["AdvisoriesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advisories/{advisoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One advisory, with what a scan saw at each page */
+        get: operations["AdvisoriesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advisories/{advisoryId}/acknowledgments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that you have read it and act on it; said twice, it is heard once */
+        post: operations["AdvisoriesController_acknowledged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agent-grants": {
         parameters: {
             query?: never;
@@ -680,6 +731,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search: words, "phrases", -exclusions; headlines first, newest first; the next page is in the Link header
+         * @description Partners see what their products find, everybody else what is publicly listed, the publisher’s people everything. A page may be short of items and yet have a next one.
+         */
+        get: operations["CatalogueController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the search index has come */
+        get: operations["CatalogueController_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/index/rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the search index anew, in the background; it goes on answering meanwhile */
+        post: operations["CatalogueController_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/verify": {
         parameters: {
             query?: never;
@@ -966,6 +1071,40 @@ export interface paths {
         };
         /** The same as a table, a line for each version fetched: RFC 4180, no cell runs as a formula */
         get: operations["DeliveriesController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/callers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who took how much from which address, last first; `actorId` and `address` narrow every list */
+        get: operations["DeliveryCallersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/callers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table */
+        get: operations["DeliveryCallersController_table"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2104,6 +2243,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/olp/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a token opens a resource now (RFC 7662): of your own tokens; the operator’s machine asks of any */
+        post: operations["OlpController_introspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/olp/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keys of encrypted assets (RSL 1.0, section 7): nothing here is encrypted, so there is none */
+        post: operations["OlpController_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/olp/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a token of yours back (RFC 7009); its license stays */
+        post: operations["OlpController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/olp/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A license token for uses of a work; where no license of yours covers them, one is bought at the tariff’s price
+         * @description Client: the id of an API token with the scope `olp:write`, and the token. `license` is one RSL `<license>` element; its `<amount>` is the most you agree to pay, net. The same wish twice buys once.
+         */
+        post: operations["OlpController_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/packs/{packId}": {
         parameters: {
             query?: never;
@@ -3137,6 +3347,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The company's endpoints, without their secrets */
+        get: operations["WebhookEndpointsController_list"];
+        put?: never;
+        /** Register an address to be called; its secret is shown this once */
+        post: operations["WebhookEndpointsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{endpointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One endpoint */
+        get: operations["WebhookEndpointsController_one"];
+        put?: never;
+        post?: never;
+        /** Take an endpoint away, with its messages and attempts */
+        delete: operations["WebhookEndpointsController_drop"];
+        options?: never;
+        head?: never;
+        /** Change address or types, disable it, or enable it again */
+        patch: operations["WebhookEndpointsController_alter"];
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{endpointId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls of the endpoint, newest first: when, how long, what status; kept as long as the event */
+        get: operations["WebhookMessagesController_attempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{endpointId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages to the endpoint, newest first; `state=DEAD` lists those given up */
+        get: operations["WebhookMessagesController_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{endpointId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again, under the same id: one event, or all since an instant that were not delivered */
+        post: operations["WebhookMessagesController_replayed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{endpointId}/secret-rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the next secret; the old one signs beside it for the overlap */
+        post: operations["WebhookEndpointsController_rotated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{endpointId}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test; its attempts are found by the event id of the answer */
+        post: operations["WebhookMessagesController_tested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/works": {
         parameters: {
             query?: never;
@@ -3182,6 +3514,23 @@ export interface paths {
         put?: never;
         /** Withdraws a work for good, all its versions; If-Match is required */
         post: operations["WorksController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{workId}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a work to print: it goes on record, and is one use of a count-limited license */
+        post: operations["CopiesController_taken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3307,6 +3656,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rights/licenses/{licenseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a license of yours grants now of a work, the first where none is named */
+        get: operations["RightsOfWorksController_license"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rights/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is offered of everything here: ODRL 2.2 in JSON-LD or RSL 1.0, by `Accept` */
+        get: operations["RightsOfWorksController_site"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rights/works/{workId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is offered of a work: ODRL 2.2 in JSON-LD or RSL 1.0, by `Accept` */
+        get: operations["RightsOfWorksController_work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rights/works/{workId}/rsl.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is offered of a work to machines, as RSL 1.0 */
+        get: operations["RightsOfWorksController_rsl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/texts/{workId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole text of a work, for a machine that shows a license token: `Authorization: License …` */
+        get: operations["TextsController_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/verify/{number}": {
         parameters: {
             query?: never;
@@ -3333,6 +3767,40 @@ export interface paths {
         };
         /** The status of a certificate as a picture for the partner’s page */
         get: operations["VerifyController_badge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue as a page with a search form */
+        get: operations["WorkPagesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/works/{workId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What anybody may read of a work, whose it is, how to license it; with schema.org JSON-LD */
+        get: operations["WorkPagesController_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3393,6 +3861,56 @@ export interface components {
              * @enum {string}
              */
             purpose: "EVIDENCE" | "IDENTITY" | "AUTHORITY";
+        };
+        AdvisoryListView: {
+            items: components["schemas"]["AdvisoryView"][];
+        };
+        AdvisoryPageView: {
+            /** Format: uuid */
+            findingId?: string;
+            /**
+             * @description Absent until a scan has looked
+             * @enum {string}
+             */
+            seen?: "OBEYED" | "STILL_UP";
+            /** Format: date-time */
+            seenAt?: string;
+            /** Format: uri */
+            url: string;
+        };
+        AdvisoryView: {
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            /** @description Account, token, or `letter` */
+            acknowledgedBy?: string;
+            /**
+             * Format: date-time
+             * @description First instant at which it should have been acknowledged
+             */
+            dueAt: string;
+            /** Format: date-time */
+            escalatedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "KILL" | "HOLD" | "CORRECTION";
+            /** @description Why, as the newsroom or the desk put it */
+            note?: string;
+            /** @description Pages of the partner known to have the work */
+            pages: components["schemas"]["AdvisoryPageView"][];
+            /** Format: uuid */
+            partnerId: string;
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date-time */
+            remindedAt?: string;
+            /** @description Which rule fixed that */
+            rule: string;
+            /** @enum {string} */
+            state: "OPEN" | "ACKNOWLEDGED" | "ESCALATED";
+            /** Format: uuid */
+            workId: string;
+            workUri: string;
         };
         AgentCheckView: {
             agent?: components["schemas"]["AgentView"];
@@ -3671,7 +4189,7 @@ export interface components {
             /** Format: date-time */
             revokedAt?: string;
             roles: ("PARTNER" | "PARTNER_ADMIN" | "DESK" | "LEGAL" | "ADMIN")[];
-            scopes: ("agents:read" | "agreements:read" | "certificates:read" | "claims:read" | "claims:write" | "decisions:write" | "deliveries:read" | "deliveries:write" | "feeds:read" | "findings:read" | "license-requests:read" | "license-requests:write" | "licenses:read" | "products:read" | "reports:read" | "reports:write" | "reprints:read" | "reprints:write" | "scans:read" | "scans:write" | "usage:read" | "usage:write" | "works:read" | "works:write")[];
+            scopes: ("advisories:read" | "advisories:write" | "agents:read" | "agreements:read" | "certificates:read" | "claims:read" | "claims:write" | "decisions:write" | "deliveries:read" | "deliveries:write" | "feeds:read" | "findings:read" | "license-requests:read" | "license-requests:write" | "licenses:read" | "olp:write" | "products:read" | "reports:read" | "reports:write" | "reprints:read" | "reprints:write" | "scans:read" | "scans:write" | "usage:read" | "usage:write" | "works:read" | "works:write")[];
             /** @enum {string} */
             state: "LIVE" | "EXPIRED" | "REVOKED";
         };
@@ -3864,6 +4382,38 @@ export interface components {
             /** Format: uuid */
             workId?: string;
         };
+        CatalogueItemView: {
+            excerpt: string;
+            highlights: components["schemas"]["HighlightsView"];
+            /** Format: uuid */
+            id: string;
+            /** @description BCP 47 */
+            language: string;
+            /** @description For partners: whether they may reprint it now */
+            mayI?: components["schemas"]["MayIView"];
+            /** @enum {string} */
+            origin: "OWN" | "THIRD_PARTY" | "UNKNOWN";
+            /**
+             * Format: uri
+             * @description Its public page
+             */
+            page: string;
+            /** @description Of what is not usable; only the publisher’s people see it */
+            pubStatus?: string;
+            section?: string;
+            /** @description Whom to ask about a THIRD_PARTY work */
+            source?: string;
+            title: string;
+            uri: string;
+            /** Format: date-time */
+            versionCreated: string;
+        };
+        CataloguePageView: {
+            /** @description What was looked for instead: no work has the words as typed */
+            correctedTo?: string;
+            facets?: components["schemas"]["FacetsView"];
+            items: components["schemas"]["CatalogueItemView"][];
+        };
         CertificateView: {
             agreementHash: string;
             badge: components["schemas"]["BadgeView"];
@@ -3894,6 +4444,14 @@ export interface components {
             status: "VALID" | "NOT_YET_VALID" | "EXPIRED" | "REVOKED" | "OUT_OF_SCOPE" | "ISSUER_NOT_AUTHORIZED" | "CHAIN_BROKEN";
             /** @description Who received */
             to: string;
+        };
+        ChangeEndpointDto: {
+            /** @enum {string} */
+            state?: "ENABLED" | "DISABLED";
+            /** @description None: every type */
+            types?: ("work.published" | "work.corrected" | "work.withdrawn" | "license.changed" | "license.ending")[];
+            /** Format: uri */
+            url?: string;
         };
         ChangePartnerStandingDto: {
             /**
@@ -4303,7 +4861,28 @@ export interface components {
             /** Format: uuid */
             workId: string;
         };
+        DeliveryCallerView: {
+            /** @description Account or token */
+            actorId: string;
+            /** @enum {string} */
+            actorKind: "PERSON" | "TOKEN";
+            /** @description IP address; `erased` once its time is over */
+            address: string;
+            copies: number;
+            downloads: number;
+            fetches: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: uuid */
+            partnerId: string;
+            /** @description Different versions of works */
+            works: number;
+        };
         DeliveryCountView: {
+            copies: number;
+            downloads: number;
             fetches: number;
             /** Format: date-time */
             firstAt: string;
@@ -4331,6 +4910,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             items: components["schemas"]["DeliveredItemView"][];
+            /** @enum {string} */
+            kind: "FETCH" | "COPY" | "DOWNLOAD";
             /** Format: uuid */
             partnerId: string;
             /** Format: uuid */
@@ -4361,7 +4942,7 @@ export interface components {
         DraftRequestDto: {
             /**
              * Format: uuid
-             * @description All own works that this product of yours finds now
+             * @description All own works that this product of yours finds now: those, and none that it finds later
              */
             productId?: string;
             scope: components["schemas"]["ScopeDto"];
@@ -4460,6 +5041,24 @@ export interface components {
         ExtendRequestDto: {
             /** @description Why more time is needed; the person reads it */
             reason: string;
+        };
+        FacetCountView: {
+            name?: string;
+            value: string;
+            works: number;
+        };
+        FacetsView: {
+            /** @description Matches counted: the newest */
+            counted: number;
+            /** @description Whether they are all there are */
+            isComplete: boolean;
+            languages: components["schemas"]["FacetCountView"][];
+            /** @description May I? Of the works of this page, for partners */
+            mayI: components["schemas"]["FacetCountView"][];
+            months: components["schemas"]["FacetCountView"][];
+            origins: components["schemas"]["FacetCountView"][];
+            products: components["schemas"]["FacetCountView"][];
+            sections: components["schemas"]["FacetCountView"][];
         };
         FileCounterNoticeDto: {
             /** @description What it carries */
@@ -4731,12 +5330,31 @@ export interface components {
             /** Format: uuid */
             workId?: string;
         };
+        HighlightsView: {
+            /** @description `[start, end)` in UTF-16 units */
+            excerpt: Record<string, never>;
+            /** @description `[start, end)` in UTF-16 units */
+            title: Record<string, never>;
+        };
         HostFailuresView: {
             /** @enum {string} */
             code: "ADDRESS_INVALID" | "ROBOTS_DISALLOWED" | "ROBOTS_UNREACHABLE" | "FETCH_ADDRESS_FORBIDDEN" | "FETCH_URL_INVALID" | "FETCH_SCHEME" | "FETCH_TOO_LARGE" | "FETCH_DECOMPRESSION" | "FETCH_TIMEOUT" | "FETCH_REDIRECTS" | "FETCH_UNREACHABLE" | "FETCH_REFUSED" | "HTTP_STATUS" | "HOST_UNAVAILABLE" | "NOT_HTML" | "NO_TEXT" | "OBJECT_MISSING" | "SOURCE_UNREADABLE" | "SOURCE_EMPTY" | "WARC_UNREADABLE" | "WARC_RECORD_BROKEN" | "INTERNAL";
             count: number;
             /** @description Host and port; absent for files and broken records */
             host?: string;
+        };
+        IndexProgressView: {
+            isComplete: boolean;
+            /** @description Of the last work taken in; equal where all are indexed */
+            latest: string;
+            /** Format: date-time */
+            movedAt: string;
+            /** @description Of the last work indexed */
+            sequence: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description Versions of works indexed since `startedAt` */
+            works: number;
         };
         InvitationView: {
             /**
@@ -4889,7 +5507,7 @@ export interface components {
             perMinute?: number;
             /** @description Of the operator's tokens only */
             roles?: ("DESK" | "LEGAL")[];
-            scopes: ("agents:read" | "agreements:read" | "certificates:read" | "claims:read" | "claims:write" | "decisions:write" | "deliveries:read" | "deliveries:write" | "feeds:read" | "findings:read" | "license-requests:read" | "license-requests:write" | "licenses:read" | "products:read" | "reports:read" | "reports:write" | "reprints:read" | "reprints:write" | "scans:read" | "scans:write" | "usage:read" | "usage:write" | "works:read" | "works:write")[];
+            scopes: ("advisories:read" | "advisories:write" | "agents:read" | "agreements:read" | "certificates:read" | "claims:read" | "claims:write" | "decisions:write" | "deliveries:read" | "deliveries:write" | "feeds:read" | "findings:read" | "license-requests:read" | "license-requests:write" | "licenses:read" | "olp:write" | "products:read" | "reports:read" | "reports:write" | "reprints:read" | "reprints:write" | "scans:read" | "scans:write" | "usage:read" | "usage:write" | "works:read" | "works:write")[];
         };
         IssuedApiTokenView: {
             /**
@@ -4924,7 +5542,7 @@ export interface components {
             /** Format: date-time */
             revokedAt?: string;
             roles: ("PARTNER" | "PARTNER_ADMIN" | "DESK" | "LEGAL" | "ADMIN")[];
-            scopes: ("agents:read" | "agreements:read" | "certificates:read" | "claims:read" | "claims:write" | "decisions:write" | "deliveries:read" | "deliveries:write" | "feeds:read" | "findings:read" | "license-requests:read" | "license-requests:write" | "licenses:read" | "products:read" | "reports:read" | "reports:write" | "reprints:read" | "reprints:write" | "scans:read" | "scans:write" | "usage:read" | "usage:write" | "works:read" | "works:write")[];
+            scopes: ("advisories:read" | "advisories:write" | "agents:read" | "agreements:read" | "certificates:read" | "claims:read" | "claims:write" | "decisions:write" | "deliveries:read" | "deliveries:write" | "feeds:read" | "findings:read" | "license-requests:read" | "license-requests:write" | "licenses:read" | "olp:write" | "products:read" | "reports:read" | "reports:write" | "reprints:read" | "reprints:write" | "scans:read" | "scans:write" | "usage:read" | "usage:write" | "works:read" | "works:write")[];
             /** @enum {string} */
             state: "LIVE" | "EXPIRED" | "REVOKED";
             /**
@@ -4932,6 +5550,35 @@ export interface components {
              * @example imp_…
              */
             token: string;
+        };
+        IssuedEndpointView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string} */
+            disabledFor?: "BY_PARTNER" | "GONE" | "FAILING";
+            /**
+             * Format: date-time
+             * @description Since then no call has succeeded
+             */
+            failingSince?: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Until then the old secret signs, too
+             */
+            oldSecretUntil?: string;
+            /**
+             * @description Shown this once
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+            /** @enum {string} */
+            state: "ENABLED" | "DISABLED";
+            /** @description None: every type */
+            types: ("work.published" | "work.corrected" | "work.withdrawn" | "license.changed" | "license.ending")[];
+            /** Format: uri */
+            url: string;
         };
         JwksView: {
             keys: components["schemas"]["JwkView"][];
@@ -5211,6 +5858,14 @@ export interface components {
             /** @description What it has no price for */
             value?: string;
         };
+        MayIView: {
+            /** Format: uuid */
+            licenseId?: string;
+            /** @description Codes of the reasons */
+            reasons: string[];
+            /** @enum {string} */
+            verdict: "PERMITTED" | "PROHIBITED" | "NOT_LICENSED" | "UNDETERMINED";
+        };
         MediumOption: {
             /** @enum {string} */
             medium: "web" | "app" | "print" | "audio" | "video";
@@ -5410,6 +6065,11 @@ export interface components {
              */
             kind: "ACCESS" | "ERASURE";
             /**
+             * @description In which we write to you; else in all of them
+             * @enum {string}
+             */
+            language?: "en" | "zh-Hans" | "zh-Hant";
+            /**
              * @description The law asked under; it sets the clock
              * @enum {string}
              */
@@ -5446,6 +6106,11 @@ export interface components {
              * @enum {string}
              */
             kind: "ACCESS" | "ERASURE";
+            /**
+             * @description In which we write to you; else in all of them
+             * @enum {string}
+             */
+            language?: "en" | "zh-Hans" | "zh-Hant";
             /**
              * @description The law asked under; it sets the clock
              * @enum {string}
@@ -5657,6 +6322,11 @@ export interface components {
             sourceLabels?: string[];
             /** @description These works, in all their versions */
             uris?: string[];
+            /**
+             * @description What the works say, in the language of the search
+             * @example 水库 -演习
+             */
+            words?: string;
         };
         ProductView: {
             /** Format: date-time */
@@ -5828,6 +6498,11 @@ export interface components {
         };
         RecordDelayDto: {
             /**
+             * Format: uuid
+             * @description Whose time, where that of more than one runs
+             */
+            counterNoticeId?: string;
+            /**
              * @description First local date
              * @example 2026-09-21
              */
@@ -5929,6 +6604,15 @@ export interface components {
              */
             uscc?: string;
         };
+        RegisterEndpointDto: {
+            /** @description None: every type */
+            types?: ("work.published" | "work.corrected" | "work.withdrawn" | "license.changed" | "license.ending")[];
+            /**
+             * Format: uri
+             * @example https://newsroom.example.com/hooks/imprimatur
+             */
+            url: string;
+        };
         RegisterPartnerDto: {
             /**
              * Format: uuid
@@ -6010,6 +6694,18 @@ export interface components {
              * @description Exclusive; absent: as long as the old term
              */
             termEndsAt?: string;
+        };
+        ReplayDto: {
+            /**
+             * Format: uuid
+             * @description One event, delivered or not; instead of `since`
+             */
+            eventId?: string;
+            /**
+             * Format: date-time
+             * @description All from then on that were not delivered
+             */
+            since?: string;
         };
         ReportCertificateDto: {
             /** @description How to reach you; kept apart and only for this */
@@ -6234,6 +6930,13 @@ export interface components {
              */
             overlapHours?: number;
         };
+        RotateSecretDto: {
+            /**
+             * @description Hours for which the old secret signs beside the new one
+             * @default 24
+             */
+            overlapHours?: number;
+        };
         SavedFilterListView: {
             items: components["schemas"]["SavedFilterView"][];
         };
@@ -6346,7 +7049,7 @@ export interface components {
             warnings?: components["schemas"]["ScanWarningView"][];
         };
         ScanWarningView: {
-            codes: ("SIZE_CAPPED" | "TEXT_CAPPED" | "DEPTH_CAPPED" | "NODES_CAPPED" | "CHARSET_MISLABELED")[];
+            codes: ("SIZE_CAPPED" | "TEXT_CAPPED" | "DEPTH_CAPPED" | "NODES_CAPPED" | "CHARSET_MISLABELED" | "BODY_CUT_OFF")[];
             page: string;
         };
         ScheduleView: {
@@ -6563,6 +7266,35 @@ export interface components {
             /** Format: uuid */
             partnerId: string;
         };
+        TakeCopyDto: {
+            /** @description Your own name for it: sent again, it is the same copy, counted once */
+            key: string;
+            /** @enum {string} */
+            kind: "COPY" | "DOWNLOAD";
+            /**
+             * Format: uuid
+             * @description Under which license; none: one that counts nothing, where you have one
+             */
+            licenseId?: string;
+        };
+        TakenCopyView: {
+            /** @description Ready to paste; ends with the credit line */
+            html: string;
+            /** Format: uuid */
+            licenseId: string;
+            /** @description Uses left under a count-limited license */
+            remaining?: number;
+            /** @description The same without markup */
+            text: string;
+            title: string;
+            uri: string;
+            version: string;
+            /**
+             * Format: uuid
+             * @description The version taken
+             */
+            workId: string;
+        };
         TerminateAgreementDto: {
             /**
              * Format: date-time
@@ -6751,6 +7483,76 @@ export interface components {
             number?: string;
             /** @description Signed certificate, or a presentation of one (SD-JWT) */
             token?: string;
+        };
+        WebhookAttemptListView: {
+            items: components["schemas"]["WebhookAttemptView"][];
+        };
+        WebhookAttemptView: {
+            /** Format: date-time */
+            attemptedAt: string;
+            durationMs: number;
+            /** Format: uuid */
+            eventId: string;
+            /**
+             * @description Why there was no answer
+             * @example FETCH_TIMEOUT
+             */
+            failure?: string;
+            /** Format: uuid */
+            id: string;
+            /** @description HTTP status of the answer */
+            status?: number;
+        };
+        WebhookEndpointListView: {
+            items: components["schemas"]["WebhookEndpointView"][];
+        };
+        WebhookEndpointView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string} */
+            disabledFor?: "BY_PARTNER" | "GONE" | "FAILING";
+            /**
+             * Format: date-time
+             * @description Since then no call has succeeded
+             */
+            failingSince?: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Until then the old secret signs, too
+             */
+            oldSecretUntil?: string;
+            /** @enum {string} */
+            state: "ENABLED" | "DISABLED";
+            /** @description None: every type */
+            types: ("work.published" | "work.corrected" | "work.withdrawn" | "license.changed" | "license.ending")[];
+            /** Format: uri */
+            url: string;
+        };
+        WebhookMessageListView: {
+            items: components["schemas"]["WebhookMessageView"][];
+        };
+        WebhookMessageView: {
+            /** @description Since it was first sent, or sent again */
+            attempts: number;
+            /** Format: date-time */
+            dueAt?: string;
+            /**
+             * Format: uuid
+             * @description As in `webhook-id`
+             */
+            eventId: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** @description The body that is sent */
+            payload: Record<string, never>;
+            /** Format: date-time */
+            settledAt?: string;
+            /** @enum {string} */
+            state: "WAITING" | "DELIVERED" | "DEAD";
+            /** @enum {string} */
+            type: "work.published" | "work.corrected" | "work.withdrawn" | "license.changed" | "license.ending" | "webhook.test";
         };
         WorkView: {
             byline?: string;
@@ -7015,6 +7817,87 @@ export interface operations {
             };
             /** @description OWN_ACCOUNT: nobody changes their own */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AdvisoriesController_list: {
+        parameters: {
+            query?: {
+                /** @description From the `Link` header of the page before */
+                cursor?: string;
+                kind?: "KILL" | "HOLD" | "CORRECTION";
+                limit?: number;
+                state?: "OPEN" | "ACKNOWLEDGED" | "ESCALATED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryListView"];
+                };
+            };
+        };
+    };
+    AdvisoriesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                advisoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryView"];
+                };
+            };
+            /** @description ADVISORY_UNKNOWN: none, or none of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AdvisoriesController_acknowledged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                advisoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryView"];
+                };
+            };
+            /** @description ADVISORY_UNKNOWN: none, or none of yours */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7904,7 +8787,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseClocksView"];
                 };
             };
-            /** @description EVIDENCE_DELAY_REFUSED: no such time runs */
+            /** @description EVIDENCE_DELAY_REFUSED: no such time runs, or more than one */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8157,6 +9040,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    CatalogueController_find: {
+        parameters: {
+            query?: {
+                /** @description From the `Link` header of the page before */
+                cursor?: string;
+                /** @description Counts by facet, on the first page */
+                facets?: "true" | "false";
+                /** @description BCP 47 tag or its beginning */
+                language?: string;
+                limit?: number;
+                /** @description On the publisher’s clocks */
+                month?: string;
+                /** @description BEST: with all words in the headline first */
+                order?: "BEST" | "NEWEST";
+                origin?: "OWN" | "THIRD_PARTY" | "UNKNOWN";
+                /** @description Only what this product finds */
+                productId?: string;
+                /** @description See docs/search.md */
+                q?: string;
+                /** @description MINE: for partners what their products find; PUBLIC: what anybody sees */
+                scope?: "MINE" | "PUBLIC";
+                /** @description Category of the work, whole */
+                section?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CataloguePageView"];
+                };
+            };
+            /** @description SEARCH_QUERY_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CatalogueController_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexProgressView"];
+                };
+            };
+        };
+    };
+    CatalogueController_rebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexProgressView"];
+                };
             };
         };
     };
@@ -8580,10 +9548,15 @@ export interface operations {
     DeliveriesController_list: {
         parameters: {
             query?: {
+                /** @description Account or token */
+                actorId?: string;
+                /** @description IP address it went to */
+                address?: string;
                 /** @description From the `Link` header of the page before */
                 cursor?: string;
                 /** @description Inclusive */
                 from?: string;
+                kind?: "FETCH" | "COPY" | "DOWNLOAD";
                 licenseId?: string;
                 limit?: number;
                 /** @description Yours alone, unless you are the publisher’s */
@@ -8613,10 +9586,15 @@ export interface operations {
     DeliveriesController_csv: {
         parameters: {
             query?: {
+                /** @description Account or token */
+                actorId?: string;
+                /** @description IP address it went to */
+                address?: string;
                 /** @description From the `Link` header of the page before */
                 cursor?: string;
                 /** @description Inclusive */
                 from?: string;
+                kind?: "FETCH" | "COPY" | "DOWNLOAD";
                 licenseId?: string;
                 /** @description Yours alone, unless you are the publisher’s */
                 partnerId?: string;
@@ -8640,11 +9618,83 @@ export interface operations {
             };
         };
     };
+    DeliveryCallersController_list: {
+        parameters: {
+            query?: {
+                /** @description Account or token */
+                actorId?: string;
+                /** @description IP address it went to */
+                address?: string;
+                /** @description Inclusive */
+                from?: string;
+                kind?: "FETCH" | "COPY" | "DOWNLOAD";
+                licenseId?: string;
+                /** @description Yours alone, unless you are the publisher’s */
+                partnerId?: string;
+                /** @description Exclusive */
+                until?: string;
+                /** @description One version of a work */
+                workId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `{ items: DeliveryCaller[] }` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryCallerView"];
+                };
+            };
+        };
+    };
+    DeliveryCallersController_table: {
+        parameters: {
+            query?: {
+                /** @description Account or token */
+                actorId?: string;
+                /** @description IP address it went to */
+                address?: string;
+                /** @description Inclusive */
+                from?: string;
+                kind?: "FETCH" | "COPY" | "DOWNLOAD";
+                licenseId?: string;
+                /** @description Yours alone, unless you are the publisher’s */
+                partnerId?: string;
+                /** @description Exclusive */
+                until?: string;
+                /** @description One version of a work */
+                workId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     DeliveriesController_report: {
         parameters: {
             query?: {
+                /** @description Account or token */
+                actorId?: string;
+                /** @description IP address it went to */
+                address?: string;
                 /** @description Inclusive */
                 from?: string;
+                kind?: "FETCH" | "COPY" | "DOWNLOAD";
                 licenseId?: string;
                 /** @description Yours alone, unless you are the publisher’s */
                 partnerId?: string;
@@ -8673,8 +9723,13 @@ export interface operations {
     DeliveriesController_reportCsv: {
         parameters: {
             query?: {
+                /** @description Account or token */
+                actorId?: string;
+                /** @description IP address it went to */
+                address?: string;
                 /** @description Inclusive */
                 from?: string;
+                kind?: "FETCH" | "COPY" | "DOWNLOAD";
                 licenseId?: string;
                 /** @description Yours alone, unless you are the publisher’s */
                 partnerId?: string;
@@ -10491,6 +11546,161 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NoticeView"];
                 };
+            };
+        };
+    };
+    OlpController_introspect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Absent: what it was asked for */
+                    resource?: string;
+                    /** @description As it was given */
+                    token: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    /** @description Absent: what it was asked for */
+                    resource?: string;
+                    /** @description As it was given */
+                    token: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description `{ active: false }`, or `{ active: true, client_id, scope, exp, … }` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OlpController_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Any */
+                    resource?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    /** @description Any */
+                    resource?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description `{ error, error_description }`, RFC 6749, section 5.2 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OlpController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As it was given */
+                    token: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    /** @description As it was given */
+                    token: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description `{}`, whether it was a token or not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OlpController_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    grant_type: "client_credentials";
+                    /** @description One RSL `<license>` element */
+                    license: string;
+                    /** @enum {string} */
+                    license_type?: "application/rsl+xml";
+                    /** @description `url` of the `<content>`, or the URI of the work */
+                    resource: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                "application/x-www-form-urlencoded": {
+                    /** @enum {string} */
+                    grant_type: "client_credentials";
+                    /** @description One RSL `<license>` element */
+                    license: string;
+                    /** @enum {string} */
+                    license_type?: "application/rsl+xml";
+                    /** @description `url` of the `<content>`, or the URI of the work */
+                    resource: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description `{ access_token, token_type: "License", expires_in, scope, license_id }` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `{ error, error_description }`, RFC 6749, section 5.2 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12338,6 +13548,301 @@ export interface operations {
             };
         };
     };
+    WebhookEndpointsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointListView"];
+                };
+            };
+        };
+    };
+    WebhookEndpointsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterEndpointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedEndpointView"];
+                };
+            };
+            /** @description WEBHOOK_ENDPOINT_INVALID, WEBHOOK_ADDRESS_REFUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookEndpointsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointView"];
+                };
+            };
+            /** @description WEBHOOK_ENDPOINT_UNKNOWN: none, or none of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookEndpointsController_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description WEBHOOK_ENDPOINT_UNKNOWN: none, or none of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookEndpointsController_alter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `ETag` of the version you decided on */
+                "If-Match": string;
+            };
+            path: {
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEndpointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointView"];
+                };
+            };
+            /** @description WEBHOOK_ENDPOINT_UNKNOWN: none, or none of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookMessagesController_attempts: {
+        parameters: {
+            query?: {
+                /** @description From the `Link` header of the page before */
+                cursor?: string;
+                eventId?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAttemptListView"];
+                };
+            };
+            /** @description WEBHOOK_ENDPOINT_UNKNOWN: none, or none of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookMessagesController_messages: {
+        parameters: {
+            query?: {
+                /** @description From the `Link` header of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description DEAD: those given up */
+                state?: "WAITING" | "DELIVERED" | "DEAD";
+            };
+            header?: never;
+            path: {
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMessageListView"];
+                };
+            };
+            /** @description WEBHOOK_ENDPOINT_UNKNOWN: none, or none of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookMessagesController_replayed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayDto"];
+            };
+        };
+        responses: {
+            /** @description WEBHOOK_ENDPOINT_UNKNOWN: none, or none of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description WEBHOOK_ENDPOINT_DISABLED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookEndpointsController_rotated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateSecretDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedEndpointView"];
+                };
+            };
+            /** @description WEBHOOK_ENDPOINT_UNKNOWN: none, or none of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookMessagesController_tested: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description WEBHOOK_ENDPOINT_UNKNOWN: none, or none of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description WEBHOOK_ENDPOINT_DISABLED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     WorksController_list: {
         parameters: {
             query?: {
@@ -12413,6 +13918,45 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkView"];
                 };
+            };
+        };
+    };
+    CopiesController_taken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeCopyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenCopyView"];
+                };
+            };
+            /** @description NOT_FOUND: none, or none in your products */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description COPY_REFUSED, USES_EXHAUSTED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12554,6 +14098,149 @@ export interface operations {
             };
         };
     };
+    RightsOfWorksController_license: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                licenseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Agreement; while the license gives nothing its permissions have ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description LICENSE_UNKNOWN, NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RightsOfWorksController_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy that `tdm-policy` of TDMRep names */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RightsOfWorksController_work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Offer; of a work that is not ours it forbids every use as far as we have a say */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RightsOfWorksController_rsl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TextsController_text: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description License <token of POST /api/v1/olp/token> */
+                authorization?: string;
+            };
+            path: {
+                workId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Title, text and credit line; put on record as a delivery under the license */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description LICENSE_TOKEN_MISSING, LICENSE_TOKEN_INVALID */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description LICENSE_NEEDED: suspended, revoked or over */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description LICENSE_TOKEN_ELSEWHERE, TEXT_NOT_OURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     VerifyController_verify: {
         parameters: {
             query?: {
@@ -12596,6 +14283,78 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkPagesController_list: {
+        parameters: {
+            query?: {
+                cursor?: unknown;
+                /** @description en, zh-Hans or zh-Hant; else by `Accept-Language` */
+                lang?: unknown;
+                language?: unknown;
+                month?: unknown;
+                origin?: unknown;
+                /** @description Words, "phrases", -exclusions */
+                q?: unknown;
+                section?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page; what cannot be searched for is said on it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkPagesController_one: {
+        parameters: {
+            query?: {
+                /** @description en, zh-Hans or zh-Hant; else by `Accept-Language` */
+                lang?: unknown;
+            };
+            header?: never;
+            path: {
+                workId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An earlier version: the newest one stands elsewhere */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such work, or it is not released */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The work was killed */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

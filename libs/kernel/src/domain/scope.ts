@@ -1,8 +1,11 @@
 /**
  * What a machine may be allowed to do: `<resource>:<read|write>`, the resource being the first part of the address
- * after `/api/v1`. What is not in this list (accounts, sessions, tokens, agreements to sign) is for people alone.
+ * after `/api/v1`. What is not in this list (accounts, sessions, tokens, agreements to sign) is for people alone; `olp:write`, given by
+ * a person, is a power to buy at the tariff's price.
  */
 export const SCOPES = [
+  'advisories:read',
+  'advisories:write',
   'agents:read',
   'agreements:read',
   'certificates:read',
@@ -16,6 +19,7 @@ export const SCOPES = [
   'license-requests:read',
   'license-requests:write',
   'licenses:read',
+  'olp:write',
   'products:read',
   'reports:read',
   'reports:write',

@@ -1,4 +1,4 @@
-import { toJsonLd } from '@app/policy';
+import { type Policy, toJsonLd } from '@app/policy';
 import { asOf, type License, type LicenseState, stateAt } from '../domain/license.js';
 import { policyOf } from '../domain/policy-of.js';
 import type { CertificateStore } from './certificate-store.port.js';
@@ -49,7 +49,12 @@ function oldestFirst({ license: a }: HeldLicense, { license: b }: HeldLicense): 
   return Temporal.Instant.compare(a.grantedAt, b.grantedAt) || (a.id < b.id ? -1 : 1);
 }
 
-/** The license as far as it is about one work, as an ODRL 2.2 Agreement in JSON-LD: the very policy that decides. */
+/** The license as far as it is about one work: the very policy that decides. */
+export function agreementFor(license: License, workUri: string): Policy {
+  return policyOf({ ...license, works: license.works.filter(({ uri }) => uri === workUri) });
+}
+
+/** The same as an ODRL 2.2 Agreement in JSON-LD. */
 export function odrlFor(license: License, workUri: string): Readonly<Record<string, unknown>> {
-  return toJsonLd(policyOf({ ...license, works: license.works.filter(({ uri }) => uri === workUri) }));
+  return toJsonLd(agreementFor(license, workUri));
 }

@@ -35,8 +35,18 @@ export interface PublisherProfile {
   readonly disclaimer: ByLanguage;
   readonly claims: ClaimTerms;
   readonly tariff: Tariff;
+  /** How soon partners acknowledge kills and corrections; absent: as the service has it. */
+  readonly advisories?: AdvisoryHours;
   /** How certificates are printed; absent: with the fonts that come with the service. */
   readonly print?: { readonly fonts: PrintFonts };
+}
+
+/** Whole hours in which a partner acknowledges that a work was killed, or corrected: the publisher's own term. */
+export interface AdvisoryHours {
+  readonly killHours: number;
+  readonly correctionHours: number;
+  /** What fixes them: a contract or a decision. */
+  readonly source: string;
 }
 
 /** Fonts by script of the reader; a script that is missing is set with what comes with the service. */

@@ -76,7 +76,10 @@ const READER: Reader<PublisherProfile> = object(
     }),
     tariff: TARIFF,
   },
-  { print: object({ fonts: object({}, { 'zh-Hans': FONTS, 'zh-Hant': FONTS }) }) },
+  {
+    advisories: object({ killHours: integer(1, 720), correctionHours: integer(1, 720), source: text() }),
+    print: object({ fonts: object({}, { 'zh-Hans': FONTS, 'zh-Hant': FONTS }) }),
+  },
 );
 
 /**

@@ -5,6 +5,7 @@ import { AuthGuard } from '@nestjs/passport';
 import type { AuthenticatedRequest } from './authenticated-request.js';
 import { ACCESS_TOKEN_STRATEGY, type SignedIn } from './jwt.strategy.js';
 import { API_TOKEN_MARK, MACHINE_GATE, type MachineGate } from './machine-gate.js';
+import { OWN_CREDENTIALS } from './own-credentials.decorator.js';
 import { PUBLIC_ROUTE } from './public.decorator.js';
 import { machineRefused, unauthenticated } from './unauthenticated.js';
 
@@ -28,15 +29,17 @@ export class JwtAuthGuard extends AuthGuard(ACCESS_TOKEN_STRATEGY) {
     context: ExecutionContext,
   ): ReturnType<InstanceType<ReturnType<typeof AuthGuard>>['canActivate']> {
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    const targets = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean | undefined>(OWN_CREDENTIALS, targets) === true) {
+      request.user = PUBLIC_ACTOR;
+      return true;
+    }
     const { authorization } = request.headers;
     if (authorization !== undefined) {
       const token = MACHINE.exec(authorization)?.[1];
       return token === undefined ? super.canActivate(context) : this.admitMachine(token, request);
     }
-    const isPublic = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC_ROUTE, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+    const isPublic = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC_ROUTE, targets);
     if (isPublic !== true) throw unauthenticated('TOKEN_MISSING');
     request.user = PUBLIC_ACTOR;
     return true;

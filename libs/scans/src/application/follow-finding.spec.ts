@@ -35,6 +35,7 @@ describe('a finding that is followed', () => {
       },
       { execute: async () => 0 },
       { latest: async () => 7n },
+      { execute: async () => 0 },
     );
     await follow.execute('finding', sight);
     expect(causes).toEqual(cause === undefined ? [] : [cause]);

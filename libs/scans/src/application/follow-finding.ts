@@ -1,4 +1,5 @@
 import type { ObserveReprint, ObserveReprintCommand } from '@app/reprints';
+import type { ObservePage } from '@app/syndication';
 import type { Finding } from '../domain/finding.js';
 import type { FindingVerdict } from '../domain/verdict.js';
 import type { CatalogTexts } from './catalog-texts.port.js';
@@ -26,6 +27,7 @@ export class FollowFinding {
     private readonly redecide: Pick<RedecideFinding, 'execute'>,
     private readonly reprints: Pick<ObserveReprint, 'execute'>,
     private readonly texts: Pick<CatalogTexts, 'latest'>,
+    private readonly advisories: Pick<ObservePage, 'execute'>,
   ) {}
 
   async execute(findingId: string, sight: FollowedSight = {}): Promise<string> {
@@ -39,6 +41,7 @@ export class FollowFinding {
     const sighted = finding.joinedTo === undefined ? await this.newestOf(finding) : finding;
     const observed = sightOf(speaks, sighted, sight.seenAgainAt);
     const moved = observed === undefined ? 0 : await this.reprints.execute(observed);
+    await this.observe(sighted, sight.seenAgainAt);
     return `${again}, ${moved} REPRINTS`;
   }
 
@@ -53,6 +56,21 @@ export class FollowFinding {
       return this.redecide.execute({ findingId: id, cause: 'WORK_CHANGED' });
     }
     return 'FIRST_SIGHT';
+  }
+
+  /** A page that has the text of a killed work, or of an old version, has not obeyed. */
+  private async observe(
+    { page, url, work, reuse, partnerId, ...seen }: Finding,
+    seenAgainAt?: Temporal.Instant,
+  ): Promise<void> {
+    if (work === undefined || reuse === undefined) return;
+    await this.advisories.execute({
+      urls: [...new Set([page, ...(url === undefined ? [] : [url])])],
+      seenAt: seenAgainAt ?? (seen.use === undefined ? seen.foundAt : Temporal.Instant.from(seen.use.seenAt)),
+      work: { id: work.id, uri: work.uri },
+      findingId: seen.id,
+      ...(partnerId === undefined ? {} : { partnerId }),
+    });
   }
 
   private async newestOf(head: Finding): Promise<Finding> {

@@ -1,4 +1,5 @@
 import type { ObserveReprint } from '@app/reprints';
+import type { ObservePage } from '@app/syndication';
 import type { FollowFinding } from './follow-finding.js';
 
 /** A page of a scan that gave no finding. */
@@ -28,6 +29,7 @@ export class FollowScan {
     private readonly pages: EmptyPages,
     private readonly follow: Pick<FollowFinding, 'execute'>,
     private readonly reprints: Pick<ObserveReprint, 'execute'>,
+    private readonly advisories: Pick<ObservePage, 'execute'>,
   ) {}
 
   /** @returns how many reprints changed their state for being gone */
@@ -41,6 +43,7 @@ export class FollowScan {
         else {
           const urls = [...new Set([page, ...(url === undefined ? [] : [url])])];
           moved += await this.reprints.execute({ urls, seen: 'GONE', seenAt });
+          await this.advisories.execute({ urls, seenAt });
         }
       }
       after = pages.at(-1)?.id;

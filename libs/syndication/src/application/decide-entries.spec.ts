@@ -76,6 +76,7 @@ async function entries(
     { execute: async () => [work] },
     { on: async () => [licenses] },
     { execute: async (questions) => questions.map(decide) },
+    { ownership: () => ({}) },
   );
   const place = { uri: work.uri, workId: work.id, position: 1n, earlierVersions: 0 };
   return deciding.execute([place], 'partner', AT);

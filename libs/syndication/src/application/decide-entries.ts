@@ -6,6 +6,7 @@ import { usageTermsOf } from '../domain/usage-terms.js';
 import { INSTRUCTIONS, withdrawalReason } from '../domain/withdrawal.js';
 import { type AskedUse, isHosted, questionsAbout } from './delivery-questions.js';
 import type { FeedPlace } from './feed-index.port.js';
+import type { StateRights } from './state-rights.js';
 
 interface AnsweredUse extends AskedUse {
   readonly decision: UseDecision;
@@ -17,6 +18,7 @@ export class DecideEntries {
     private readonly works: Pick<FindWorks, 'execute'>,
     private readonly licenses: Pick<HeldLicenses, 'on'>,
     private readonly decisions: Pick<DecideUse, 'execute'>,
+    private readonly rights: Pick<StateRights, 'ownership'>,
   ) {}
 
   /** @returns entries in the order of the places; a place at which there is nothing to say is left out */
@@ -40,7 +42,8 @@ export class DecideEntries {
     return places.flatMap((place, index) => {
       const work = workById.get(place.workId);
       const answers = (asked[index] ?? []).map((each) => answerOf(each, decided[answered++]));
-      return work === undefined ? [] : entryOf(work, place, answers, licenses[index] ?? []);
+      if (work === undefined) return [];
+      return entryOf({ ...work, ...this.rights.ownership(work) }, place, answers, licenses[index] ?? []);
     });
   }
 }

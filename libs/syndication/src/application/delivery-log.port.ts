@@ -15,7 +15,10 @@ export interface DeliveryList {
   readonly items: readonly DeliveredItem[];
 }
 
-/** Somebody fetched something. */
+export const DELIVERY_KINDS = ['FETCH', 'COPY', 'DOWNLOAD'] as const;
+export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
+
+/** Somebody fetched a page, or took one work from it. */
 export interface Delivery {
   readonly id: string;
   readonly partnerId: string;
@@ -27,6 +30,9 @@ export interface Delivery {
   readonly format: string;
   readonly productId?: string;
   readonly deliveredAt: Temporal.Instant;
+  readonly kind: DeliveryKind;
+  /** Of a copy or download: its taker's own name for it. On record once. */
+  readonly copyKey?: string;
 }
 
 /** Position in a list, newest first. */
@@ -40,6 +46,10 @@ export interface DeliveryFilter {
   readonly partnerId?: string;
   readonly workId?: string;
   readonly licenseId?: string;
+  readonly kind?: DeliveryKind;
+  /** Account or token. */
+  readonly actorId?: string;
+  readonly address?: string;
   /** Inclusive, exclusive. */
   readonly from?: Temporal.Instant;
   readonly until?: Temporal.Instant;
@@ -59,6 +69,23 @@ export interface DeliveryCount {
   readonly licenseId?: string;
   readonly part: string;
   readonly fetches: number;
+  readonly copies: number;
+  readonly downloads: number;
+  readonly firstAt: Temporal.Instant;
+  readonly lastAt: Temporal.Instant;
+}
+
+/** What one person or machine took from one address. */
+export interface DeliveryCaller {
+  readonly partnerId: string;
+  readonly actorKind: Delivery['actorKind'];
+  readonly actorId: string;
+  readonly address: string;
+  readonly fetches: number;
+  readonly copies: number;
+  readonly downloads: number;
+  /** Different works, by version. */
+  readonly works: number;
   readonly firstAt: Temporal.Instant;
   readonly lastAt: Temporal.Instant;
 }
@@ -71,6 +98,8 @@ export interface DeliveryLog {
   list(filter: DeliveryFilter, before: DeliveryPosition | undefined, limit: number): Promise<readonly ListedDelivery[]>;
   /** Most recent first. */
   counts(filter: DeliveryFilter, limit: number): Promise<readonly DeliveryCount[]>;
+  /** Most recent first. */
+  callers(filter: DeliveryFilter, limit: number): Promise<readonly DeliveryCaller[]>;
 }
 
 /** Injection token of the `DeliveryLog`. */

@@ -50,6 +50,8 @@ export interface FeedIndex {
     limit: number,
     at: Temporal.Instant,
   ): Promise<{ readonly places: readonly FeedPlace[]; readonly hasMore: boolean }>;
+  /** Place of one work, by its address; undefined where it is not in the reader's products. */
+  placeOf(reader: FeedReader, workUri: string, at: Temporal.Instant): Promise<FeedPlace | undefined>;
 }
 
 /** Injection token of the `FeedIndex`. */

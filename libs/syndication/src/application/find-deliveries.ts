@@ -1,5 +1,6 @@
 import { type Actor, err, hasRole, ok, type Result } from '@app/kernel';
 import type {
+  DeliveryCaller,
   DeliveryCount,
   DeliveryFilter,
   DeliveryLog,
@@ -14,7 +15,7 @@ export interface DeliveriesRefused {
 
 /** Reads the history of deliveries: a partner its own, the publisher's people everybody's. */
 export class FindDeliveries {
-  constructor(private readonly log: Pick<DeliveryLog, 'list' | 'counts'>) {}
+  constructor(private readonly log: Pick<DeliveryLog, 'list' | 'counts' | 'callers'>) {}
 
   /** Newest first. */
   async list(
@@ -35,6 +36,16 @@ export class FindDeliveries {
   ): Promise<Result<readonly DeliveryCount[], DeliveriesRefused>> {
     const visible = visibleTo(actor, filter);
     return visible.ok ? ok(await this.log.counts(visible.value, limit)) : visible;
+  }
+
+  /** One line for each person or machine and address. */
+  async callers(
+    filter: DeliveryFilter,
+    actor: Actor,
+    limit: number,
+  ): Promise<Result<readonly DeliveryCaller[], DeliveriesRefused>> {
+    const visible = visibleTo(actor, filter);
+    return visible.ok ? ok(await this.log.callers(visible.value, limit)) : visible;
   }
 }
 

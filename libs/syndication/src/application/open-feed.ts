@@ -51,6 +51,11 @@ export class OpenFeedOfPartner {
     return ok({ reader, front, at: later(now, front.ripeUntil) });
   }
 
+  /** @returns the place of one work; undefined where it is not in this feed */
+  place({ reader, at }: OpenFeed, workUri: string): Promise<FeedPlace | undefined> {
+    return this.index.placeOf(reader, workUri, at);
+  }
+
   /** @param range absent: the newest */
   async page({ reader, front, at }: OpenFeed, range: FeedRange | undefined, limit: number): Promise<FeedPage> {
     const asked = range ?? latest(front.position);

@@ -27,6 +27,27 @@ export class RecordDelivery {
     return id;
   }
 
+  /** One fetch of one work by itself. */
+  async ofWork(fetching: Fetching, item: DeliveredItem): Promise<void> {
+    const id = this.newId();
+    await this.log.keepList({ id, partnerId: fetching.partnerId, items: [item] });
+    await this.execute(fetching, id);
+  }
+
+  /** A copy or download of one work, on record once, whatever the number of times it is asked for. */
+  async taken(
+    { actor, ...of }: Fetching,
+    item: DeliveredItem,
+    kind: 'COPY' | 'DOWNLOAD',
+    copyKey: string,
+  ): Promise<void> {
+    const { partnerId, address, format } = of;
+    const [id, listId] = [this.newId(), this.newId()];
+    await this.log.keepList({ id: listId, partnerId, items: [item] });
+    const who = { actorKind: kindOf(actor), actorId: actor.id, address, format };
+    await this.log.record({ ...who, id, partnerId, listId, deliveredAt: this.clock.now(), kind, copyKey });
+  }
+
   /** One fetch of a listed page. */
   async execute({ actor, partnerId, address, format, productId }: Fetching, listId: string): Promise<void> {
     await this.log.record({
@@ -38,6 +59,7 @@ export class RecordDelivery {
       address,
       format,
       deliveredAt: this.clock.now(),
+      kind: 'FETCH',
       ...(productId === undefined ? {} : { productId }),
     });
   }

@@ -96,8 +96,12 @@ export class DeliveriesController {
   }
 }
 
-function filterOf({ partnerId, workId, licenseId, from, until }: DeliveryFilterDto): DeliveryFilter {
+export function filterOf(asked: DeliveryFilterDto): DeliveryFilter {
+  const { partnerId, workId, licenseId, kind, actorId, address, from, until } = asked;
   return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(actorId === undefined ? {} : { actorId }),
+    ...(address === undefined ? {} : { address }),
     ...(partnerId === undefined ? {} : { partnerId }),
     ...(workId === undefined ? {} : { workId }),
     ...(licenseId === undefined ? {} : { licenseId }),

@@ -1,6 +1,7 @@
 import { PageQueryDto } from '@app/platform';
 import { ApiPropertyOptional, IntersectionType, PickType } from '@nestjs/swagger';
-import { IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsIP, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
+import { DELIVERY_KINDS, type DeliveryKind } from '../application/delivery-log.port.js';
 
 const WITH_OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/u;
 
@@ -20,6 +21,21 @@ export class DeliveryFilterDto {
   @IsOptional()
   @IsUUID()
   readonly licenseId?: string;
+
+  @ApiPropertyOptional({ enum: DELIVERY_KINDS })
+  @IsOptional()
+  @IsIn(DELIVERY_KINDS)
+  readonly kind?: DeliveryKind;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Account or token' })
+  @IsOptional()
+  @IsUUID()
+  readonly actorId?: string;
+
+  @ApiPropertyOptional({ description: 'IP address it went to' })
+  @IsOptional()
+  @IsIP()
+  readonly address?: string;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'Inclusive' })
   @IsOptional()

@@ -1,6 +1,6 @@
 import { type CsvValue, csv } from '@app/licensing';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { DeliveryCount, ListedDelivery } from '../application/delivery-log.port.js';
+import { DELIVERY_KINDS, type DeliveryCount, type ListedDelivery } from '../application/delivery-log.port.js';
 
 class DeliveredItemView {
   @ApiProperty({ format: 'uuid' }) readonly workId!: string;
@@ -18,6 +18,7 @@ export class DeliveryView {
   @ApiProperty({ description: 'PERSON or TOKEN, and its id' }) readonly by!: { kind: string; id: string };
   @ApiProperty({ description: 'IP address it was fetched from' }) readonly address!: string;
   @ApiProperty() readonly format!: string;
+  @ApiProperty({ enum: DELIVERY_KINDS }) readonly kind!: string;
   @ApiPropertyOptional({ format: 'uuid' }) readonly productId?: string;
   @ApiProperty({ type: [DeliveredItemView] }) readonly items!: readonly DeliveredItemView[];
 }
@@ -31,13 +32,15 @@ export class DeliveryCountView {
   @ApiPropertyOptional({ format: 'uuid' }) readonly licenseId?: string;
   @ApiProperty({ enum: ['FULL', 'EXCERPT', 'WITHDRAWN'] }) readonly part!: string;
   @ApiProperty() readonly fetches!: number;
+  @ApiProperty() readonly copies!: number;
+  @ApiProperty() readonly downloads!: number;
   @ApiProperty({ format: 'date-time' }) readonly firstAt!: string;
   @ApiProperty({ format: 'date-time' }) readonly lastAt!: string;
 }
 
 /** A fetch as the API shows it. */
 export function deliveryView(delivery: ListedDelivery): DeliveryView {
-  const { id, partnerId, actorKind, actorId, address, format, productId, deliveredAt, items } = delivery;
+  const { id, partnerId, actorKind, actorId, address, format, kind, productId, deliveredAt, items } = delivery;
   return {
     id,
     deliveredAt: deliveredAt.toString(),
@@ -45,6 +48,7 @@ export function deliveryView(delivery: ListedDelivery): DeliveryView {
     by: { kind: actorKind, id: actorId },
     address,
     format,
+    kind,
     ...(productId === undefined ? {} : { productId }),
     items,
   };
@@ -63,6 +67,8 @@ const COUNT_COLUMNS = [
   'licenseId',
   'part',
   'fetches',
+  'copies',
+  'downloads',
   'firstAt',
   'lastAt',
 ] as const satisfies readonly (keyof DeliveryCountView)[];
@@ -73,7 +79,7 @@ export function deliveryCountsCsv(counts: readonly DeliveryCount[]): string {
   return csv(COUNT_COLUMNS, rows);
 }
 
-const DELIVERY_COLUMNS = ['id', 'deliveredAt', 'partnerId', 'byKind', 'byId', 'address', 'format', 'productId'];
+const DELIVERY_COLUMNS = ['id', 'deliveredAt', 'partnerId', 'byKind', 'byId', 'address', 'format', 'productId', 'kind'];
 
 /** A line for each version of each fetch. */
 export function deliveriesCsv(deliveries: readonly ListedDelivery[]): string {
@@ -89,6 +95,7 @@ export function deliveriesCsv(deliveries: readonly ListedDelivery[]): string {
         each.address,
         each.format,
         each.productId,
+        each.kind,
         item.workId,
         item.uri,
         item.version,

@@ -1,14 +1,16 @@
 import { dateOf, instantOf, known, present } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type {
-  Delivery,
-  DeliveryCount,
-  DeliveryFilter,
-  DeliveryList,
-  DeliveryLog,
-  DeliveryPosition,
-  ListedDelivery,
+import {
+  DELIVERY_KINDS,
+  type Delivery,
+  type DeliveryCaller,
+  type DeliveryCount,
+  type DeliveryFilter,
+  type DeliveryList,
+  type DeliveryLog,
+  type DeliveryPosition,
+  type ListedDelivery,
 } from '../application/delivery-log.port.js';
 import { GroupedWrites } from './grouped-writes.js';
 
@@ -27,15 +29,25 @@ const INSERT_LIST = `
  */
 const INSERT_DELIVERIES = `
   WITH unhurried AS (SELECT set_config('synchronous_commit', 'off', true))
-  INSERT INTO delivery (id, partner_id, list_id, actor_kind, actor_id, address, format, product_id, delivered_at)
+  INSERT INTO delivery (id, partner_id, list_id, actor_kind, actor_id, address, format, product_id, delivered_at,
+    kind, copy_key)
   SELECT delivered.* FROM unhurried, unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[],
-    $7::text[], $8::uuid[], $9::timestamptz[]) AS delivered`;
+    $7::text[], $8::uuid[], $9::timestamptz[], $10::text[], $11::text[]) AS delivered
+  ON CONFLICT (partner_id, copy_key) WHERE copy_key IS NOT NULL DO NOTHING`;
 
-/** All that is given must hold; parameters $1 to $5. */
+/** All that is given must hold; parameters $1 to $8. */
 const FILTER = `
   ($1::uuid IS NULL OR delivery.partner_id = $1)
-  AND ($2::timestamptz IS NULL OR delivery.delivered_at >= $2) AND ($3::timestamptz IS NULL OR delivery.delivered_at < $3)`;
+  AND ($2::timestamptz IS NULL OR delivery.delivered_at >= $2) AND ($3::timestamptz IS NULL OR delivery.delivered_at < $3)
+  AND ($6::text IS NULL OR delivery.kind = $6) AND ($7::text IS NULL OR delivery.actor_id = $7)
+  AND ($8::text IS NULL OR delivery.address = $8)`;
 const ITEM_FILTER = `($4::uuid IS NULL OR item.work_id = $4) AND ($5::uuid IS NULL OR item.license_id = $5)`;
+
+const KINDS = `
+  count(*) FILTER (WHERE delivery.kind = 'FETCH')::integer AS fetches,
+  count(*) FILTER (WHERE delivery.kind = 'COPY')::integer AS copies,
+  count(*) FILTER (WHERE delivery.kind = 'DOWNLOAD')::integer AS downloads`;
+const KINDS_OF_CALLS = KINDS.replaceAll('count(*)', 'count(DISTINCT delivery.id)');
 
 const LIST = `
   SELECT delivery.*, (
@@ -46,16 +58,26 @@ const LIST = `
   FROM delivery WHERE ${FILTER}
     AND (($4::uuid IS NULL AND $5::uuid IS NULL) OR EXISTS (
       SELECT 1 FROM delivery_list_item item WHERE item.list_id = delivery.list_id AND ${ITEM_FILTER}))
-    AND ($6::timestamptz IS NULL OR (delivery.delivered_at, delivery.id) < ($6, $7::uuid))
-  ORDER BY delivery.delivered_at DESC, delivery.id DESC LIMIT $8`;
+    AND ($9::timestamptz IS NULL OR (delivery.delivered_at, delivery.id) < ($9, $10::uuid))
+  ORDER BY delivery.delivered_at DESC, delivery.id DESC LIMIT $11`;
 
 const COUNTS = `
   SELECT delivery.partner_id, item.work_id, work.uri, work.version, item.license_id, item.part,
-         count(*)::integer AS fetches, min(delivery.delivered_at) AS first_at, max(delivery.delivered_at) AS last_at
+         ${KINDS}, min(delivery.delivered_at) AS first_at, max(delivery.delivered_at) AS last_at
   FROM delivery JOIN delivery_list_item item ON item.list_id = delivery.list_id JOIN work ON work.id = item.work_id
   WHERE ${FILTER} AND ${ITEM_FILTER}
   GROUP BY delivery.partner_id, item.work_id, work.uri, work.version, item.license_id, item.part
-  ORDER BY last_at DESC, work.uri, item.work_id, item.license_id, item.part LIMIT $6`;
+  ORDER BY last_at DESC, work.uri, item.work_id, item.license_id, item.part LIMIT $9`;
+
+/** WHY the join from the left: who took nothing but news of withdrawals has called all the same. */
+const CALLERS = `
+  SELECT delivery.partner_id, delivery.actor_kind, delivery.actor_id, delivery.address,
+         ${KINDS_OF_CALLS}, count(DISTINCT item.work_id)::integer AS works,
+         min(delivery.delivered_at) AS first_at, max(delivery.delivered_at) AS last_at
+  FROM delivery LEFT JOIN delivery_list_item item ON item.list_id = delivery.list_id
+  WHERE ${FILTER} AND ($4::uuid IS NULL OR item.work_id = $4) AND ($5::uuid IS NULL OR item.license_id = $5)
+  GROUP BY delivery.partner_id, delivery.actor_kind, delivery.actor_id, delivery.address
+  ORDER BY last_at DESC, delivery.actor_id, delivery.address LIMIT $9`;
 
 @Injectable()
 export class DeliveryRepository implements DeliveryLog {
@@ -98,9 +120,27 @@ export class DeliveryRepository implements DeliveryLog {
       version: row.version,
       part: row.part,
       fetches: row.fetches,
+      copies: row.copies,
+      downloads: row.downloads,
       firstAt: instantOf(row.first_at),
       lastAt: instantOf(row.last_at),
       ...present('licenseId', row.license_id),
+    }));
+  }
+
+  async callers(filter: DeliveryFilter, limit: number): Promise<readonly DeliveryCaller[]> {
+    const rows = await this.dataSource.query<CallerRecord[]>(CALLERS, [...valuesOf(filter), limit]);
+    return rows.map((row) => ({
+      partnerId: row.partner_id,
+      actorKind: known(ACTOR_KINDS, row.actor_kind, 'kind of who fetched'),
+      actorId: row.actor_id,
+      address: row.address,
+      fetches: row.fetches,
+      copies: row.copies,
+      downloads: row.downloads,
+      works: row.works,
+      firstAt: instantOf(row.first_at),
+      lastAt: instantOf(row.last_at),
     }));
   }
 
@@ -116,6 +156,8 @@ export class DeliveryRepository implements DeliveryLog {
       column(({ format }) => format),
       column(({ productId }) => productId ?? null),
       column(({ deliveredAt }) => dateOf(deliveredAt)),
+      column(({ kind }) => kind),
+      column(({ copyKey }) => copyKey ?? null),
     ]);
   }
 }
@@ -130,6 +172,7 @@ interface ListedRecord {
   readonly format: string;
   readonly product_id: string | null;
   readonly delivered_at: Date;
+  readonly kind: string;
   readonly items: readonly {
     readonly workId: string;
     readonly licenseId: string | null;
@@ -147,12 +190,28 @@ interface CountRecord {
   readonly license_id: string | null;
   readonly part: string;
   readonly fetches: number;
+  readonly copies: number;
+  readonly downloads: number;
   readonly first_at: Date;
   readonly last_at: Date;
 }
 
-function valuesOf({ partnerId, from, until, workId, licenseId }: DeliveryFilter): unknown[] {
-  return [partnerId ?? null, dateOf(from), dateOf(until), workId ?? null, licenseId ?? null];
+interface CallerRecord {
+  readonly partner_id: string;
+  readonly actor_kind: string;
+  readonly actor_id: string;
+  readonly address: string;
+  readonly fetches: number;
+  readonly copies: number;
+  readonly downloads: number;
+  readonly works: number;
+  readonly first_at: Date;
+  readonly last_at: Date;
+}
+
+function valuesOf({ partnerId, from, until, workId, licenseId, kind, actorId, address }: DeliveryFilter): unknown[] {
+  const times = [partnerId ?? null, dateOf(from), dateOf(until)];
+  return [...times, ...[workId, licenseId, kind, actorId, address].map((each) => each ?? null)];
 }
 
 function listedOf(row: ListedRecord): ListedDelivery {
@@ -165,6 +224,7 @@ function listedOf(row: ListedRecord): ListedDelivery {
     address: row.address,
     format: row.format,
     deliveredAt: instantOf(row.delivered_at),
+    kind: known(DELIVERY_KINDS, row.kind, 'kind of a delivery'),
     ...present('productId', row.product_id),
     items: row.items.map(({ licenseId, part, ...item }) => ({
       ...item,

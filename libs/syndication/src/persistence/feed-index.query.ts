@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FeedFront, FeedIndex, FeedPlace, FeedReader } from '../application/feed-index.port.js';
 import type { FeedRange } from '../domain/feed-range.js';
+import { IS_SHOWN } from './shown-works.js';
 
 interface FrontRecord {
   readonly position: string;
@@ -24,10 +25,7 @@ const FRONT = `
          CASE WHEN changed_at + interval '1 second' <= clock_timestamp() THEN changed_at END AS changed_at
   FROM feed_front WHERE partner_id = $1`;
 
-/**
- * Works in the reader's products. WHY earlier versions: a kill says little more than that the work is dead; who had the
- * work by a product has to hear of it, whatever the kill itself would be found by.
- */
+/** Works in the reader's products. */
 const PLACES = `
   SELECT entry.work_uri AS uri, entry.position, work.id AS work_id,
          (SELECT count(*) FROM work earlier WHERE earlier.uri = work.uri AND NOT earlier.is_current)::integer AS earlier
@@ -35,8 +33,7 @@ const PLACES = `
   WHERE entry.partner_id = $1 AND EXISTS (
     SELECT 1 FROM product_assignment a JOIN product p ON p.id = a.product_id
     WHERE a.partner_id = $1 AND a.seat IN ('*', $2) AND (a.ends_at IS NULL OR a.ends_at > $3) AND p.state = 'ACTIVE'
-      AND ($4::uuid IS NULL OR p.id = $4) AND (product_finds(p, work) OR work.pub_status <> 'usable' AND EXISTS (
-        SELECT 1 FROM work earlier WHERE earlier.uri = work.uri AND NOT earlier.is_current AND product_finds(p, earlier))))`;
+      AND ($4::uuid IS NULL OR p.id = $4) AND ${IS_SHOWN})`;
 
 @Injectable()
 export class FeedIndexQuery implements FeedIndex {
@@ -65,6 +62,12 @@ export class FeedIndexQuery implements FeedIndex {
     const values = [partnerId, seat, dateOf(at), productId ?? null, position.toString(), limit + 1];
     const rows = await this.dataSource.query<PlaceRecord[]>(`${PLACES} ${side} LIMIT $6`, values);
     return { places: rows.slice(0, limit).map(placeOf), hasMore: rows.length > limit };
+  }
+
+  async placeOf({ partnerId, seat, productId }: FeedReader, workUri: string, at: Temporal.Instant) {
+    const values = [partnerId, seat, dateOf(at), productId ?? null, workUri];
+    const [row] = await this.dataSource.query<PlaceRecord[]>(`${PLACES} AND entry.work_uri = $5`, values);
+    return row === undefined ? undefined : placeOf(row);
   }
 
   private async recorded(partnerId: string, now: Temporal.Instant): Promise<FrontRecord | undefined> {

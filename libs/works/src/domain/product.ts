@@ -1,6 +1,7 @@
 import { type Actor, type Brand, err, ok, type Result } from '@app/kernel';
 import { given } from './draft-fields.js';
 import { instantIn } from './record-shape.js';
+import { readSearch } from './search/search-query.js';
 import { ORIGINS, type Origin } from './work.js';
 
 export type ProductId = Brand<string, 'ProductId'>;
@@ -30,6 +31,8 @@ export interface ProductQuery {
   readonly createdUntil?: Temporal.Instant;
   /** These works, in all their versions. */
   readonly uris?: readonly string[];
+  /** In the language of the search; see docs/search.md. */
+  readonly words?: string;
 }
 
 /** What a partner can be given to see and to ask for. */
@@ -70,6 +73,7 @@ export interface ProductQueryDraft {
   readonly createdFrom?: string;
   readonly createdUntil?: string;
   readonly uris?: readonly string[];
+  readonly words?: string;
 }
 
 export interface ProductInvalid {
@@ -80,7 +84,7 @@ export interface ProductInvalid {
 
 export function productQuery(draft: ProductQueryDraft): Result<ProductQuery, ProductInvalid> {
   const invalid = (field: string, expected: string) => err({ code: 'PRODUCT_INVALID', field, expected } as const);
-  const { categories, languages, sourceLabels, uris } = draft;
+  const { categories, languages, sourceLabels, uris, words } = draft;
   const origins = draft.origins?.map((origin) => ORIGINS.find((known) => known === origin));
   if (origins?.includes(undefined) === true) return invalid('query.origins', ORIGINS.join(', '));
   const from = draft.createdFrom === undefined ? undefined : instantIn(draft.createdFrom);
@@ -91,6 +95,8 @@ export function productQuery(draft: ProductQueryDraft): Result<ProductQuery, Pro
   if (from !== undefined && until !== undefined && Temporal.Instant.compare(until, from) <= 0) {
     return invalid('query.createdUntil', 'an instant after createdFrom');
   }
+  const read = words === undefined ? undefined : readSearch(words);
+  if (read?.ok === false) return invalid('query.words', read.error.expected);
   return ok({
     ...given(
       'origins',
@@ -102,6 +108,7 @@ export function productQuery(draft: ProductQueryDraft): Result<ProductQuery, Pro
     ...given('createdFrom', from),
     ...given('createdUntil', until),
     ...given('uris', uris),
+    ...given('words', words),
   });
 }
 

@@ -67,6 +67,12 @@ export class ProductQueryDto {
   @IsString({ each: true })
   @MaxLength(2_000, { each: true })
   readonly uris?: string[];
+
+  @ApiPropertyOptional({ description: 'What the works say, in the language of the search', example: '水库 -演习' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  readonly words?: string;
 }
 
 export class ProductDto {

@@ -29,3 +29,15 @@ function withCount(only: string): string {
   return `
   SELECT p.*, (SELECT count(*)::integer FROM work WHERE work.is_current ${only} AND ${MATCHES}) AS works FROM product p`;
 }
+
+/** As `OFFERED`, for statements below TypeORM: $2 is the instant, $3 the partner, $4 the seat. */
+export const OFFERED_NUMBERED = OFFERED.replace(':offeredAt', '$2::timestamptz')
+  .replace(':offeredPartner', '$3::uuid')
+  .replace(':offeredSeat', '$4::text');
+
+/** As `IN_PRODUCT`; $5 is the product. */
+export const IN_PRODUCT_NUMBERED = IN_PRODUCT.replace(':productId', '$5::uuid');
+
+/** Products of the alias `p` that the holder has: $2 is the partner, $3 the seat, $4 the instant. */
+export const HELD = `EXISTS (SELECT 1 FROM product_assignment a WHERE a.product_id = p.id AND a.partner_id = $2
+  AND a.seat IN ('*', $3) AND (a.ends_at IS NULL OR a.ends_at > $4))`;

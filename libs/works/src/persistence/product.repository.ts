@@ -1,17 +1,10 @@
 import type { Tx } from '@app/kernel';
-import { dateOf, instantOf, known, managerOf, present, violatedConstraint } from '@app/platform';
+import { dateOf, instantOf, managerOf, present, violatedConstraint } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, MoreThan } from 'typeorm';
 import { type CountedProduct, ProductNameTakenError, type ProductStore } from '../application/product-store.port.js';
-import {
-  PRODUCT_STATES,
-  type Product,
-  type ProductAssignment,
-  type ProductHolder,
-  ProductId,
-  type ProductQuery,
-} from '../domain/product.js';
-import { ORIGINS } from '../domain/work.js';
+import { type Product, type ProductAssignment, type ProductHolder, ProductId } from '../domain/product.js';
+import { productOf, rowOf } from './product.mapper.js';
 import { ProductRow } from './product.row.js';
 import { ProductAssignmentRow } from './product-assignment.row.js';
 import { WITH_COUNT, WITH_RELEASED } from './product-sql.js';
@@ -126,61 +119,22 @@ interface ProductRecord {
   readonly created_from: Date | null;
   readonly created_until: Date | null;
   readonly uris: string[] | null;
+  readonly words: string | null;
+  readonly word_query: string | null;
   readonly created_at: Date;
   readonly version: number;
   readonly works: number;
 }
 
 function columnsOf(record: ProductRecord): ProductRow {
-  const { source_labels, created_from, created_until, created_at, works: _works, ...same } = record;
+  const { source_labels, created_from, created_until, created_at, word_query, works: _works, ...same } = record;
   return {
     ...same,
     sourceLabels: source_labels,
     createdFrom: created_from,
     createdUntil: created_until,
     createdAt: created_at,
-  };
-}
-
-function productOf(row: ProductRow): Product {
-  const query: ProductQuery = {
-    ...present(
-      'origins',
-      row.origins?.map((origin) => known(ORIGINS, origin, 'origin of a product')),
-    ),
-    ...present('categories', row.categories),
-    ...present('languages', row.languages),
-    ...present('sourceLabels', row.sourceLabels),
-    ...present('createdFrom', row.createdFrom && instantOf(row.createdFrom)),
-    ...present('createdUntil', row.createdUntil && instantOf(row.createdUntil)),
-    ...present('uris', row.uris),
-  };
-  return {
-    id: ProductId(row.id),
-    name: row.name,
-    state: known(PRODUCT_STATES, row.state, 'state of a product'),
-    query,
-    createdAt: instantOf(row.createdAt),
-    version: row.version,
-  };
-}
-
-function rowOf({ id, name, state, query, createdAt, version }: Product): ProductRow {
-  const list = (values: readonly string[] | undefined) => (values === undefined ? null : [...values]);
-  const date = (at: Temporal.Instant | undefined) => (at === undefined ? null : dateOf(at));
-  return {
-    id,
-    name,
-    state,
-    origins: list(query.origins),
-    categories: list(query.categories),
-    languages: list(query.languages),
-    sourceLabels: list(query.sourceLabels),
-    createdFrom: date(query.createdFrom),
-    createdUntil: date(query.createdUntil),
-    uris: list(query.uris),
-    createdAt: dateOf(createdAt),
-    version,
+    wordQuery: word_query,
   };
 }
 

@@ -6,6 +6,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Check('chk_product_name', `name <> ''`)
 @Check('chk_product_state', `state IN ('ACTIVE', 'RETIRED')`)
 @Check('chk_product_dates', 'created_until > created_from')
+@Check('chk_product_words', '(words IS NULL) = (word_query IS NULL)')
 export class ProductRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_product' })
   id!: string;
@@ -38,6 +39,14 @@ export class ProductRow {
 
   @Column('text', { array: true, nullable: true })
   uris!: string[] | null;
+
+  /** What is searched for, as written. */
+  @Column('text', { nullable: true })
+  words!: string | null;
+
+  /** The same as the search index reads it. */
+  @Column('tsquery', { name: 'word_query', nullable: true })
+  wordQuery!: string | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;

@@ -17,6 +17,7 @@ import { IN_PRODUCT, OFFERED, offeredTo } from './product-sql.js';
 import { toSummary, toWork } from './work.mapper.js';
 import { WorkRow } from './work.row.js';
 import { takeBatch } from './work-batch.js';
+import { COLUMNS_OF_LIST, EXCERPT } from './work-columns.js';
 import { WorkComponentRow } from './work-component.row.js';
 
 type TextRow = Pick<WorkRow, 'id' | 'title' | 'text' | 'language' | 'origin' | 'sequence'>;
@@ -24,9 +25,6 @@ type TextRow = Pick<WorkRow, 'id' | 'title' | 'text' | 'language' | 'origin' | '
 const TEXTS = `SELECT id, title, text, language, origin, sequence FROM work WHERE text <> ''`;
 const TEXTS_AFTER = { name: 'work-texts-after', text: `${TEXTS} AND sequence > $1 ORDER BY sequence LIMIT $2` };
 const TEXTS_AT = { name: 'work-texts-at', text: `${TEXTS} AND sequence = ANY($1::bigint[])` };
-
-/** Characters (code points) of the body shown in lists. */
-const EXCERPT = 160;
 
 @Injectable()
 export class WorkRepository implements WorkStore {
@@ -125,15 +123,6 @@ function sinceColumns(to: PubStatus, at: Temporal.Instant): Partial<Pick<WorkRow
   if (to === 'canceled') return { canceledAt: dateOf(at) };
   return { withheldAt: to === 'withheld' ? dateOf(at) : null };
 }
-
-/** All but the text. */
-const COLUMNS_OF_LIST = (
-  'id sequence uri version isCurrent type language title sourceLabel origin source firstCreated versionCreated embargoedUntil ' +
-  'pubStatus byline category copyrightHolder copyrightNotice usageTerms edNote infoSources altIds charCount contentHash importedAt withheldAt ' +
-  'canceledAt statusNote rowVersion'
-)
-  .split(' ')
-  .map((name) => `work.${name}`);
 
 function toWorkText({ id, title, text, language, origin, sequence }: TextRow): WorkText {
   return {

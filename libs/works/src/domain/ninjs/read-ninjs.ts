@@ -18,11 +18,19 @@ import { fromNinjs2, isNinjs2 } from './from-ninjs-2.js';
 import { markupText, paragraphs } from './markup-text.js';
 import { NINJS_ITEM } from './ninjs-shape.js';
 
-/** Whether a JSON value means to be a ninjs 3.x item rather than a record of our own shape. */
+/** Fields that a record of our own shape has under the same name. */
+const SHARED = new Set(
+  (
+    'uri title version type language pubStatus versionCreated firstCreated embargoedUntil copyrightHolder copyrightNotice ' +
+    'usageTerms edNote infoSources'
+  ).split(' '),
+);
+const OF_NINJS_ALONE = Object.keys(NINJS_ITEM.fields).filter((name) => !SHARED.has(name));
+
+/** Whether a JSON value means to be a ninjs item rather than a record of our own shape, which is nothing without a text. */
 export function looksLikeNinjs(value: unknown): boolean {
   if (!isRecord(value) || value.text !== undefined || value.uri === undefined) return false;
-  const marks = ['standard', 'bodies', 'headlines', 'associations', 'altIds'];
-  return marks.some((name) => value[name] !== undefined) || isNinjs2(value);
+  return OF_NINJS_ALONE.some((name) => value[name] !== undefined) || isNinjs2(value);
 }
 
 /**

@@ -1,0 +1,55 @@
+import { type Actor, type Clock, err, ok, type Result } from '@app/kernel';
+import type { UseReason } from '@app/licensing';
+import { isReleased, type Work } from '@app/works';
+import type { LicenseToken } from '../domain/license-token.js';
+import type { CheckToken } from './check-token.js';
+import type { NamedWork } from './named-work.js';
+
+/** A work and the token that opens it. */
+export interface OpenedText {
+  readonly work: Work;
+  readonly token: LicenseToken;
+  /** The machine the token was given to. */
+  readonly actor: Actor;
+  /** To be printed with every use. */
+  readonly credit: string;
+}
+
+/** Why a text is not given, in the words of CAP (RSL 1.0, section 6.3). */
+export type TextRefused =
+  | { readonly code: 'NOT_FOUND'; readonly workId: string }
+  | { readonly code: 'TEXT_NOT_OURS'; readonly whomToAsk?: string }
+  | { readonly code: 'LICENSE_TOKEN_MISSING' }
+  | { readonly code: 'LICENSE_TOKEN_INVALID' }
+  | { readonly code: 'LICENSE_TOKEN_ELSEWHERE' }
+  | { readonly code: 'LICENSE_NEEDED'; readonly reasons: readonly UseReason['code'][] };
+
+/** Gives the whole text of a work to a machine with a license token; whether it may have it is decided at the instant. */
+export class FetchText {
+  constructor(
+    private readonly clock: Clock,
+    private readonly named: Pick<NamedWork, 'byId'>,
+    private readonly checking: Pick<CheckToken, 'execute'>,
+  ) {}
+
+  /** @param text the token; absent: none was shown */
+  async execute(workId: string, text: string | undefined): Promise<Result<OpenedText, TextRefused>> {
+    const work = await this.named.byId(workId);
+    if (work === undefined || !isReleased(work, this.clock.now())) return err({ code: 'NOT_FOUND', workId });
+    if (work.origin !== 'OWN') {
+      return err({ code: 'TEXT_NOT_OURS', ...(work.source === undefined ? {} : { whomToAsk: work.source }) });
+    }
+    if (text === undefined) return err({ code: 'LICENSE_TOKEN_MISSING' });
+    const worth = await this.checking.execute(text, work);
+    if (worth.kind === 'INVALID') return err({ code: 'LICENSE_TOKEN_INVALID' });
+    if (worth.kind === 'ELSEWHERE') return err({ code: 'LICENSE_TOKEN_ELSEWHERE' });
+    if (worth.kind === 'UNLICENSED') {
+      return err({ code: 'LICENSE_NEEDED', reasons: [...new Set(worth.reasons.map(({ code }) => code))] });
+    }
+    const { token, license } = worth;
+    const { clientId: id, partnerId } = token;
+    const [first = ''] = Object.values(license.attribution);
+    const credit = license.attribution[work.language] ?? first;
+    return ok({ work, token, credit, actor: { kind: 'TOKEN', id, roles: ['PARTNER'], partnerId } });
+  }
+}

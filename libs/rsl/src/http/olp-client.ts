@@ -1,0 +1,57 @@
+import { type Actor, CLOCK, type Clock, err, ok, type Result } from '@app/kernel';
+import { MACHINE_GATE, type MachineGate } from '@app/platform';
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { OlpRefusal } from '../domain/olp-refusal.js';
+
+const BASIC = /^Basic ([A-Za-z0-9+/]+={0,2})$/iu;
+const REFUSED: OlpRefusal = {
+  error: 'invalid_client',
+  description: 'Authenticate by HTTP Basic: the id of your API token, and the token',
+};
+
+/** A refusal with how long to wait, where the client asked too often. */
+export interface ClientRefusal extends OlpRefusal {
+  readonly retryAfterSeconds?: number;
+}
+
+/**
+ * OAuth 2.0 client authentication (RFC 6749, section 2.3.1; RSL 1.0, section 5.3): a client is an API token of a partner,
+ * its id the token's id and its secret the token. What holds for the token (term, addresses, rate) holds here.
+ */
+@Injectable()
+export class OlpClient {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Optional() @Inject(MACHINE_GATE) private readonly machines: MachineGate | undefined,
+  ) {}
+
+  async admit({ headers, ip }: Pick<FastifyRequest, 'headers' | 'ip'>): Promise<Result<Actor, ClientRefusal>> {
+    const [clientId, secret] = credentialsIn(headers.authorization);
+    if (clientId === undefined || secret === undefined || this.machines === undefined) return err(REFUSED);
+    const admitted = await this.machines.admit(secret, ip, this.clock.now());
+    if (admitted.ok) return admitted.value.id === clientId ? ok(admitted.value) : err(REFUSED);
+    if (admitted.error.code !== 'RATE_LIMITED') return err(REFUSED);
+    const { retryAfterSeconds } = admitted.error;
+    return err({
+      error: 'temporarily_unavailable',
+      description: `Wait ${retryAfterSeconds} seconds`,
+      retryAfterSeconds,
+    });
+  }
+}
+
+/** Both parts are form-encoded before they are joined. */
+function credentialsIn(authorization: string | undefined): readonly (string | undefined)[] {
+  const encoded = BASIC.exec(authorization ?? '')?.[1];
+  if (encoded === undefined) return [];
+  const text = Buffer.from(encoded, 'base64').toString('utf8');
+  const at = text.indexOf(':');
+  if (at < 0) return [];
+  try {
+    const decode = (part: string): string => decodeURIComponent(part.replaceAll('+', ' '));
+    return [decode(text.slice(0, at)), decode(text.slice(at + 1))];
+  } catch {
+    return [];
+  }
+}
