@@ -83,6 +83,11 @@ describe('the license server', () => {
     }
     const reader = await service.client(3, ['feeds:read']);
     expect(said(await buy(price, reader))).toEqual({ status: 403, error: 'unauthorized_client' });
+    for (const path of ['introspect', 'revoke'])
+      expect(said(await service.form(reader, path, { token: 'x' }))).toEqual({
+        status: 403,
+        error: 'unauthorized_client',
+      });
   });
 
   it.each(BAD_REQUESTS)('refuses a request with %s', async (_, change, error) => {
@@ -153,6 +158,24 @@ describe('the license server', () => {
     expect(new Set(given).size).toBe(1);
     const licenses = (await service.get('/api/v1/licenses', third.person)).json().items;
     expect(licenses).toHaveLength(1);
+  });
+
+  it('sells the same once where two licenses cover some of it', async () => {
+    const sixth = await service.client(6);
+    const wish = async (geo: string): Promise<string> => {
+      const answer = await service.token(sixth, resource(), licenseElement('ai-input', '99999.00', geo));
+      expect(answer.json().error_description).toBeUndefined();
+      return answer.json().license_id;
+    };
+    const first = await wish('CN');
+    clock.advance({ seconds: 1 });
+    const both = await wish('CN HK');
+    expect(both).not.toBe(first);
+    for (const geo of ['CN HK', 'HK', 'CN']) {
+      clock.advance({ seconds: 1 });
+      expect(await wish(geo)).toBe(both);
+    }
+    expect((await service.get('/api/v1/licenses', sixth.person)).json().items).toHaveLength(2);
   });
 
   it('gives no answer of one client to another that repeats its request', async () => {
@@ -236,6 +259,23 @@ describe('the license server', () => {
     expect(await service.stand(licenseId, 'revocations')).toBe(200);
     expect((await service.fetch(workId, token)).status).toBe(402);
     expect((await buy(price, other)).json().error_description).toContain(licenseId);
+  });
+
+  it.each([
+    ['withheld', { pubStatus: 'withheld' }],
+    ['under embargo', { embargoedUntil: '2036-01-01T00:00:00Z' }],
+    ['not ours', { source: '新华社' }],
+  ])('gives no earlier version of what is now %s', async (why, change) => {
+    const name = `now ${why}`.replaceAll(' ', '-');
+    const early = await service.work(name);
+    const asked = await service.token(client, `${ORIGIN}/texts/${early}`, licenseElement('ai-input', '99999.00'));
+    const { access_token: token } = asked.json();
+    expect((await service.fetch(early, token)).status).toBe(200);
+    const now = await service.work(name, { version: '2', versionCreated: '2026-03-10T11:00:00Z', ...change });
+    expect(now).not.toBe(early);
+    expect(await service.fetch(early, token)).toMatchObject({ status: 404 });
+    for (const place of ['', '/rsl.xml'])
+      expect(await service.get(`/rights/works/${early}${place}`)).toMatchObject({ status: 404 });
   });
 
   it('has no keys to give: nothing here is encrypted', async () => {

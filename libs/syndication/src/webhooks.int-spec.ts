@@ -4,11 +4,17 @@ import { MAILER, type Mail } from '@app/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '@test/clock.js';
 import { Webhook } from 'standardwebhooks';
+import { DataSource } from 'typeorm';
 import { AnnounceChanges } from './application/changes/announce-changes.js';
 import { AnnounceLicense } from './application/changes/announce-license.js';
 import { CallEndpoint } from './application/webhooks/call-endpoint.js';
 import { SweepWebhooks } from './application/webhooks/sweep-webhooks.js';
-import { WEBHOOK_CALLS, type WebhookCalls } from './application/webhooks/webhook-store.port.js';
+import {
+  SECRET_VAULT,
+  type SecretVault,
+  WEBHOOK_CALLS,
+  type WebhookCalls,
+} from './application/webhooks/webhook-store.port.js';
 import { WriteEndpointLetter } from './application/webhooks/write-endpoint-letter.js';
 import { isSignedBy, webhookReceiver } from './receiver.fixture.js';
 import { ADMIN, DESK, type PartnerPerson, type SyndicationService, syndicationService } from './syndication.fixture.js';
@@ -175,6 +181,22 @@ describe('webhooks', () => {
     endpoint = { ...endpoint, secret };
   });
 
+  it('are signed by the new secret alone where the old one cannot be read any more', async () => {
+    // as under another ACCESS_TOKEN_SECRET
+    const { sealed } = service.app.get<SecretVault>(SECRET_VAULT).issue('another endpoint');
+    await service.app
+      .get(DataSource)
+      .query('UPDATE webhook_endpoint SET sealed_secret = $2 WHERE id = $1', [endpoint.id, sealed]);
+    const { secret } = (
+      await service.post(`${BASE}/${endpoint.id}/secret-rotations`, admin, { overlapHours: 2 })
+    ).json();
+    await service.post(`${BASE}/${endpoint.id}/tests`, admin, {});
+    await run();
+    const [call] = receiver.take();
+    expect(call !== undefined && isSignedBy(secret, call)).toBe(true);
+    endpoint = { ...endpoint, secret };
+  });
+
   it('are tried again by the schedule under the same id, then given up, listed, and sent again when asked to', async () => {
     receiver.answerWith(503, { 'retry-after': '30' });
     const { eventId } = (await service.post(`${BASE}/${endpoint.id}/tests`, admin, {})).json();
@@ -182,6 +204,8 @@ describe('webhooks', () => {
     const [{ dueAt }] = await messages('?state=WAITING');
     // the receiver asked for more than the schedule's five seconds
     expect(Date.parse(dueAt) - Number(clock.now().epochMilliseconds)).toBe(30_000);
+    const early = await service.post(`${BASE}/${endpoint.id}/replays`, admin, { eventId });
+    expect(early.json()).toEqual({ messages: 0 });
     for (let at = dueAt; at !== undefined; ) {
       clock.moveTo(at);
       await run();
@@ -213,6 +237,9 @@ describe('webhooks', () => {
     // another worker took the endpoint and died with the call under way
     const calls = service.app.get<WebhookCalls>(WEBHOOK_CALLS);
     expect(await calls.lease(endpoint.id, clock.now(), clock.now().add({ seconds: 90 }))).toBe(true);
+    expect(await service.app.get(CallEndpoint).execute(endpoint.id)).toBeUndefined();
+    // a third that held it before and ends late does not end its hold
+    await calls.release(endpoint.id, clock.now());
     expect(await service.app.get(CallEndpoint).execute(endpoint.id)).toBeUndefined();
     clock.advance({ minutes: 2 });
     await Promise.all([1, 2].map(() => service.app.get(CallEndpoint).execute(endpoint.id)));

@@ -35,9 +35,13 @@ export function contentFrom(
   };
 }
 
-/** By UTF-16 code units, as RFC 8785 wants it. */
+/** By UTF-16 code units, as RFC 8785 wants it. @throws Error on a number that JSON has no words for */
 function inOrder<T extends Named>(named: T): T {
-  const sorted: Record<string, unknown> = {};
-  for (const name of Object.keys(named).sort()) sorted[name] = named[name];
-  return sorted as T;
+  const sorted = Object.keys(named).sort();
+  return Object.fromEntries(sorted.map((name) => [name, finite(name, named[name])])) as T;
+}
+
+function finite(name: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`INVARIANT: ${name} is no number of JSON`);
+  return value;
 }

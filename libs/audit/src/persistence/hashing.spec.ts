@@ -52,6 +52,19 @@ describe('the text of an entry', () => {
     expect(canonicalText(content)).toContain('"facts":{"10":2,"9":1}');
   });
 
+  it('keeps a name that objects have from their making', () => {
+    const draft = { action: 'a', reason: 'r', subject: { type: 't', id: 'i' }, facts: Object.fromEntries([['__proto__', 1]]) };
+    const at = Temporal.Instant.from('2026-03-02T10:00:00Z');
+    const content = contentFrom({ ...draft, at, actor: systemActor('test.hash') }, 'entry');
+    expect(canonicalText(content)).toContain('"facts":{"__proto__":1}');
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('is none where %d is a fact', (n) => {
+    const draft = { action: 'a', reason: 'r', subject: { type: 't', id: 'i' }, facts: { n } };
+    const at = Temporal.Instant.from('2026-03-02T10:00:00Z');
+    expect(() => contentFrom({ ...draft, at, actor: systemActor('test.hash') }, 'entry')).toThrow('no number of JSON');
+  });
+
   it('is none where half of a surrogate pair stands in it', () => {
     const draft = { action: 'a', reason: '\ud800', subject: { type: 't', id: 'i' } };
     const at = Temporal.Instant.from('2026-03-02T10:00:00Z');

@@ -25,8 +25,14 @@ export class LapseDueDrafts {
   /** @returns how many drafts lapsed */
   async execute(): Promise<number> {
     await this.recountClaims.executeDue();
-    const lapsed = await Promise.all(Array.from({ length: LANES }, () => this.lane()));
-    return lapsed.reduce((all, some) => all + some);
+    const lanes = await Promise.allSettled(Array.from({ length: LANES }, () => this.lane()));
+    let all = 0;
+    for (const lane of lanes) {
+      // only now, when no lane is under way any more
+      if (lane.status === 'rejected') throw lane.reason;
+      all += lane.value;
+    }
+    return all;
   }
 
   private async lane(): Promise<number> {

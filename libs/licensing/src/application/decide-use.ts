@@ -119,12 +119,13 @@ function pair(workUri: string, partnerId: string | undefined): { workUri: string
   return partnerId === undefined ? { workUri } : { workUri, partnerId };
 }
 
-/** The party's licenses; an unregistered host may still be named by a license, whose licensee is then the party. */
+/** The party's licenses, or the one that is asked of; an unregistered host may still be named by a license, whose licensee is then the party. */
 function between(
   licenses: readonly PreparedLicense[],
-  { domain }: UseQuestion,
+  { domain, licenseId }: UseQuestion,
   partnerId: string | undefined,
 ): readonly PreparedLicense[] {
+  if (licenseId !== undefined) return licenses.filter(({ license }) => license.id === licenseId);
   if (partnerId !== undefined) return licenses; // the query has asked for this party alone
   return licenses.filter(({ license }) => domain !== undefined && coversDomain(license.scope.domains, domain));
 }

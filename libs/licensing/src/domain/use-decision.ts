@@ -21,6 +21,8 @@ export interface UseQuestion {
   readonly excerptPercent?: number;
   /** Key under which the use is booked in the usage ledger: what is booked stays permitted when no further use is left. */
   readonly usageKey?: string;
+  /** Asks of this license alone, as if the party held no other. */
+  readonly licenseId?: string;
 }
 
 export type UseReasonCode =

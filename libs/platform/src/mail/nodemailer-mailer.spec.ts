@@ -17,7 +17,7 @@ const MAIL = {
 };
 const FROM = 'Desk <desk@news.example>';
 
-type Mood = 'TAKES' | 'BUSY' | 'NO_SENDER' | 'NO_SUCH_MAILBOX' | 'UNWANTED';
+type Mood = 'TAKES' | 'BUSY' | 'NO_SENDER' | 'NO_RELAY' | 'NO_SUCH_MAILBOX' | 'UNWANTED';
 
 /** A real mail server on this machine. @param offers what it says after EHLO, and how it takes who signs in */
 async function aServer(offers: { readonly tls?: 'REFUSED'; readonly users?: Record<string, string> } = {}) {
@@ -36,6 +36,7 @@ async function aServer(offers: { readonly tls?: 'REFUSED'; readonly users?: Reco
       server.mood === 'NO_SENDER' ? done(answer(550, '5.7.1 you may not send here')) : done(),
     onRcptTo: ({ address }, _session, done) => {
       if (server.mood === 'BUSY') return done(answer(451, `4.7.1 <${address}> greylisted`));
+      if (server.mood === 'NO_RELAY') return done(answer(554, `5.7.1 <${address}> relay access denied`));
       if (server.mood === 'NO_SUCH_MAILBOX') return done(answer(550, `5.1.1 <${address}> unknown`));
       return done();
     },
@@ -111,6 +112,10 @@ describe('letters', () => {
     const unwelcome = await failureOf(at('desk:secret').send(MAIL));
     expect(unwelcome).toBeInstanceOf(MailDelayedError);
     expect(unwelcome.message).toBe('MAIL_DELAYED letter claim.2: EENVELOPE 550');
+    server.mood = 'NO_RELAY';
+    const late = await failureOf(at('desk:secret').send(MAIL));
+    expect(late).toBeInstanceOf(MailDelayedError);
+    expect(late.message).toBe('MAIL_DELAYED letter claim.2: EENVELOPE 554');
     server.mood = 'TAKES';
     const stranger = await failureOf(at('desk:wrong').send(MAIL));
     expect(stranger.message).toBe('MAIL_DELAYED letter claim.2: EAUTH 535');

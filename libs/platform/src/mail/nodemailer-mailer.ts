@@ -40,13 +40,17 @@ export class SmtpMailer implements Mailer {
  * or at MAIL FROM, is for the operator to mend: given up for that, every letter would be lost until then.
  */
 const ABOUT_THE_LETTER = new Set(['RCPT TO', 'DATA']);
+/** At RCPT TO many servers say only then what they have against the sender: policy and bad sender (RFC 3463, 3.2 and 3.8). */
+const ABOUT_THE_SENDER = /^5\.(?:7\.\d+|1\.[78])$/;
 
 /** Servers repeat the address they refuse: only codes may go on, into logs and jobs. */
 function withoutAddresses(error: unknown, messageId: string): Error {
   const { code = 'EUNKNOWN', command = '', responseCode, response }: SmtpFailure = isFailure(error) ? error : {};
   if (responseCode === undefined) return new MailDelayedError(messageId, code);
-  if (responseCode >= 500 && ABOUT_THE_LETTER.has(command)) {
-    return new MailRefusedError(messageId, responseCode, /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1]);
+  const detail = /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1];
+  const isAboutSender = command === 'RCPT TO' && ABOUT_THE_SENDER.test(detail ?? '');
+  if (responseCode >= 500 && ABOUT_THE_LETTER.has(command) && !isAboutSender) {
+    return new MailRefusedError(messageId, responseCode, detail);
   }
   return new MailDelayedError(messageId, `${code} ${responseCode}`);
 }

@@ -57,6 +57,7 @@ export class AcquireToken {
     const work = await this.named.find(resource);
     const unfit = unfitness(work, this.clock.now());
     if (unfit !== undefined || work === undefined) return err(unfit ?? NO_SUCH_WORK);
+    if (!(await this.named.isShown(work, this.clock.now()))) return err(NO_SUCH_WORK);
     const licensed = await this.licenseFor(command, work);
     if (!licensed.ok) return licensed;
     return ok(await this.issue(command, work, licensed.value.license, licensed.value.isBought));

@@ -1,6 +1,6 @@
 import { type Actor, type Clock, err, ok, type Result } from '@app/kernel';
 import type { UseReason } from '@app/licensing';
-import { isReleased, type Work } from '@app/works';
+import type { Work } from '@app/works';
 import type { LicenseToken } from '../domain/license-token.js';
 import type { CheckToken } from './check-token.js';
 import type { NamedWork } from './named-work.js';
@@ -28,14 +28,16 @@ export type TextRefused =
 export class FetchText {
   constructor(
     private readonly clock: Clock,
-    private readonly named: Pick<NamedWork, 'byId'>,
+    private readonly named: Pick<NamedWork, 'byId' | 'isShown'>,
     private readonly checking: Pick<CheckToken, 'execute'>,
   ) {}
 
   /** @param text the token; absent: none was shown */
   async execute(workId: string, text: string | undefined): Promise<Result<OpenedText, TextRefused>> {
     const work = await this.named.byId(workId);
-    if (work === undefined || !isReleased(work, this.clock.now())) return err({ code: 'NOT_FOUND', workId });
+    if (work === undefined || !(await this.named.isShown(work, this.clock.now()))) {
+      return err({ code: 'NOT_FOUND', workId });
+    }
     if (work.origin !== 'OWN') {
       return err({ code: 'TEXT_NOT_OURS', ...(work.source === undefined ? {} : { whomToAsk: work.source }) });
     }

@@ -58,13 +58,17 @@ export class HeldForUses {
         language: work.language,
       })),
     );
-    const decisions = await this.decisions.execute(questions);
-    const ids = new Set(decisions.map(({ verdict, licenseId }) => (verdict === 'PERMITTED' ? licenseId : undefined)));
-    const [id] = ids;
-    const found = licenses.find(({ license }) => license.id === id);
+    const isPermitted = async (licenseId?: string): Promise<boolean> => {
+      const asked = licenseId === undefined ? questions : questions.map((question) => ({ ...question, licenseId }));
+      return (await this.decisions.execute(asked)).every(({ verdict }) => verdict === 'PERMITTED');
+    };
+    // WHY all together first: what one license forbids, another one alone must not permit
+    if (!(await isPermitted())) return around;
     // WHY the state too: see `DecideEntries`; a clock ahead of ours may have dated the suspension
-    if (ids.size !== 1 || found?.state !== 'ACTIVE') return around;
-    return { ...around, license: found.license };
+    for (const { license, state } of licenses.toReversed()) {
+      if (state === 'ACTIVE' && (await isPermitted(license.id))) return { ...around, license };
+    }
+    return around;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FindWorks, Work } from '@app/works';
+import { type FindWorks, isReleased, type Work } from '@app/works';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 /** What a URI is written with (RFC 3986, section 2), and no longer than any browser takes. */
@@ -22,6 +22,13 @@ export class NamedWork {
   async byId(id: string): Promise<Work | undefined> {
     const [work] = await this.works.execute({ ids: [id] });
     return work;
+  }
+
+  /** Whether it may be shown at an instant: released, and an earlier version where the newest is too, and ours. */
+  async isShown(work: Work, at: Temporal.Instant): Promise<boolean> {
+    if (work.isCurrent || !isReleased(work, at)) return isReleased(work, at);
+    const [newest] = await this.works.execute({ uris: [work.uri] });
+    return newest?.origin === 'OWN' && isReleased(newest, at);
   }
 
   private idIn(resource: string): string | undefined {

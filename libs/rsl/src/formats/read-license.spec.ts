@@ -49,6 +49,8 @@ describe('the license element of a token request', () => {
     ['a price in powers', license(permits('ai-input') + amount('1e9'))],
     ['thirds of a cent', license(permits('ai-input') + amount('0.001'))],
     ['no currency', license(permits('ai-input') + amount('1', ''))],
+    ['a hundred levels', license('<payment>'.repeat(100))],
+    ['more levels than a stack has', `<license>${'<a>'.repeat(3_000)}`],
     ['a long text', license(permits(`ai-input ${' '.repeat(10_000)}`))],
   ])('is refused with %s', (_, text) => {
     expect(readLicense(text)).toMatchObject({ ok: false, error: { code: 'LICENSE_INVALID' } });

@@ -21,6 +21,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   'reporting',
   'legal',
 ]);
+/** Levels of elements below a license: an amount stands in a payment. */
+const MOST_LEVELS = 2;
 const NOT_ONE = 'one RSL <license> element, XML 1.0';
 
 interface Tag {
@@ -41,6 +43,7 @@ export function readLicense(text: string): Result<WantedLicense, LicenseNotUnder
   const [license, ...others] = tagsIn(parseDocument(text, { xmlMode: true }).children);
   if (license?.name !== 'license' || others.length > 0) return refuse(NOT_ONE);
   const within = deepTags(license);
+  if (within === undefined) return refuse(`${NOT_ONE}, of at most ${MOST_LEVELS} levels`);
   const unknown = within.find(({ name }) => !KNOWN.has(name));
   if (unknown !== undefined) return refuse(`elements of RSL 1.0: ${[...KNOWN].join(', ')}`);
   const doubled = within.some(
@@ -72,8 +75,15 @@ function tagsIn(nodes: readonly Node[]): readonly Tag[] {
   return nodes.flatMap((node) => ('attribs' in node ? [node] : []));
 }
 
-function deepTags({ children }: Tag): readonly Tag[] {
-  return tagsIn(children).flatMap((tag) => [tag, ...deepTags(tag)]);
+/** @returns undefined where they stand deeper than the format has them */
+function deepTags({ children }: Tag): readonly Tag[] | undefined {
+  const found: Tag[] = [];
+  let level = tagsIn(children);
+  for (let depth = 0; depth < MOST_LEVELS; depth += 1) {
+    found.push(...level);
+    level = level.flatMap((tag) => tagsIn(tag.children));
+  }
+  return level.length === 0 ? found : undefined;
 }
 
 function textIn({ children }: Tag): string {

@@ -10,6 +10,11 @@ const REFUSED: OlpRefusal = {
   description: 'Authenticate by HTTP Basic: the id of your API token, and the token',
 };
 
+const NOT_TRUSTED: OlpRefusal = {
+  error: 'unauthorized_client',
+  description: 'The license server is for API tokens with the scope olp:write',
+};
+
 /** A refusal with how long to wait, where the client asked too often. */
 export interface ClientRefusal extends OlpRefusal {
   readonly retryAfterSeconds?: number;
@@ -17,7 +22,7 @@ export interface ClientRefusal extends OlpRefusal {
 
 /**
  * OAuth 2.0 client authentication (RFC 6749, section 2.3.1; RSL 1.0, section 5.3): a client is an API token of a partner,
- * its id the token's id and its secret the token. What holds for the token (term, addresses, rate) holds here.
+ * its id the token's id and its secret the token, and it has the scope `olp:write`, the operator's too. What holds for the token (term, addresses, rate) holds here.
  */
 @Injectable()
 export class OlpClient {
@@ -30,7 +35,10 @@ export class OlpClient {
     const [clientId, secret] = credentialsIn(headers.authorization);
     if (clientId === undefined || secret === undefined || this.machines === undefined) return err(REFUSED);
     const admitted = await this.machines.admit(secret, ip, this.clock.now());
-    if (admitted.ok) return admitted.value.id === clientId ? ok(admitted.value) : err(REFUSED);
+    if (admitted.ok) {
+      if (admitted.value.id !== clientId) return err(REFUSED);
+      return admitted.value.scopes?.includes('olp:write') === true ? ok(admitted.value) : err(NOT_TRUSTED);
+    }
     if (admitted.error.code !== 'RATE_LIMITED') return err(REFUSED);
     const { retryAfterSeconds } = admitted.error;
     return err({

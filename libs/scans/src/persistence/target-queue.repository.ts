@@ -81,7 +81,9 @@ export class TargetQueueRepository implements TargetQueue {
 
   async measure(targetId: string, { size, print }: { readonly size: number; readonly print?: string }): Promise<void> {
     await this.dataSource.query(
-      'UPDATE scan_target SET size = $2, file_print = coalesce(file_print, $3) WHERE id = $1',
+      // of what nothing was read of yet, the file as it is now counts
+      `UPDATE scan_target SET size = $2, file_print = CASE WHEN checkpoint = 0 THEN $3 ELSE coalesce(file_print, $3) END
+       WHERE id = $1`,
       [targetId, size, print ?? null],
     );
   }

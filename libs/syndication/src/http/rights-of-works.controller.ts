@@ -83,10 +83,17 @@ export class RightsOfWorksController {
     return answer(reply, this.rights.forLicense(license, work), chosenType(accept), 'private, no-store');
   }
 
-  /** Nothing is said of a work that is withheld, under embargo or killed: not even that it is there. */
+  /**
+   * Nothing is said of a work that is withheld, under embargo or killed: not even that it is there. An earlier version is
+   * shown where the newest is too, and ours.
+   */
   private async shown(workId: string): Promise<Work> {
+    const now = this.clock.now();
     const [work] = await this.works.execute({ ids: [workId] });
-    if (work === undefined || !isReleased(work, this.clock.now())) throw problem({ code: 'NOT_FOUND', workId });
+    if (work === undefined || !isReleased(work, now)) throw problem({ code: 'NOT_FOUND', workId });
+    if (work.isCurrent) return work;
+    const [newest] = await this.works.execute({ uris: [work.uri] });
+    if (newest?.origin !== 'OWN' || !isReleased(newest, now)) throw problem({ code: 'NOT_FOUND', workId });
     return work;
   }
 }

@@ -4,6 +4,7 @@ import { markedText } from './marked-text.js';
 import { dataBlock } from './page-frame.js';
 import { PAGE_CSP, STYLE } from './page-style.js';
 import { PAGE_WORDS } from './page-words.js';
+import { mailSubject } from './work-page.js';
 
 describe('a page', () => {
   it('carries data that nothing in it can end, and that reads back as it was', () => {
@@ -27,6 +28,17 @@ describe('a page', () => {
         .join(''),
     ).toBe('[ab]cd[e]f');
     expect(markedText('', [])).toEqual([]);
+  });
+
+  it('asks by mail for a title of any length, cut between its characters', () => {
+    const title = `${'a'.repeat(99)}𠮷`;
+    expect(mailSubject('License', title)).toBe(`License%3A%20${'a'.repeat(99)}%F0%A0%AE%B7`);
+    expect(mailSubject('License', `${title}b`)).toBe(mailSubject('License', title));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(200), (text, length) => {
+        expect(decodeURIComponent(mailSubject('', 'a'.repeat(length) + text))).not.toContain('\uFFFD\uFFFD\uFFFD');
+      }),
+    );
   });
 
   it('runs no script and says the same things in each language', () => {

@@ -80,7 +80,7 @@ export function workPage(page: WorkPage): string {
       source,
       disclaimer: isOwn ? undefined : nameIn(profile.disclaimer, language),
       rows: rows.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const])),
-      mail: `mailto:${email}?subject=${encodeURIComponent(`${words.licenseThis}: ${work.title.slice(0, 100)}`)}&body=${encodeURIComponent(
+      mail: `mailto:${email}?subject=${mailSubject(words.licenseThis, work.title)}&body=${encodeURIComponent(
         `${publicUrl}/works/${work.id}\n${work.uri}\n`,
       )}`,
       contact: email,
@@ -101,6 +101,15 @@ export function workPage(page: WorkPage): string {
     },
     content,
   );
+}
+
+/** What a mail's subject repeats of a title, in whole code points. */
+const BEGINNING = /^.{0,100}/su;
+
+/** For a `mailto:` address. */
+export function mailSubject(wish: string, title: string): string {
+  const [beginning = ''] = BEGINNING.exec(title) ?? [];
+  return encodeURIComponent(`${wish}: ${beginning}`.toWellFormed());
 }
 
 /** schema.org, for search engines and assistants. */

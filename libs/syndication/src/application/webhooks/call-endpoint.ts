@@ -31,7 +31,8 @@ export class CallEndpoint {
   async execute(endpointId: string): Promise<number | undefined> {
     const begun = this.clock.now();
     const end = begun.add({ seconds: TURN_S });
-    if (!(await this.calls.lease(endpointId, begun, end.add({ seconds: GRACE_S })))) return undefined;
+    const until = end.add({ seconds: GRACE_S });
+    if (!(await this.calls.lease(endpointId, begun, until))) return undefined;
     let made = 0;
     try {
       for (let now = begun; Temporal.Instant.compare(now, end) < 0; now = this.clock.now()) {
@@ -41,7 +42,7 @@ export class CallEndpoint {
         made += 1;
       }
     } finally {
-      await this.calls.release(endpointId);
+      await this.calls.release(endpointId, until);
     }
     return made;
   }
@@ -56,17 +57,19 @@ export class CallEndpoint {
     await this.settle(endpoint, message, outcome, attemptedAt);
   }
 
-  /** The newest first; undefined where they were sealed under another key: the endpoint fails until it is given a new one. */
+  /**
+   * The newest first, without an old one that cannot be read; undefined where the newest was sealed under another key: the
+   * endpoint fails until it is given a new one.
+   */
   private secretsOf(
     { id, sealedSecret, oldSecret }: WebhookEndpoint,
     now: Temporal.Instant,
   ): readonly string[] | undefined {
+    const secret = this.vault.open(sealedSecret, id);
+    if (secret === undefined) return undefined;
     const isOldGood = oldSecret !== undefined && Temporal.Instant.compare(now, oldSecret.until) < 0;
-    const opened = [sealedSecret, ...(isOldGood ? [oldSecret.sealed] : [])].map((sealed) =>
-      this.vault.open(sealed, id),
-    );
-    const readable = opened.filter((secret) => secret !== undefined);
-    return readable.length === opened.length ? readable : undefined;
+    const old = isOldGood ? this.vault.open(oldSecret.sealed, id) : undefined;
+    return old === undefined ? [secret] : [secret, old];
   }
 
   private settle(

@@ -30,7 +30,11 @@ export class ReplayMessages {
       }
       const at = this.clock.now();
       const messages = await this.store.replay(tx, endpoint, which, at);
-      if (messages === 0 && 'eventId' in which) return err({ code: 'WEBHOOK_EVENT_UNKNOWN', eventId: which.eventId });
+      if (messages === 0 && 'eventId' in which) {
+        const { eventId } = which;
+        // what waits will go out once, and keeps its place
+        return (await this.store.isWaiting(tx, id, eventId)) ? ok(0) : err({ code: 'WEBHOOK_EVENT_UNKNOWN', eventId });
+      }
       if (messages > 0) await this.journal.due(tx, [id]);
       const action = 'syndication.webhook-messages-replayed';
       await this.journal.note(tx, id, { actor, action, reason: 'BY_PARTNER', at, facts: { messages } });

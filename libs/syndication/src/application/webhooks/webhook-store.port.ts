@@ -61,6 +61,8 @@ export interface WebhookStore {
   send(tx: Tx, event: WebhookEvent, endpointId: string): Promise<void>;
   /** @returns how many messages are due again from `now` on */
   replay(tx: Tx, endpoint: WebhookEndpoint, which: ReplayQuery, now: Temporal.Instant): Promise<number>;
+  /** Whether a message of this event waits for the endpoint. */
+  isWaiting(tx: Tx, endpointId: string, eventId: string): Promise<boolean>;
   /** Messages that wait for a disabled endpoint are dead. */
   giveUp(tx: Tx, endpointId: string, now: Temporal.Instant): Promise<void>;
 
@@ -86,7 +88,8 @@ export interface WebhookCalls {
   due(now: Temporal.Instant, limit: number): Promise<readonly string[]>;
   /** @returns false where another calls it */
   lease(endpointId: string, now: Temporal.Instant, until: Temporal.Instant): Promise<boolean>;
-  release(endpointId: string): Promise<void>;
+  /** Ends the hold that was to last until then, and no other. */
+  release(endpointId: string, until: Temporal.Instant): Promise<void>;
   /** The message due first; absent where none is, or the endpoint is disabled. */
   next(
     endpointId: string,

@@ -37,8 +37,9 @@ export class WebhookCallsQuery implements WebhookCalls {
     return taken === 1;
   }
 
-  async release(endpointId: string): Promise<void> {
-    await this.dataSource.query('UPDATE webhook_endpoint SET leased_until = NULL WHERE id = $1', [endpointId]);
+  async release(endpointId: string, until: Temporal.Instant): Promise<void> {
+    const sql = 'UPDATE webhook_endpoint SET leased_until = NULL WHERE id = $1 AND leased_until = $2';
+    await this.dataSource.query(sql, [endpointId, dateOf(until)]);
   }
 
   async next(

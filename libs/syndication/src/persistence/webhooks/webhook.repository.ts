@@ -124,6 +124,14 @@ export class WebhookRepository implements WebhookStore {
     return rows.length;
   }
 
+  async isWaiting(tx: Tx, endpointId: string, eventId: string): Promise<boolean> {
+    const rows = await managerOf(tx).query<unknown[]>(
+      `SELECT 1 FROM webhook_message WHERE endpoint_id = $1 AND event_id = $2 AND state = 'WAITING'`,
+      [endpointId, eventId],
+    );
+    return rows.length > 0;
+  }
+
   async giveUp(tx: Tx, endpointId: string, now: Temporal.Instant): Promise<void> {
     await managerOf(tx).query(
       `UPDATE webhook_message SET state = 'DEAD', due_at = NULL, settled_at = $2 WHERE endpoint_id = $1 AND state = 'WAITING'`,

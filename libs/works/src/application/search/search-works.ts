@@ -75,7 +75,9 @@ export class SearchWorks {
     const corrected = command.words && (await this.spelling.corrected(command.words));
     if (corrected === undefined) return this.page(command, audience, nothing, undefined);
     const walk = await this.walk(command, audience, conditions, corrected, CORRECTED);
-    return this.page(command, audience, walk, corrected);
+    // WHY: a word that only works have which are not shown to the actor would tell of them
+    const isShown = walk.seen.length > 0 || command.after !== undefined;
+    return this.page(command, audience, walk, isShown ? corrected : undefined);
   }
 
   private audienceOf({ actor, isPublic }: SearchCommand): Audience {
