@@ -53,7 +53,12 @@ describe('the text of an entry', () => {
   });
 
   it('keeps a name that objects have from their making', () => {
-    const draft = { action: 'a', reason: 'r', subject: { type: 't', id: 'i' }, facts: Object.fromEntries([['__proto__', 1]]) };
+    const draft = {
+      action: 'a',
+      reason: 'r',
+      subject: { type: 't', id: 'i' },
+      facts: Object.fromEntries([['__proto__', 1]]),
+    };
     const at = Temporal.Instant.from('2026-03-02T10:00:00Z');
     const content = contentFrom({ ...draft, at, actor: systemActor('test.hash') }, 'entry');
     expect(canonicalText(content)).toContain('"facts":{"__proto__":1}');

@@ -1,9 +1,9 @@
 export default {
   title: 'My desk',
   text: {
-    partner: 'Catalogue, requests, licenses, certificates, reprints.',
-    licensing: 'Requests, quotes, agreements, agents.',
-    legal: 'Reports, cases, notices, claims.',
+    partner: 'Not built yet: use the API.',
+    licensing: 'Not built yet: use the API.',
+    legal: 'Reports, by deadline and impact.',
     scans: 'Scan pages for copies, and watch them live.',
   },
   nothing: 'No desk is open to your account',

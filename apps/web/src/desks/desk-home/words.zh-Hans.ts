@@ -4,9 +4,9 @@ import type en from './words.en.js';
 export default {
   title: '我的工作台',
   text: {
-    partner: '目录、申请、许可、授权书、转载。',
-    licensing: '申请、报价、协议、代理机构。',
-    legal: '举报、案件、通知、权利主张。',
+    partner: '尚未建成，请使用接口。',
+    licensing: '尚未建成，请使用接口。',
+    legal: '举报，按期限和影响排序。',
     scans: '扫描网页中的复制件，并实时查看进度。',
   },
   nothing: '您的账户没有可用的工作台',

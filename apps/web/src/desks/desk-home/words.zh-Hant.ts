@@ -4,9 +4,9 @@ import type en from './words.en.js';
 export default {
   title: '我的工作檯',
   text: {
-    partner: '目錄、申請、授權、授權書、轉載。',
-    licensing: '申請、報價、協議、代理機構。',
-    legal: '檢舉、案件、通知、權利主張。',
+    partner: '尚未建成，請使用介面。',
+    licensing: '尚未建成，請使用介面。',
+    legal: '檢舉，按期限和影響排序。',
     scans: '掃描網頁中的複製件，並即時檢視進度。',
   },
   nothing: '您的帳戶沒有可用的工作檯',
