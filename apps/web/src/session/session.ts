@@ -7,10 +7,11 @@ export interface SignedIn {
   readonly partnerId?: string;
 }
 
-/** UNKNOWN until the cookie was tried once. */
+/** UNKNOWN until the cookie was tried once; FAILED where that brought no answer. */
 export type SessionState =
   | { readonly kind: 'UNKNOWN' }
   | { readonly kind: 'NOBODY' }
+  | { readonly kind: 'FAILED'; readonly error: Error }
   | { readonly kind: 'SOMEBODY'; readonly actor: SignedIn };
 
 interface Held {
@@ -50,7 +51,7 @@ class Session {
       if (data === 'SIGNED_OUT') this.become(undefined);
       if (data === 'SIGNED_IN') {
         this.held = undefined;
-        void this.renew();
+        void this.renew().catch(() => undefined);
       }
     };
   }
@@ -81,11 +82,15 @@ class Session {
     this.tabs.postMessage('SIGNED_IN');
   }
 
-  /** @param reach EVERYWHERE: on every device of this person */
+  /**
+   * @param reach EVERYWHERE: on every device of this person
+   * @throws ProblemError where the service did not end it: the person is signed in still
+   */
   async signOut(reach: 'HERE' | 'EVERYWHERE'): Promise<void> {
-    await navigator.locks.request('imprimatur.session', () =>
+    const response = await navigator.locks.request('imprimatur.session', () =>
       send('DELETE', reach === 'HERE' ? `${ROUTE}/current` : ROUTE),
     );
+    if (!response.ok) throw await refusalOf(response);
     this.become(undefined);
     this.tabs.postMessage('SIGNED_OUT');
   }
@@ -101,11 +106,22 @@ class Session {
   }
 
   private async trade(): Promise<string | undefined> {
-    const response = await send('POST', `${ROUTE}/refreshes`);
+    const response = await send('POST', `${ROUTE}/refreshes`).catch((broken: unknown) => {
+      this.fail(broken instanceof Error ? broken : new Error(String(broken)));
+      throw broken;
+    });
     if (response.ok) this.become((await response.json()) as Answered);
     // a refusal ends it; what never arrived or broke on the way does not
     else if (response.status === 401 || response.status === 403) this.become(undefined);
+    else this.fail(await refusalOf(response));
     return this.held?.accessToken;
+  }
+
+  /** Who is known to be signed in stays so; otherwise the screen says that it failed. */
+  private fail(error: Error): void {
+    if (this.current.kind === 'SOMEBODY' || this.current.kind === 'NOBODY') return;
+    this.current = { kind: 'FAILED', error };
+    for (const listener of this.listeners) listener();
   }
 
   private become(answered: Answered | undefined): void {
@@ -131,6 +147,11 @@ function send(method: 'POST' | 'DELETE', path: string, body?: object): Promise<R
     headers: body === undefined ? OURS : { ...OURS, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
+}
+
+async function refusalOf(response: Response): Promise<Error> {
+  const body: unknown = await response.json().catch(() => undefined);
+  return problemFrom(body, response.status);
 }
 
 export const session = new Session();

@@ -5,7 +5,7 @@ import { type SessionState, session } from './session.js';
 export function useSession(): SessionState {
   const state = useSyncExternalStore(session.subscribe, session.state);
   useEffect(() => {
-    if (state.kind === 'UNKNOWN') void session.token();
+    if (state.kind === 'UNKNOWN') void session.token().catch(() => undefined);
   }, [state]);
   return state;
 }

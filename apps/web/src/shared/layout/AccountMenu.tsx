@@ -1,20 +1,22 @@
 import { UserOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { answer } from '../../api/answer.js';
 import { api } from '../../api/client.js';
 import { session } from '../../session/session.js';
+import { ProblemNote } from '../problem/ProblemNote.js';
 
 /** Who is signed in, and the ways out. The browser's own popover closes by Escape and by a click elsewhere. */
 export function AccountMenu() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const me = useQuery({ queryKey: ['desk', 'me'], queryFn: () => answer(api.GET('/api/v1/me')), staleTime: 300_000 });
-  const leave = (reach: 'HERE' | 'EVERYWHERE') => {
-    void session.signOut(reach).then(() => navigate('/'));
-  };
+  const leaving = useMutation({
+    mutationFn: (reach: 'HERE' | 'EVERYWHERE') => session.signOut(reach),
+    onSuccess: () => navigate('/'),
+  });
   const name = me.data?.account.displayName ?? me.data?.account.email ?? '';
   return (
     <div className="account">
@@ -28,12 +30,13 @@ export function AccountMenu() {
       </button>
       <div id="account-menu" popover="auto" className="account-menu">
         <p className="quiet">{[name, me.data?.partner?.name].filter(Boolean).join(' · ')}</p>
-        <Button block onClick={() => leave('HERE')}>
+        <Button block disabled={leaving.isPending} onClick={() => leaving.mutate('HERE')}>
           {t('account.signOut')}
         </Button>
-        <Button block onClick={() => leave('EVERYWHERE')}>
+        <Button block disabled={leaving.isPending} onClick={() => leaving.mutate('EVERYWHERE')}>
           {t('account.signOutEverywhere')}
         </Button>
+        {leaving.error !== null && <ProblemNote error={leaving.error} />}
       </div>
     </div>
   );

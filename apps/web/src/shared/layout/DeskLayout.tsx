@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { desksOf } from '../../session/desks.js';
+import { session as ours } from '../../session/session.js';
 import { useSession } from '../../session/use-session.js';
 import { DeniedState } from '../states/DeniedState.js';
+import { ErrorState } from '../states/ErrorState.js';
 import { Loading } from '../states/Loading.js';
 import { AccountMenu } from './AccountMenu.js';
 import { TopBar } from './TopBar.js';
@@ -13,6 +15,9 @@ export function DeskLayout() {
   const { pathname, search } = useLocation();
   const session = useSession();
   if (session.kind === 'UNKNOWN') return <Loading />;
+  if (session.kind === 'FAILED') {
+    return <ErrorState error={session.error} onRetry={() => void ours.renew().catch(() => undefined)} />;
+  }
   if (session.kind === 'NOBODY') {
     return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
   }

@@ -49,6 +49,11 @@ export function ClaimDocuments({ keeper, isOpen }: ClaimDocumentsProps) {
           for (const file of files) void send(file);
         }}
       />
+      {keeper.isReplaced && (
+        <p role="status" className="overdue">
+          {t('documents.again')}
+        </p>
+      )}
       <ul className="uploads">
         {[...sent.values()].map(({ name, part, fault }) => (
           <li key={name}>

@@ -8,10 +8,12 @@ interface ClaimFieldsProps {
   readonly onChange: (form: ClaimForm) => void;
   /** Fields that were found empty when the claim was to be filed. */
   readonly lacking: readonly (keyof ClaimForm)[];
+  /** While the claim is being filed: what is typed then would not be in it. */
+  readonly isDisabled: boolean;
 }
 
 /** The questions a claim answers, in the order people tell of it. */
-export function ClaimFields({ form, onChange, lacking }: ClaimFieldsProps) {
+export function ClaimFields({ form, onChange, lacking, isDisabled }: ClaimFieldsProps) {
   const { t } = useTranslation('claim');
   const set = <K extends keyof ClaimForm>(name: K, value: ClaimForm[K]) => onChange({ ...form, [name]: value });
   const text = (name: 'where' | 'statement' | 'originalWork' | 'name' | 'email' | 'on') => ({
@@ -31,7 +33,7 @@ export function ClaimFields({ form, onChange, lacking }: ClaimFieldsProps) {
     </Form.Item>
   );
   return (
-    <Form layout="vertical" component={false}>
+    <Form layout="vertical" component={false} disabled={isDisabled}>
       {item(
         'kind',
         <Radio.Group

@@ -15,16 +15,10 @@ import { WindowPanel } from './WindowPanel.js';
 export function ClaimPage() {
   const { t } = useTranslation('claim');
   const draft = useClaimDraft();
-  const { form, setForm, claim, keeper, save, reset } = draft;
+  const { form, setForm, claim, keeper, file, reset } = draft;
   const [isAsked, setAsked] = useState(false);
   const lacking = isAsked ? unfilled(form) : [];
-  const filing = useMutation({
-    mutationFn: async () => {
-      await save();
-      return keeper.file();
-    },
-    onSuccess: reset,
-  });
+  const filing = useMutation({ mutationFn: file, onSuccess: reset });
   if (filing.data !== undefined) return <ClaimReceipt claim={filing.data} onAnother={filing.reset} />;
   const submit = () => {
     setAsked(true);
@@ -43,8 +37,8 @@ export function ClaimPage() {
             submit();
           }}
         >
-          <ClaimFields form={form} onChange={setForm} lacking={lacking} />
-          <ClaimDocuments keeper={keeper} isOpen={claim !== undefined} />
+          <ClaimFields form={form} onChange={setForm} lacking={lacking} isDisabled={filing.isPending} />
+          <ClaimDocuments key={claim?.id} keeper={keeper} isOpen={claim !== undefined && !filing.isPending} />
           {filing.error !== null && <ProblemNote error={filing.error} />}
           <div className="form-end">
             <Button type="primary" htmlType="submit" size="large" loading={filing.isPending}>

@@ -1,5 +1,6 @@
 import { answer } from '../../../api/answer.js';
 import { api } from '../../../api/client.js';
+import { ProblemError } from '../../../api/problem.js';
 import type { components } from '../../../api/schema.js';
 import { type Claim, claimFrom } from './claim.js';
 import { type ChosenDocument, sendDocument } from './send-document.js';
@@ -15,24 +16,32 @@ const KEY = 'imprimatur.claim-draft';
 
 /**
  * One draft at the service, and the secret that opens it. Each change spends the secret and brings the next, so changes
- * go one after the other. The secret stays with this tab alone (session storage): who closes it comes back by the link
- * of a letter.
+ * go one after the other. The secret stays with this tab alone (session storage): who closes it before filing begins
+ * anew, and the draft lapses by itself.
  */
 export class DraftKeeper {
   private held: Held | undefined = kept();
+  /** Whether a draft was gone and another took its place: documents have to be added again. */
+  isReplaced = false;
   private last: Promise<unknown> = Promise.resolve();
 
   get hasDraft(): boolean {
     return this.held !== undefined;
   }
 
-  /** Opens the draft, or changes it. */
+  /** Opens the draft, or changes it; one that is gone is opened anew, once. */
   save(content: Content): Promise<Claim> {
     return this.next(async () => {
       if (this.held === undefined) return this.take(await answer(api.POST('/api/v1/claims', { body: content })));
       const { id, token } = this.held;
       const params = { path: { claimId: id }, header: { 'Claim-Token': token } };
-      return this.take(await answer(api.PATCH('/api/v1/claims/{claimId}', { params, body: content })));
+      try {
+        return this.take(await answer(api.PATCH('/api/v1/claims/{claimId}', { params, body: content })));
+      } catch (refused) {
+        if (!isGone(refused)) throw refused;
+        this.lose();
+        return this.take(await answer(api.POST('/api/v1/claims', { body: content })));
+      }
     });
   }
 
@@ -45,7 +54,12 @@ export class DraftKeeper {
     return this.next(async () => {
       const { id, token } = this.must();
       const params = { path: { claimId: id }, header: { 'Claim-Token': token } };
-      const filed = claimFrom(await answer(api.POST('/api/v1/claims/{claimId}/submissions', { params })));
+      const filed = claimFrom(
+        await answer(api.POST('/api/v1/claims/{claimId}/submissions', { params })).catch((refused: unknown) => {
+          if (isGone(refused)) this.lose();
+          throw refused;
+        }),
+      );
       this.forget();
       return filed;
     });
@@ -53,8 +67,14 @@ export class DraftKeeper {
 
   /** Begins anew; the draft at the service lapses by itself. */
   forget(): void {
+    this.isReplaced = false;
     this.held = undefined;
     sessionStorage.removeItem(KEY);
+  }
+
+  private lose(): void {
+    this.forget();
+    this.isReplaced = true;
   }
 
   private must(): Held {
@@ -76,6 +96,11 @@ export class DraftKeeper {
     this.last = done.catch(() => undefined);
     return done;
   }
+}
+
+/** The service knows no such draft, or it is none any more. */
+function isGone(refused: unknown): boolean {
+  return refused instanceof ProblemError && ['CLAIM_UNKNOWN', 'CLAIM_NOT_A_DRAFT'].includes(refused.problem.code);
 }
 
 function kept(): Held | undefined {

@@ -4,6 +4,7 @@ import { chooseLanguage } from '../../../words/languages.js';
 import type { Claim } from './claim.js';
 import { type ClaimForm, EMPTY_FORM, savable } from './claim-form.js';
 import { DraftKeeper } from './draft-keeper.js';
+import { LatestSaved } from './latest-saved.js';
 
 /** After the last key, ms: a person who types sends one change, not one a letter. */
 const PAUSE_MS = 600;
@@ -20,20 +21,21 @@ export function useClaimDraft() {
   const [claim, setClaim] = useState<Claim>();
   const [saving, setSaving] = useState<Saving>('NOTHING');
   const [error, setError] = useState<Error>();
-  const saved = useRef('');
+  const [latest] = useState(() => new LatestSaved());
+  const isFiling = useRef(false);
 
   const save = async (): Promise<void> => {
     const content = savable(form, language);
-    const text = JSON.stringify([content, language]);
-    if (content === undefined || text === saved.current) return;
-    saved.current = text;
+    if (content !== undefined) await latest.save(JSON.stringify([content, language]), () => send(content));
+  };
+
+  const send = async (content: NonNullable<ReturnType<typeof savable>>): Promise<void> => {
     setSaving('SAVING');
     try {
       setClaim(await keeper.save(content));
       setError(undefined);
       setSaving('SAVED');
     } catch (refused) {
-      saved.current = '';
       setSaving('FAILED');
       setError(refused instanceof Error ? refused : new Error(String(refused)));
       throw refused;
@@ -43,20 +45,37 @@ export function useClaimDraft() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the form or the language is what is saved
   useEffect(() => {
     sessionStorage.setItem(FORM_KEY, JSON.stringify(form));
-    const timer = window.setTimeout(() => void save().catch(() => undefined), PAUSE_MS);
+    const timer = window.setTimeout(() => {
+      if (!isFiling.current) void save().catch(() => undefined);
+    }, PAUSE_MS);
     return () => window.clearTimeout(timer);
   }, [form, language]);
+
+  /** Files what stands in the form: not before all of it is saved, and not at all where that fails. */
+  const file = async (): Promise<Claim> => {
+    isFiling.current = true;
+    try {
+      await save();
+      return await keeper.file();
+    } catch (refused) {
+      // a draft that is gone was never saved: the next try opens another
+      if (!keeper.hasDraft) latest.forget();
+      throw refused;
+    } finally {
+      isFiling.current = false;
+    }
+  };
 
   const reset = (): void => {
     keeper.forget();
     sessionStorage.removeItem(FORM_KEY);
-    saved.current = '';
+    latest.forget();
     setForm(EMPTY_FORM);
     setClaim(undefined);
     setSaving('NOTHING');
   };
 
-  return { form, setForm, claim, setClaim, saving, error, keeper, save, reset };
+  return { form, setForm, claim, setClaim, saving, error, keeper, file, reset };
 }
 
 function keptForm(): ClaimForm {

@@ -47,6 +47,7 @@ export default {
     add: 'Add documents',
     tooLarge: 'Larger than 5 MB',
     refused: 'It was not taken',
+    again: 'The earlier draft was gone; a new one was opened. Please add your documents again.',
   },
   submit: 'File the claim',
   saving: { SAVING: 'Saving …', SAVED: 'The draft is saved', FAILED: 'Not saved yet' },

@@ -38,6 +38,7 @@ export default {
     add: '添加材料',
     tooLarge: '超过 5 MB',
     refused: '未被接收',
+    again: '原草稿已不存在，已另建新草稿。请重新添加材料。',
   },
   submit: '提交权利主张',
   saving: { SAVING: '正在保存…', SAVED: '草稿已保存', FAILED: '尚未保存' },

@@ -38,6 +38,7 @@ export default {
     add: '加入材料',
     tooLarge: '超過 5 MB',
     refused: '未被接收',
+    again: '原草稿已不存在，已另建新草稿。請重新加入材料。',
   },
   submit: '送出權利主張',
   saving: { SAVING: '正在儲存…', SAVED: '草稿已儲存', FAILED: '尚未儲存' },

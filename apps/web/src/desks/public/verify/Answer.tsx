@@ -25,9 +25,9 @@ export function Answer({ status, source, listedAt }: AnswerProps) {
       <div>
         <h2>{t(`status.${status}` as 'status.valid', { defaultValue: status })}</h2>
         <p>{t(`meaning.${status}` as 'meaning.valid', { defaultValue: '' })}</p>
-        {source === 'browser' && (
+        {source === 'browser' && listedAt !== undefined && (
           <p className="quiet">
-            {t('browser.alone')} {listedAt !== undefined && <Instant at={listedAt} />}
+            {t('browser.alone')} <Instant at={listedAt} />
           </p>
         )}
       </div>

@@ -30,7 +30,7 @@ export function Verdict(asked: Asked) {
     return (
       <>
         <Answer status={status} source="service" />
-        {mine !== undefined && (
+        {mine !== undefined && mine.status !== 'unverifiable' && (
           <p className="quiet" role="status">
             {t(mine.subject === undefined ? 'browser.bad' : 'browser.good')}
           </p>
@@ -49,7 +49,7 @@ export function Verdict(asked: Asked) {
       <>
         <Answer status={status} source="browser" {...(listedAt === undefined ? {} : { listedAt })} />
         {subject !== undefined && <CertificateDetails certificate={certificateIn(subject)} />}
-        <CheckList checks={checks} />
+        {checks.length > 0 && <CheckList checks={checks} />}
       </>
     );
   }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageHead } from '../../../shared/layout/PageHead.js';
 import { FileDrop } from './FileDrop.js';
+import { issuerMaterial } from './issuer-material.js';
 import { NumberInput } from './NumberInput.js';
 import { isToken } from './token-in-file.js';
 import { Verdict } from './Verdict.js';
@@ -20,6 +21,10 @@ export function VerifyPage() {
     setText(asked);
     if (asked !== '') setToken(undefined);
   }, [asked]);
+  useEffect(() => {
+    // seen once with a connection, keys and list are there when it breaks
+    void issuerMaterial().catch(() => undefined);
+  }, []);
   const byNumber = (number: string) => {
     setToken(undefined);
     setSearch(number.trim() === '' ? {} : { number: number.trim() });

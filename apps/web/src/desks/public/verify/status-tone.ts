@@ -8,6 +8,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   expired: 'wait',
   superseded: 'wait',
   unsettled: 'wait',
+  unverifiable: 'wait',
 };
 
 /** How a status looks; what is not known never looks good. */

@@ -13,10 +13,11 @@ function jws(claims: object, typ = 'vc+jwt', kid = 'k1'): string {
   return `${input}.${b64(sign(null, Buffer.from(input), pair.privateKey))}`;
 }
 
-const list = (bytes: number[]) =>
-  jws({ iat: 500, status_list: { bits: 4, lst: b64(deflateSync(Buffer.from(bytes))) } }, 'statuslist+jwt');
+const uri = 'https://licensing.example/certificates/status-list';
+const list = (bytes: number[], { sub = uri, exp = 5_000 }: { sub?: string; exp?: number } = {}) =>
+  jws({ sub, iat: 500, exp, status_list: { bits: 4, lst: b64(deflateSync(Buffer.from(bytes))) } }, 'statuslist+jwt');
 const certificate = (idx = 0) =>
-  jws({ nbf: 100, exp: 1_000, status: { status_list: { idx } }, credentialSubject: { number: 'IMP-1' } });
+  jws({ nbf: 100, exp: 1_000, status: { status_list: { idx, uri } }, credentialSubject: { number: 'IMP-1' } });
 
 describe('a certificate verified without a connection', () => {
   it('is valid in its term, where the issuer’s list does not say otherwise', async () => {
@@ -51,6 +52,20 @@ describe('a certificate verified without a connection', () => {
     expect((await verifyOffline(certificate(), { keys }, 600)).status).toBe('unsettled');
     const forged = list([0]).replace(/.{6}$/, 'AAAAAA');
     expect((await verifyOffline(certificate(), { keys, statusList: forged }, 600)).status).toBe('unsettled');
+  });
+
+  it.each([
+    ['has run out', { exp: 600 }],
+    ['is of another subject', { sub: 'https://other.example/list' }],
+  ])('by a list that %s is unsettled, whatever the list says', async (_what, of) => {
+    const statusList = list([0x11], of);
+    const verdict = await verifyOffline(certificate(), { keys, statusList }, 600);
+    expect(verdict.status).toBe('unsettled');
+    expect(verdict.listedAt).toBeUndefined();
+  });
+
+  it('without any key is neither good nor bad', async () => {
+    expect(await verifyOffline(certificate(), { keys: [] }, 600)).toEqual({ status: 'unverifiable', checks: [] });
   });
 
   it.each([

@@ -4,7 +4,10 @@ import { openStatusList } from './status-list.js';
 
 /** What this browser found out by itself. */
 export interface OfflineVerdict {
-  /** As the service would name it; `unsettled`: nothing is wrong, but there is no list to ask whether it still stands. */
+  /**
+   * As the service would name it; `unsettled`: nothing is wrong, but there is no list to ask whether it still stands;
+   * `unverifiable`: there are no keys here to check it with, which says nothing of the certificate.
+   */
   readonly status: string;
   readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly detail: string }[];
   /** Instant up to which the issuer's list of statuses tells, ISO 8601. */
@@ -29,6 +32,7 @@ export async function verifyOffline(
   nowSeconds: number,
 ): Promise<OfflineVerdict> {
   const opened = await openToken(text, keys);
+  if (keys.length === 0 && opened.signature !== 'UNREADABLE') return { status: 'unverifiable', checks: [] };
   const checks = soundness(opened);
   if (opened.claims === undefined || checks.some(({ ok }) => !ok)) return { status: 'tampered', checks };
   const { claims } = opened;
@@ -36,8 +40,11 @@ export async function verifyOffline(
   const [begins, ends] = [numberAt(claims, 'nbf'), numberAt(claims, 'exp')];
   const term = termOf(begins, ends, nowSeconds);
   checks.push({ name: 'term', ok: term === 'valid', detail: `${iso(begins)} – ${iso(ends)}` });
-  const list = statusList === undefined ? undefined : await openStatusList(statusList, keys);
-  const listed = list?.at(indexIn(claims));
+  const { uri, index } = placeIn(claims);
+  const kept = statusList === undefined ? undefined : await openStatusList(statusList, keys);
+  // a list that has run out, or that is not the one this certificate names, is as good as none
+  const list = kept !== undefined && kept.uri === uri && nowSeconds < kept.expiresAt ? kept : undefined;
+  const listed = list?.at(index);
   if (list !== undefined && listed !== undefined) {
     checks.push({ name: 'status_list', ok: listed === 'valid', detail: `${listed}, ${iso(list.issuedAt)}` });
   }
@@ -61,8 +68,10 @@ function termOf(begins: number, ends: number, now: number): 'valid' | 'not_yet_v
   return now < ends ? 'valid' : 'expired';
 }
 
-function indexIn(claims: Readonly<Record<string, unknown>>): number {
-  return numberAt(record(record(claims.status)?.status_list) ?? {}, 'idx');
+/** Which list, and where in it. */
+function placeIn(claims: Readonly<Record<string, unknown>>): { readonly uri: unknown; readonly index: number } {
+  const place = record(record(claims.status)?.status_list) ?? {};
+  return { uri: place.uri, index: numberAt(place, 'idx') };
 }
 
 /** A number that is not there is none any list or clock has. */

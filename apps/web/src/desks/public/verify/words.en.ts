@@ -37,6 +37,7 @@ export default {
     tampered: 'Tampered with',
     impossible_number: 'Not a certificate number',
     unsettled: 'Genuine; its standing is not known',
+    unverifiable: 'Cannot be verified here',
   },
   meaning: {
     valid: 'The licensee may use the works below within this scope, with the credit line.',
@@ -50,6 +51,8 @@ export default {
     tampered: 'This is not what was signed: it was changed, or never signed by the publisher. It allows nothing.',
     impossible_number: 'This number cannot be right: please check it for mistakes.',
     unsettled: 'The signature is good and the term runs. Whether it was revoked can be told only with a connection.',
+    unverifiable:
+      'The publisher’s keys could not be loaded, so this browser cannot check the signature. This says nothing against the certificate: try again with a connection.',
   },
   browser: {
     good: 'This browser found the signature good, too.',

@@ -36,6 +36,7 @@ export default {
     tampered: '已被篡改',
     impossible_number: '编号有误',
     unsettled: '签名真实，目前状态未知',
+    unverifiable: '此处无法验证',
   },
   meaning: {
     valid: '被许可方可在下列范围内使用以下作品，并须注明来源。',
@@ -49,6 +50,7 @@ export default {
     tampered: '内容与签名不符：签发后被改动，或从未由发布方签名。它不授予任何权利。',
     impossible_number: '此编号不可能正确，请核对。',
     unsettled: '签名真实，期限有效。是否已被撤销，须联网才能得知。',
+    unverifiable: '未能取得发布方的公钥，本浏览器无法核对签名。这并不说明授权书有问题，请联网后重试。',
   },
   browser: {
     good: '本浏览器自行核对，签名同样真实。',

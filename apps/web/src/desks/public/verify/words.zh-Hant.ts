@@ -36,6 +36,7 @@ export default {
     tampered: '已被竄改',
     impossible_number: '編號有誤',
     unsettled: '簽名真實，目前狀態未知',
+    unverifiable: '此處無法驗證',
   },
   meaning: {
     valid: '被授權方可在下列範圍內使用以下作品，並須註明來源。',
@@ -49,6 +50,7 @@ export default {
     tampered: '內容與簽名不符：簽發後被改動，或從未由發布方簽名。它不授予任何權利。',
     impossible_number: '此編號不可能正確，請核對。',
     unsettled: '簽名真實，期限有效。是否已被撤銷，須連網才能得知。',
+    unverifiable: '未能取得發布方的公鑰，本瀏覽器無法核對簽名。這並不說明授權書有問題，請連網後重試。',
   },
   browser: {
     good: '本瀏覽器自行核對，簽名同樣真實。',
