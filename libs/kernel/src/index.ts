@@ -19,6 +19,7 @@ export {
   OUTBOX,
   type Outbox,
   type OutboxMessage,
+  type Pace,
   type Tx,
   UNIT_OF_WORK,
   type UnitOfWork,

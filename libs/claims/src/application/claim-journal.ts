@@ -29,7 +29,7 @@ const TOPICS = {
 } as const satisfies Record<ClaimChange['step']['event'], string>;
 
 /** Lapses written at once. WHY few: nobody else's request moves in this process while their entries are hashed. */
-const AT_ONCE = 125;
+const AT_ONCE = 250;
 
 /** Writes a step of a claim whole: the claim, its message and its audit entry, in the caller's transaction. */
 export class ClaimJournal {

@@ -6,7 +6,7 @@ import type { RecountClaims } from './recount-claims.js';
 
 /** Drafts a transaction. WHY not more: reading that many rows is as long as nobody else's request moves in this process. */
 const BATCH = 500;
-/** While the rows of one batch are written, the entries of the other are made. */
+/** While the rows of one batch are written, the entries of the other are made: the statements themselves go in turns. */
 const LANES = 2;
 
 /**
@@ -52,6 +52,6 @@ export class LapseDueDrafts {
       const lapsed = await this.claims.lapseDue(tx, { now, limit: BATCH, ...(after === undefined ? {} : { after }) });
       await this.journal.announceLapses(tx, lapsed, lapseStep(now));
       return lapsed;
-    });
+    }, 'IN_TURNS');
   }
 }

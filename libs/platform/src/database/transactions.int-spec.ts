@@ -99,6 +99,22 @@ describe('a transaction', () => {
     expect({ attempts, ...(await amounts()) }).toEqual({ attempts: 1, left: 0, right: 0 });
   });
 
+  it('in turns has the database to itself while its statement runs, and passes the turn on when one fails', async () => {
+    // how many statements of this test run at the instant one of them ends, itself with them
+    const running = `SELECT count(*)::integer AS count FROM pg_sleep(0.02), pg_stat_activity
+      WHERE state = 'active' AND query LIKE '%in turns, this test%'`;
+    const counts = Array.from({ length: 3 }, (_, index) =>
+      transactions
+        .run(async (tx) => {
+          const [{ count }] = await managerOf(tx).query(`${running} -- in turns, this test`);
+          if (index === 0) await managerOf(tx).query('SELECT 1 / 0');
+          return Number(count);
+        }, 'IN_TURNS')
+        .catch(sqlState),
+    );
+    expect(await Promise.all(counts)).toEqual(['22012', 1, 1]);
+  });
+
   it('gives what its work gives', async () => {
     await expect(transactions.run(() => Promise.resolve('done'))).resolves.toBe('done');
   });

@@ -1,6 +1,7 @@
-import type { Tx, UnitOfWork } from '@app/kernel';
+import type { Pace, Tx, UnitOfWork } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { inTurns } from './in-turns.js';
 
 /** SQLSTATE of a serialization failure and of a deadlock: the work is to be run again from its start. */
 const AGAIN = new Set(['40001', '40P01']);
@@ -25,10 +26,13 @@ export class Transactions implements UnitOfWork {
    * @throws whatever `work` throws, after a rollback; a deadlock or serialization failure only after five attempts.
    * The whole transaction is repeated, never a statement: after a deadlock any further one fails with 25P02.
    */
-  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  async run<T>(work: (tx: Tx) => Promise<T>, pace: Pace = 'AT_ONCE'): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction((manager) => work(txOf(manager)));
+        return await this.dataSource.transaction((manager) => {
+          if (pace === 'IN_TURNS') inTurns(manager);
+          return work(txOf(manager));
+        });
       } catch (error) {
         if (attempt >= MAX_ATTEMPTS || !isToBeRepeated(error)) throw error;
       }
