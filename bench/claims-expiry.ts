@@ -149,7 +149,7 @@ async function fill(app: INestApplicationContext, owner: pg.Client, drafts: numb
   const { claim } = must(await app.get(OpenClaim).execute({ ...CLAIM, intent: 'DRAFT' }), 'opened');
   const { rows } = await owner.query<{ name: string }>(
     `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'claim' AND column_name
-     NOT IN ('id', 'created_at', 'draft_lapses_at') ORDER BY ordinal_position`,
+     NOT IN ('id', 'created_at', 'draft_lapses_at', 'draft_recount_by') ORDER BY ordinal_position`,
   );
   const columns = rows.map(({ name }) => name).join(', ');
   await owner.query(

@@ -69,6 +69,9 @@ import { RecordCopies1765000182000 } from './1765000182000-record-copies.js';
 import { CreateLicenseTokens1765000190000 } from './1765000190000-create-license-tokens.js';
 import { CreateWorkSearch1765000200000 } from './1765000200000-create-work-search.js';
 import { SearchInProducts1765000201000 } from './1765000201000-search-in-products.js';
+import { SueBeforeRestoring1765000230000 } from './1765000230000-sue-before-restoring.js';
+import { ForgetOldHoldReasons1765000231000 } from './1765000231000-forget-old-hold-reasons.js';
+import { NoteLetters1765000232000 } from './1765000232000-note-letters.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -142,4 +145,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateLicenseTokens1765000190000,
   CreateWorkSearch1765000200000,
   SearchInProducts1765000201000,
+  SueBeforeRestoring1765000230000,
+  ForgetOldHoldReasons1765000231000,
+  NoteLetters1765000232000,
 ];

@@ -23,6 +23,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, string>> = {
   'audit_disclosure.value': LOG,
   'audit_entry.content': LOG,
   'claim.excused_by': ACCOUNT,
+  'claim_letter.answer': CODES,
   'claim_step.reason': CODES,
   'evidence_custody.reason': 'custody is append-only by law of evidence: ids of staff, and why staff asked',
   'evidence_recheck.content_hash': 'goes with its evidence',

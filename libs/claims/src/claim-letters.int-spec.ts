@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuditModule, auditRows } from '@app/audit';
-import { must, PUBLIC_ACTOR } from '@app/kernel';
+import { type Actor, must, PUBLIC_ACTOR } from '@app/kernel';
 import { partiesRows } from '@app/parties';
-import { PlatformModule } from '@app/platform';
+import { MailDelayedError, MailRefusedError, PlatformModule } from '@app/platform';
 import { worksRows } from '@app/works';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { MovableClock } from '@test/clock.js';
 import { createTestDatabase, type TestDatabase } from '@test/database.js';
 import { testSettings } from '@test/settings.js';
+import { ListClaims } from './application/list-claims.js';
+import { NoteLetter } from './application/note-letter.js';
 import { RedeemLink } from './application/redeem-link.js';
 import { RemindDrafts } from './application/remind-drafts.js';
 import { RequestLink } from './application/request-link.js';
@@ -19,9 +21,11 @@ import { CLAIMANT, CONTENT } from './domain/claim.fixture.js';
 import type { Claimant } from './domain/claim.js';
 import { fileView } from './http/claim.view.js';
 import { claimsRows, OpenClaim, ViewClaim } from './index.js';
+import { WriteLetterHandler } from './jobs/write-letter.handler.js';
 import { writeLetterJob } from './jobs/write-letter.job.js';
 
 const BEGUN = '2026-09-02T01:00:00Z';
+const LEGAL: Actor = { kind: 'PERSON', id: 'account-legal', roles: ['LEGAL'] };
 
 /** A message with its text as it is read: lines joined, or base64 where most of it is not ASCII. */
 function decoded(message: string): string {
@@ -134,7 +138,7 @@ describe('letters to a claimant', () => {
     expect(await remind()).toBe(0);
     const [message] = await messages('claims.draft-reminded');
     expect(message?.payload).toMatchObject({ claimId: claim.id, event: 'DraftReminded' });
-    expect(await letterFor(message?.payload)).toContain('unfiled it lapses at 2026-10-08T16:00:00Z');
+    expect(await letterFor(message?.payload)).toContain('unfiled it lapses at 2026-10-09T00:00:00+08:00');
     clock.moveTo(BEGUN);
   });
 
@@ -147,5 +151,37 @@ describe('letters to a claimant', () => {
   it('are asked for by ids and codes: no message holds a name or an address', async () => {
     const all = await database.dataSource.query<{ payload: object }[]>('SELECT payload FROM outbox');
     expect(JSON.stringify(all)).not.toMatch(/Li Hua|reader\.example/);
+  });
+
+  it('that no server takes are in the desk’s list until one does, with its answer in codes', async () => {
+    const { claim } = await open('FILE');
+    const [message] = (await messages('claims.claim-filed')).filter(({ payload }) => payload.claimId === claim.id);
+    const command = writeLetterJob.parse(message?.payload);
+    const handler = new WriteLetterHandler(service.get(WriteLetter), service.get(NoteLetter));
+    const write = jest.spyOn(service.get(WriteLetter), 'execute');
+    const letters = async () =>
+      must(await service.get(ViewClaim).execute({ claimId: claim.id, actor: LEGAL }), 'seen').letters;
+    const listed = async () => {
+      const { claims } = await service.get(ListClaims).execute({ filter: { letters: 'NOT_SENT' }, limit: 10 });
+      return claims.map(({ id }) => id);
+    };
+    const about = { told: 'ClaimFiled', version: command.version };
+    expect(await letters()).toEqual([]);
+    write.mockRejectedValueOnce(new MailDelayedError('letter', 'EENVELOPE 451'));
+    await expect(handler.handle(command)).rejects.toThrow(MailDelayedError);
+    expect(await letters()).toMatchObject([{ ...about, standing: 'DELAYED', answer: 'EENVELOPE 451', tries: 1 }]);
+    expect(await listed()).toEqual([claim.id]);
+    write.mockRejectedValueOnce(new MailRefusedError('letter', 550, '5.1.1'));
+    await expect(handler.handle(command)).rejects.toThrow(MailRefusedError);
+    expect(await letters()).toMatchObject([{ ...about, standing: 'REFUSED', answer: '550 5.1.1', tries: 2 }]);
+    expect(await listed()).toEqual([claim.id]);
+    write.mockRestore();
+    expect(await handler.handle(command)).toBe('SENT');
+    const sent = { ...about, standing: 'SENT', tries: 3, triedAt: clock.now() };
+    expect(await letters()).toEqual([sent]);
+    expect(await listed()).toEqual([]);
+    // of two workers the slower one
+    await service.get(NoteLetter).execute(command, 'DELAYED', 'ETIMEDOUT');
+    expect(await letters()).toEqual([sent]);
   });
 });

@@ -235,11 +235,29 @@ describe('claims in PostgreSQL', () => {
       expect(claim.draftLapse).toEqual({ at: Temporal.Instant.from('2027-01-04T16:00:00Z'), recountBy: 'P30D' });
       const restarted = await oneProcess(database, clock, [...CALENDARS, calendar]);
       clock.moveTo('2027-01-04T16:00:00Z');
+      // as when somebody held the row while the others were counted again
+      const uncounted = await service.work.run((tx) => service.store.lapseDue(tx, { now: clock.now(), limit: 100 }));
+      expect(uncounted.map(({ id }) => id)).not.toContain(claim.id);
       await restarted.lapse.execute();
       expect(await count(`claim WHERE id = $1 AND state = 'DRAFT'`, claim.id)).toBe(1);
       clock.moveTo('2027-01-05T16:00:00Z');
       await restarted.lapse.execute();
       await restarted.close();
+      expect(await settled(lapses(claim.id))).toEqual({ drafts: 1, entries: 1, messages: 1 });
+      clock.moveTo(LAPSE);
+    });
+
+    it('comes at the time that was told where no calendar came, and leaves a draft that somebody holds to the next run', async () => {
+      clock.moveTo('2026-12-04T02:00:00Z');
+      const { claim } = await open('DRAFT');
+      clock.moveTo('2027-01-04T16:00:00Z');
+      await other.work.run(async (tx) => {
+        await other.store.lock(tx, claim.id);
+        await service.lapse.execute();
+      });
+      expect(await settled(lapses(claim.id))).toEqual({ drafts: 0, entries: 0, messages: 0 });
+      await service.lapse.execute();
+      await service.lapse.execute();
       expect(await settled(lapses(claim.id))).toEqual({ drafts: 1, entries: 1, messages: 1 });
       clock.moveTo(LAPSE);
     });

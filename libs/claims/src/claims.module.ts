@@ -21,7 +21,9 @@ import { FileDraft } from './application/file-draft.js';
 import { HiddenWorks } from './application/hidden-works.js';
 import { HideWork } from './application/hide-work.js';
 import { LapseDueDrafts } from './application/lapse-due-drafts.js';
+import { LETTER_RECORDS } from './application/letter-records.port.js';
 import { ListClaims } from './application/list-claims.js';
+import { NoteLetter } from './application/note-letter.js';
 import { OpenClaim } from './application/open-claim.js';
 import { RecountClaims } from './application/recount-claims.js';
 import { RedeemLink } from './application/redeem-link.js';
@@ -35,6 +37,7 @@ import { WriteLetter } from './application/write-letter.js';
 import { type ClaimTerms, checkTerms } from './domain/claim-window.js';
 import { ClaimRepository } from './persistence/claim.repository.js';
 import { ClaimEnclosuresRepository } from './persistence/claim-enclosures.repository.js';
+import { ClaimLettersRepository } from './persistence/claim-letters.repository.js';
 import { ClaimReadsRepository } from './persistence/claim-reads.repository.js';
 import { RandomTokens } from './persistence/random-tokens.js';
 import { StoredDocuments } from './persistence/stored-documents.js';
@@ -66,6 +69,7 @@ const USE_CASES = [
   RedeemLink,
   HideWork,
   WriteLetter,
+  NoteLetter,
   RemindDrafts,
   LapseDueDrafts,
   RecountClaims,
@@ -84,6 +88,7 @@ const USE_CASES = [
     { provide: CLAIM_READER, useClass: ClaimReadsRepository },
     { provide: SECRET_TOKENS, useClass: RandomTokens },
     { provide: CLAIM_ENCLOSURES, useClass: ClaimEnclosuresRepository },
+    { provide: LETTER_RECORDS, useClass: ClaimLettersRepository },
     { provide: DOCUMENT_BYTES, useClass: StoredDocuments },
     { provide: LINKS, useFactory: linksOf, inject: [SETTINGS] },
     {
@@ -105,6 +110,7 @@ const USE_CASES = [
     provideUseCase(RedeemLink, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, CLAIM_ENCLOSURES, SECRET_TOKENS, ClaimJournal]),
     provideUseCase(HideWork, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, CLAIMED_WORKS, ClaimJournal]),
     provideUseCase(WriteLetter, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, CLAIM_ENCLOSURES, SECRET_TOKENS, MAILER, LINKS]),
+    provideUseCase(NoteLetter, [UNIT_OF_WORK, CLOCK, LETTER_RECORDS]),
     provideUseCase(RemindDrafts, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, OUTBOX]),
     provideUseCase(LapseDueDrafts, [UNIT_OF_WORK, CLOCK, CLAIM_STORE, ClaimJournal, RecountClaims]),
     provideUseCase(RecountClaims, [UNIT_OF_WORK, CLOCK, HOLIDAY_CALENDARS, CLAIM_STORE, ClaimJournal]),

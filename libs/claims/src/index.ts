@@ -1,5 +1,6 @@
 import { ClaimRow } from './persistence/claim.row.js';
 import { ClaimDocumentRow } from './persistence/claim-document.row.js';
+import { ClaimLetterRow } from './persistence/claim-letter.row.js';
 import { ClaimLinkRow } from './persistence/claim-link.row.js';
 import { ClaimStepRow } from './persistence/claim-step.row.js';
 import { ClaimantRow } from './persistence/claimant.row.js';
@@ -15,4 +16,11 @@ export { ClaimsJobsModule, claimsJobs } from './claims-jobs.module.js';
 export type { Claim } from './domain/claim.js';
 
 /** Row classes of this feature, for the data source. */
-export const claimsRows = [ClaimRow, ClaimantRow, ClaimStepRow, ClaimDocumentRow, ClaimLinkRow] as const;
+export const claimsRows = [
+  ClaimRow,
+  ClaimantRow,
+  ClaimStepRow,
+  ClaimDocumentRow,
+  ClaimLinkRow,
+  ClaimLetterRow,
+] as const;

@@ -49,6 +49,7 @@ export const ERRORS = {
     status: 422,
     title: 'The claim lacks nothing that its regime asks for; say what is to be added',
   },
+  CLAIM_GROUND_UNSTATED: { status: 422, title: 'On what law or term the decision rests is not stated' },
   CLAIM_PAYMENT_UNSTATED: { status: 422, title: 'What was paid is not stated' },
   CLAIM_DECIDER_SAME: { status: 403, title: 'A complaint is decided by somebody else than the decision it is about' },
   CLAIM_COMPLAINED_ALREADY: { status: 409, title: 'There was a complaint about this claim already' },

@@ -5,6 +5,7 @@ export { type CalendarYears, calendarsBehind, calendarYears, hasCalendarCome } f
 export { checkTrace, type TraceBroken } from './domain/check-trace.js';
 export { type Deadline, type DeadlineAlternative, deadline } from './domain/deadline.js';
 export { type DeadlineInput, type DelayedDays, TRIGGER_BASES, type TriggerBasis } from './domain/deadline-input.js';
+export { lastDayBegins, onTheClockOf } from './domain/on-the-clock.js';
 export { knownProfiles } from './domain/profiles.js';
 export type { DeadlineRefusal } from './domain/refusal.js';
 export { type DeadlineRule, type DeadlineRuleCode, deadlineRule, REGISTER } from './domain/register.js';

@@ -19,6 +19,7 @@ export { type PartnerScope, visibleTo } from './domain/partner-scope.js';
 export type { ByLanguage, PrintFonts, PublisherProfile } from './domain/publisher-profile.js';
 export type { Tariff } from './domain/tariff.js';
 export { checkUscc, type UsccCheck } from './domain/uscc.js';
+export { RecountHandler, recountJob } from './jobs/recount-job.js';
 export { PartiesModule } from './parties.module.js';
 export { partiesHoldings } from './parties-holdings.js';
 export { PartiesHttpModule } from './parties-http.module.js';

@@ -54,7 +54,7 @@ export { type AnyJob, JobsMismatchError } from './jobs/job-registry.js';
 export { JobsModule } from './jobs/jobs.module.js';
 export { createLogger } from './logging/logger.js';
 export { NestLogger } from './logging/nest-logger.js';
-export { MailRefusedError } from './mail/mail-refused.error.js';
+export { MailDelayedError, MailRefusedError } from './mail/mail-refused.error.js';
 export { MAIL_RETRY, MAILER, type Mail, type Mailer } from './mail/mailer.js';
 export type { DnsAnswer, Exchange, HeaderLine, TlsFacts } from './net/exchange.js';
 export {

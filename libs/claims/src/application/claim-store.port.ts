@@ -3,6 +3,7 @@ import type { Claim, Claimant, ClaimId, ClaimKind } from '../domain/claim.js';
 import type { ClaimDocument } from '../domain/claim-document.js';
 import type { ClaimEvent, ClaimState } from '../domain/claim-states.js';
 import type { ClaimWindow } from '../domain/claim-window.js';
+import type { LetterRecord } from './letter-records.port.js';
 
 /** One step in a claim's life. Without actor, instant and reason there is none. */
 export interface ClaimStep {
@@ -68,11 +69,13 @@ export interface ClaimStore {
    * of a draft, the time to complain; in order of id, passing over those another transaction holds.
    */
   provisional(tx: Tx, after: string | undefined, limit: number): Promise<readonly Claim[]>;
-  /** Of those, the drafts that lapse by an instant. */
+  /** Of those, the drafts whose own lapse may still move and is at or before an instant. */
   provisionalDue(tx: Tx, after: string | undefined, limit: number, by: Temporal.Instant): Promise<readonly Claim[]>;
+  /** Lapses those of these drafts that are due, which the caller's transaction holds. */
+  lapse(tx: Tx, ids: readonly ClaimId[], now: Temporal.Instant): Promise<readonly LapsedDraft[]>;
   /**
-   * Lapses drafts whose `draftLapsesAt` is at or before `now`, earliest first, passing over those that another
-   * transaction holds.
+   * Lapses drafts whose `draftLapsesAt` can move no more and is at or before `now`, earliest first, passing over those
+   * that another transaction holds.
    * @returns at most `limit`, in that order; fewer only when no more are due and free
    */
   lapseDue(tx: Tx, due: DueDrafts): Promise<readonly LapsedDraft[]>;
@@ -108,6 +111,8 @@ export interface ClaimFilter {
   /** Without it: every claim that was ever received. */
   readonly state?: ClaimState;
   readonly late?: boolean;
+  /** NOT_SENT: of which a letter has reached nobody. */
+  readonly letters?: 'NOT_SENT';
 }
 
 /** Claims as they are looked at, outside any transaction. */
@@ -118,6 +123,8 @@ export interface ClaimReader {
   historyOf(id: ClaimId): Promise<readonly RecordedStep[]>;
   /** In the order they were added. */
   documentsOf(id: ClaimId): Promise<readonly ClaimDocument[]>;
+  /** In the order of the steps they are about. */
+  lettersOf(id: ClaimId): Promise<readonly LetterRecord[]>;
   /** Nearest end of window first. */
   page(filter: ClaimFilter, limit: number, after?: ClaimPlace): Promise<readonly Claim[]>;
 }

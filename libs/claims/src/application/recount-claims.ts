@@ -22,16 +22,6 @@ export class RecountClaims implements ProvisionalDeadlines<Claim> {
     return recountDeadlines(this.work, this, report);
   }
 
-  /** Those drafts alone that are due now: a calendar may have been loaded since the last run. */
-  executeDue(): Promise<Recounted> {
-    const by = this.clock.now();
-    const due: ProvisionalDeadlines<Claim> = {
-      page: (tx, after, limit) => this.claims.provisionalDue(tx, after, limit, by),
-      recount: (tx, claim) => this.recount(tx, claim),
-    };
-    return recountDeadlines(this.work, due, () => Promise.resolve());
-  }
-
   page(tx: Tx, after: string | undefined, limit: number): Promise<readonly Claim[]> {
     return this.claims.provisional(tx, after, limit);
   }

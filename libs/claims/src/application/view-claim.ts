@@ -5,6 +5,7 @@ import { missingOf } from '../domain/claim-elements.js';
 import { type ClaimUnknown, claimUnknown } from './claim-refusals.js';
 import type { ClaimReader, RecordedStep } from './claim-store.port.js';
 import { lapseStep } from './lapse-step.js';
+import type { LetterRecord } from './letter-records.port.js';
 import type { SecretTokens } from './secret-tokens.port.js';
 
 /** A claim as its claimant and the legal staff may see it. */
@@ -13,6 +14,7 @@ export interface ClaimFile {
   readonly claimant?: Claimant;
   readonly history: readonly RecordedStep[];
   readonly documents: readonly ClaimDocument[];
+  readonly letters: readonly LetterRecord[];
   /** What its regime asks for and the claim has not; a machine's list, which decides nothing. */
   readonly lacking: readonly string[];
 }
@@ -27,15 +29,16 @@ export class ViewClaim {
   async execute(query: { claimId: ClaimId; actor: Actor; token?: string }): Promise<Result<ClaimFile, ClaimUnknown>> {
     const claim = await this.visible(query);
     if (claim === undefined) return err(claimUnknown(query.claimId));
-    const [claimant, steps, documents] = await Promise.all([
+    const [claimant, steps, documents, letters] = await Promise.all([
       this.claims.claimantOf(claim.id),
       this.claims.historyOf(claim.id),
       this.claims.documentsOf(claim.id),
+      this.claims.lettersOf(claim.id),
     ]);
     const history = claim.lapsedAt === undefined ? steps : [...steps, recordedLapse(claim.lapsedAt)];
     const named = claimant === undefined ? {} : { claimant };
     const lacking = missingOf(claim, { ...named, documents: documents.map(({ purpose }) => purpose) });
-    return ok({ claim, history, documents, lacking, ...named });
+    return ok({ claim, history, documents, letters, lacking, ...named });
   }
 
   private visible(query: { claimId: ClaimId; actor: Actor; token?: string }): Promise<Claim | undefined> {

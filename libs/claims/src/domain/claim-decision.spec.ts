@@ -30,6 +30,15 @@ describe('a decision', () => {
     });
   });
 
+  it('under the DSA says on what law or term it rests', () => {
+    const dsa: Claim = { ...underReview, regime: 'DSA' };
+    for (const decision of [{ type: 'REJECT' }, { type: 'UPHOLD', remedy: 'REMOVED' }] as const) {
+      expect(reviewed(dsa, decision)).toMatchObject({ error: { code: 'CLAIM_GROUND_UNSTATED' } });
+      const stated = { reasons: 'A parody.', ground: { kind: 'LAW', reference: 'Copyright Law, art. 24(2)' } } as const;
+      expect(review(dsa, decision, stated, FACTS)).toMatchObject({ ok: true });
+    }
+  });
+
   it('can be complained of for six months, to the end of the day', () => {
     // 2 September, Beijing; 2 March 2027 is a Tuesday, of a year whose holidays are unknown
     expect(complaintEnd(BEGUN, TERMS).at.toString()).toMatch(/^2027-03-0[23]T16:00:00Z$/);

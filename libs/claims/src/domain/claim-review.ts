@@ -68,7 +68,7 @@ export type ReviewRefusal =
   | TransitionRefused
   | NotForwardable
   | { readonly code: 'CLAIM_NOTHING_MISSING'; readonly expected: string }
-  | { readonly code: 'CLAIM_PAYMENT_UNSTATED'; readonly expected: string }
+  | { readonly code: 'CLAIM_PAYMENT_UNSTATED' | 'CLAIM_GROUND_UNSTATED'; readonly expected: string }
   | { readonly code: 'CLAIM_DECIDER_SAME'; readonly expected: string };
 
 /**
@@ -92,6 +92,10 @@ export function review(
   const remedy = decision.type === 'UPHOLD' ? decision.remedy : undefined;
   if (remedy === 'PAID' && stated.payment === undefined) {
     return err({ code: 'CLAIM_PAYMENT_UNSTATED', expected: 'payment: what was paid' });
+  }
+  if (claim.regime === 'DSA' && outcome !== 'FORWARDED_TO_SOURCE' && stated.ground === undefined) {
+    const expected = 'ground: the law or the term it rests on (Regulation (EU) 2022/2065, art. 17(3)(d) and (e))';
+    return err({ code: 'CLAIM_GROUND_UNSTATED', expected });
   }
   const reasons = reasonsOf(outcome, remedy, stated, facts);
   const decided = { ...moved.value, decisions: [...claim.decisions, reasons] };

@@ -1,3 +1,4 @@
+import { onTheClockOf } from '@app/deadlines';
 import { fill } from '@app/kernel';
 import type { Claim } from './claim.js';
 import type { LetterLanguage, LetterWords } from './letter-wording.js';
@@ -21,12 +22,13 @@ function isGuessed({ computation }: Claim['window']): boolean {
   return computation.provisional || computation.alternatives.some(({ provisional }) => provisional);
 }
 
-function arrival({ receipt, draftLapse, state }: Claim, { sentences }: LetterWords): string {
+function arrival({ receipt, draftLapse, state, window }: Claim, { sentences }: LetterWords): string {
+  const shown = (at: Temporal.Instant): string => onTheClockOf(window.computation, at);
   if (receipt !== undefined) {
-    return fill(receipt.isLate ? sentences.late : sentences.inTime, { receivedAt: receipt.at.toString() });
+    return fill(receipt.isLate ? sentences.late : sentences.inTime, { receivedAt: shown(receipt.at) });
   }
   if (state !== 'DRAFT') return sentences.neverFiled;
-  return fill(sentences.stillDraft, { lapsesAt: draftLapse.at.toString() });
+  return fill(sentences.stillDraft, { lapsesAt: shown(draftLapse.at) });
 }
 
 /** `P30D` as `30 days`; a period of several units stays as it is written. */

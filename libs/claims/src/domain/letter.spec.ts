@@ -91,7 +91,7 @@ describe('a letter to a claimant', () => {
       '500.00',
       '第二段的河名有误。',
       '依據（法律）：著作权法第五十三条',
-      '2027-03-02T16:00:00Z',
+      '2027-03-03T00:00:00+08:00',
     ]) {
       expect(text).toContain(part);
     }
@@ -104,7 +104,7 @@ describe('a letter to a claimant', () => {
   });
 
   it('reminds of a draft', () => {
-    expect(letterTo(aDraft(), 'DraftReminded', LINK, 'zh-Hans').text).toContain('于2026-10-08T16:00:00Z失效');
+    expect(letterTo(aDraft(), 'DraftReminded', LINK, 'zh-Hans').text).toContain('于2026-10-09T00:00:00+08:00失效');
   });
 });
 

@@ -1,4 +1,4 @@
-import { REGISTER, traceText } from '@app/deadlines';
+import { onTheClockOf, REGISTER, traceText } from '@app/deadlines';
 import { fill } from '@app/kernel';
 import type { Claim } from './claim.js';
 import { explainWindow } from './explain-window.js';
@@ -70,8 +70,8 @@ const BODIES: Readonly<Record<Told, (claim: Claim, language: LetterLanguage) => 
   ClaimUpheld: decided('ClaimUpheld'),
   ClaimRejected: decided('ClaimRejected'),
   ClaimForwarded: decided('ClaimForwarded'),
-  DraftReminded: ({ draftLapse }, language) => [
-    fill(letterWords(language).sentences.reminded, { lapsesAt: draftLapse.at.toString() }),
+  DraftReminded: ({ draftLapse, window }, language) => [
+    fill(letterWords(language).sentences.reminded, { lapsesAt: onTheClockOf(window.computation, draftLapse.at) }),
   ],
   LinkRequested: (_claim, language) => [letterWords(language).sentences.linkAsked],
 };
@@ -103,7 +103,7 @@ function decided(told: Told): (claim: Claim, language: LetterLanguage) => readon
     const complaint =
       decision === undefined || claim.complaint !== undefined
         ? []
-        : [fill(sentences.complaint, { until: decision.complaintEnd.at.toString() })];
+        : [fill(sentences.complaint, { until: onTheClockOf(claim.window.computation, decision.complaintEnd.at) })];
     return [
       fill(sentences.decided, { subject: subjects[told] }),
       ...(decision === undefined ? [] : [...stated(decision, words, language), sentences.byPerson]),

@@ -1,6 +1,7 @@
 import { type DeadlineAlternative, deadlineRule, type TraceEntry, traceText } from '@app/deadlines';
 import type { ClaimAnswer } from '../application/claim-answer.js';
 import type { RecordedStep } from '../application/claim-store.port.js';
+import type { LetterRecord } from '../application/letter-records.port.js';
 import type { ClaimFile } from '../application/view-claim.js';
 import type { Claim, Claimant } from '../domain/claim.js';
 import type { ClaimDocument } from '../domain/claim-document.js';
@@ -119,6 +120,7 @@ export interface ClaimFileView extends ClaimView {
   readonly claimant?: ClaimantView;
   readonly history: readonly StepView[];
   readonly documents: readonly DocumentView[];
+  readonly letters: readonly LetterView[];
   /** What its regime asks for and the claim has not; it stops nothing. */
   readonly lacking: readonly string[];
 }
@@ -135,6 +137,9 @@ interface DocumentView {
   readonly addedAt: string;
 }
 
+/** How the letter about a step fared; `answer` in codes of the mail server. */
+type LetterView = Omit<LetterRecord, 'triedAt'> & { readonly triedAt: string };
+
 interface StepView {
   readonly event: string;
   readonly from?: string;
@@ -144,12 +149,13 @@ interface StepView {
   readonly at: string;
 }
 
-export function fileView({ claim, claimant, history, documents, lacking }: ClaimFile): ClaimFileView {
+export function fileView({ claim, claimant, history, documents, letters, lacking }: ClaimFile): ClaimFileView {
   return {
     ...claimView(claim, claimant?.language),
     ...(claimant === undefined ? {} : { claimant: claimantView(claimant) }),
     history: history.map(stepView),
     documents: documents.map(documentView),
+    letters: letters.map(({ triedAt, ...letter }) => ({ ...letter, triedAt: triedAt.toString() })),
     lacking,
   };
 }

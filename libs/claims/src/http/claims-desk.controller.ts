@@ -116,6 +116,10 @@ function tagged(reply: FastifyReply, claim: Claim): ClaimView {
   return claimView(claim);
 }
 
-function filterFrom({ state, late }: ListClaimsDto): ClaimFilter {
-  return { ...(state === undefined ? {} : { state }), ...(late === undefined ? {} : { late: late === 'true' }) };
+function filterFrom({ state, late, letters }: ListClaimsDto): ClaimFilter {
+  return {
+    ...(state === undefined ? {} : { state }),
+    ...(late === undefined ? {} : { late: late === 'true' }),
+    ...(letters === undefined ? {} : { letters }),
+  };
 }

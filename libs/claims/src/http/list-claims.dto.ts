@@ -13,4 +13,9 @@ export class ListClaimsDto extends PageQueryDto {
   @IsOptional()
   @IsIn(['true', 'false'])
   readonly late?: 'true' | 'false';
+
+  @ApiProperty({ required: false, enum: ['NOT_SENT'], description: 'Those of which a letter has not left' })
+  @IsOptional()
+  @IsIn(['NOT_SENT'])
+  readonly letters?: 'NOT_SENT';
 }

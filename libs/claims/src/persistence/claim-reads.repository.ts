@@ -2,12 +2,15 @@ import { dateOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { ClaimFilter, ClaimPlace, ClaimReader, RecordedStep } from '../application/claim-store.port.js';
+import type { LetterRecord } from '../application/letter-records.port.js';
 import type { Claim, Claimant, ClaimId } from '../domain/claim.js';
 import type { ClaimDocument } from '../domain/claim-document.js';
 import { claimantOf, claimOf, stepOf } from './claim.mapper.js';
 import { ClaimRow } from './claim.row.js';
 import { ClaimDocumentRow } from './claim-document.row.js';
 import { documentOf } from './claim-enclosures.repository.js';
+import { ClaimLetterRow } from './claim-letter.row.js';
+import { letterRecordOf } from './claim-letters.repository.js';
 import { ClaimStepRow } from './claim-step.row.js';
 import { ClaimantRow } from './claimant.row.js';
 
@@ -44,11 +47,21 @@ export class ClaimReadsRepository implements ClaimReader {
     return rows.map(documentOf);
   }
 
+  async lettersOf(id: ClaimId): Promise<readonly LetterRecord[]> {
+    const order = { version: 'ASC', told: 'ASC' } as const;
+    return (await this.dataSource.manager.find(ClaimLetterRow, { where: { claimId: id }, order })).map(letterRecordOf);
+  }
+
   async page(filter: ClaimFilter, limit: number, after?: ClaimPlace): Promise<readonly Claim[]> {
     const query = this.dataSource.manager.createQueryBuilder(ClaimRow, 'claim');
     if (filter.state === undefined) query.where('claim.received_at IS NOT NULL');
     else query.where('claim.state = :state', { state: filter.state });
     if (filter.late !== undefined) query.andWhere('claim.late = :late', { late: filter.late });
+    if (filter.letters === 'NOT_SENT') {
+      query.andWhere(
+        `EXISTS (SELECT FROM claim_letter letter WHERE letter.claim_id = claim.id AND letter.standing <> 'SENT')`,
+      );
+    }
     continueAfter(query, after);
     query.orderBy('claim.windowEndsAt').addOrderBy('claim.id').limit(limit);
     return (await query.getMany()).map(claimOf);

@@ -11,20 +11,25 @@ import { ClaimRow } from './claim.row.js';
 import { ClaimStepRow } from './claim-step.row.js';
 import { ClaimantRow } from './claimant.row.js';
 
-/**
- * One statement: a million drafts may be due at the same midnight. WHY it says where to begin: the index keeps what lapsed
- * before until it is vacuumed, and every batch would read all of it again.
- */
-const LAPSE_DUE = `
-  WITH due AS (
-    SELECT id FROM claim WHERE state = 'DRAFT' AND draft_lapses_at <= $1 AND (draft_lapses_at, id) > ($3, $4)
-    ORDER BY draft_lapses_at, id LIMIT $2 FOR UPDATE SKIP LOCKED
-  ), lapsed AS (
+/** @param due the rows to lapse, `claim.id`; `$1` is the present instant */
+const lapse = (due: string): string => `
+  WITH due AS (${due}), lapsed AS (
     UPDATE claim SET state = 'LAPSED', lapsed_at = $1, version = claim.version + 1 FROM due WHERE claim.id = due.id
     RETURNING claim.id, claim.kind, claim.version, claim.draft_lapses_at, claim.window_rule, claim.window_source,
       claim.window_ends_at
   )
   SELECT * FROM lapsed ORDER BY draft_lapses_at, id`;
+/**
+ * One statement: a million drafts may be due at the same midnight. WHY it says where to begin: the index keeps what lapsed
+ * before until it is vacuumed, and every batch would read all of it again.
+ */
+const LAPSE_DUE = lapse(`
+  SELECT id FROM claim WHERE state = 'DRAFT' AND draft_lapses_at <= $1 AND (draft_lapses_at, id) > ($3, $4)
+    AND draft_recount_by IS NULL
+  ORDER BY draft_lapses_at, id LIMIT $2 FOR UPDATE SKIP LOCKED`);
+const LAPSE_NAMED = lapse(
+  `SELECT id FROM claim WHERE id = ANY ($2::uuid[]) AND state = 'DRAFT' AND draft_lapses_at <= $1`,
+);
 const FROM_THE_FIRST = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
 
 /** Times that may still move, of claims they still matter to. Each arm says first what the index says. */
@@ -89,6 +94,11 @@ export class ClaimRepository implements ClaimStore {
     const behind = after === undefined ? FROM_THE_FIRST : [dateOf(after.draftLapsesAt), after.id];
     const rows = await managerOf(tx).query<LapsedRow[]>(LAPSE_DUE, [dateOf(now), limit, ...behind]);
     return rows.map(lapsedDraftOf);
+  }
+
+  async lapse(tx: Tx, ids: readonly ClaimId[], now: Temporal.Instant): Promise<readonly LapsedDraft[]> {
+    if (ids.length === 0) return [];
+    return (await managerOf(tx).query<LapsedRow[]>(LAPSE_NAMED, [dateOf(now), ids])).map(lapsedDraftOf);
   }
 
   async provisional(tx: Tx, after: string | undefined, limit: number): Promise<readonly Claim[]> {

@@ -172,7 +172,7 @@ export const REGISTER: Readonly<Record<DeadlineRuleCode, Entry>> = {
     readOn: '2025-04',
     period: 'P10WD',
     source: '17 U.S.C. 512(g)(2)(C)',
-    text: 'Material is replaced not less than 10 business days after the counter-notice was received: on the last of them at the earliest.',
+    text: 'Material is replaced not less than 10 business days after the counter-notice was received: on the last of them at the earliest. A suit that is to prevent it is brought before that day begins.',
     confidence: 'DISPUTED',
   },
   DMCA_RESTORE_LATEST: {

@@ -7,6 +7,7 @@ import { RECHECK_OUTCOMES, type Recheck } from '../domain/recheck.js';
 
 /** Why somebody wants evidence secured, or handed out. */
 export class EvidenceReasonDto {
+  @ApiProperty({ minLength: 3, maxLength: 500 })
   @IsString()
   @MinLength(3)
   @MaxLength(500)

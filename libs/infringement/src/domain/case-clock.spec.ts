@@ -46,6 +46,14 @@ describe('clocks of a case', () => {
     expect(clocks.map(({ code, deadline }) => [code, deadline.lastDay])).toEqual(expected);
   });
 
+  it('US9: material may come back on the tenth business day, and what has to stop that comes before the day begins', () => {
+    const [earliest, latest] = clocksOfCounter(counter('US_DMCA', at('2026-12-18T15:00:00Z')), CALENDARS);
+    expect(earliest).toMatchObject({ code: 'DMCA_RESTORE_EARLIEST', deadline: { lastDay: '2027-01-05' } });
+    expect(earliest?.endsAt).toEqual(at('2027-01-05T00:00:00-05:00'));
+    expect(latest).toMatchObject({ code: 'DMCA_RESTORE_LATEST', deadline: { lastDay: '2027-01-11' } });
+    expect(latest?.endsAt).toEqual(at('2027-01-12T00:00:00-05:00'));
+  });
+
   it('end at their instant, not a nanosecond before it', () => {
     const clock = startClock('NOTICE_RESPONSE', SUBJECT, at('2026-03-02T02:00:00Z'), CALENDARS);
     expect(hasPassed(clock, clock.endsAt.subtract({ nanoseconds: 1 }))).toBe(false);

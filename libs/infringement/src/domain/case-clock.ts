@@ -6,28 +6,33 @@ import {
   deadline,
   deadlineRule,
   type HolidayCalendar,
+  lastDayBegins,
 } from '@app/deadlines';
 import { must } from '@app/kernel';
 import type { CaseState } from './case-states.js';
 
 /**
  * Clocks of a case beside limitation: the states in which each runs, and whose time it is. Of our own time the earlier reading of disputed
- * law counts, of the other side's the later.
+ * law counts, of the other side's the later. LAST_DAY_BEGINS: on its last day the other side may act, so that ours is over before.
  */
 export const CASE_CLOCKS = {
   NOTICE_RESPONSE: { side: 'THEIRS', runsIn: ['NOTICE_DELIVERED'] },
   COUNTER_NOTICE_WAIT: { side: 'OURS', runsIn: ['COUNTER_RECEIVED'] },
   ECOMMERCE_COUNTER_WAIT: { side: 'OURS', runsIn: ['COUNTER_RECEIVED'] },
-  DMCA_RESTORE_EARLIEST: { side: 'OURS', runsIn: ['COUNTER_RECEIVED'] },
+  DMCA_RESTORE_EARLIEST: { side: 'OURS', runsIn: ['COUNTER_RECEIVED'], ends: 'LAST_DAY_BEGINS' },
   DMCA_RESTORE_LATEST: { side: 'THEIRS', runsIn: ['COUNTER_RECEIVED'] },
   DSA_COMPLAINT: { side: 'OURS', runsIn: ['COUNTER_RECEIVED'] },
   SUIT_AFTER_PRESERVATION: { side: 'OURS', runsIn: ['PRESERVATION'] },
   CIVIL_APPEAL: { side: 'OURS', runsIn: ['JUDGMENT'] },
   ENFORCEMENT: { side: 'OURS', runsIn: ['JUDGMENT', 'APPEAL'] },
-} as const satisfies Partial<
-  Record<DeadlineRuleCode, { readonly side: 'OURS' | 'THEIRS'; readonly runsIn: readonly CaseState[] }>
->;
+} as const satisfies Partial<Record<DeadlineRuleCode, ClockRule>>;
 export type CaseClockCode = keyof typeof CASE_CLOCKS;
+
+interface ClockRule {
+  readonly side: 'OURS' | 'THEIRS';
+  readonly runsIn: readonly CaseState[];
+  readonly ends?: 'LAST_DAY_BEGINS';
+}
 
 /** Clocks that start with a step itself; the others start with a document: a delivery, a counter-notice. */
 export const STARTED_BY_STEP: Readonly<Partial<Record<CaseState, readonly CaseClockCode[]>>> = {
@@ -123,10 +128,13 @@ function countedFor(
   calendars: readonly HolidayCalendar[],
 ): Pick<CaseClock, 'endsAt' | 'deadline'> {
   const counted = must(deadline(input, calendars), `${code} is countable`);
+  const { side, ends: when }: ClockRule = CASE_CLOCKS[code];
   const ends = [counted, ...counted.alternatives]
-    .map(({ deadlineExclusive }) => Temporal.Instant.from(deadlineExclusive))
+    .map((each) =>
+      when === 'LAST_DAY_BEGINS' ? lastDayBegins(counted, each) : Temporal.Instant.from(each.deadlineExclusive),
+    )
     .toSorted((a, b) => Temporal.Instant.compare(a, b));
-  const endsAt = CASE_CLOCKS[code].side === 'OURS' ? ends[0] : ends.at(-1);
+  const endsAt = side === 'OURS' ? ends[0] : ends.at(-1);
   if (endsAt === undefined) throw new Error('INVARIANT: a deadline ends');
   return { endsAt, deadline: counted };
 }

@@ -166,7 +166,7 @@ describe('the life of a notice', () => {
     const recordedAt = AT.add({ hours: 2 });
     const arrival = { outcome: 'DELIVERED', proof: 'receipt', recordedBy: 'li', recordedAt } as const;
     expect(deliver(sent, { ...arrival, at: AT.subtract({ seconds: 1 }) })).toMatchObject({
-      error: { code: 'DELIVERY_INVALID' },
+      error: { code: 'DELIVERY_INVALID', at: '/arrivedAt' },
     });
     expect(deliver(sent, { ...arrival, at: recordedAt.add({ seconds: 1 }) })).toMatchObject({
       error: { code: 'DELIVERY_INVALID' },

@@ -210,7 +210,7 @@ export function deliver(notice: Notice, delivery: NoticeDelivery): Result<Notice
   if (sentAt === undefined) throw new Error('INVARIANT: what was sent was sent at an instant');
   const isEarly = Temporal.Instant.compare(delivery.at, sentAt) < 0;
   if (isEarly || Temporal.Instant.compare(delivery.at, delivery.recordedAt) > 0) {
-    return err({ code: 'DELIVERY_INVALID', at: '/at', expected: `an instant from ${sentAt.toString()} to now` });
+    return err({ code: 'DELIVERY_INVALID', at: '/arrivedAt', expected: `an instant from ${sentAt.toString()} to now` });
   }
   return delivered;
 }

@@ -44,13 +44,14 @@ export function writeNotice(
 }
 
 /** The document as plain text, for an e-mail or a form. Lines end with one line feed. */
-export function plainText({ parts }: WrittenDocument): string {
+export function plainText({ parts, language }: WrittenDocument): string {
+  const colon = language.startsWith('zh') ? '：' : ': ';
   const blocks = parts.map((part) => {
     if (part.kind !== 'FIELD') return part.text;
     const [first = '', ...more] = part.values;
     return more.length === 0
-      ? `${part.label}: ${first}`
-      : [`${part.label}:`, ...part.values.map((value) => `- ${value}`)].join('\n');
+      ? `${part.label}${colon}${first}`
+      : [`${part.label}${colon}`.trimEnd(), ...part.values.map((value) => `- ${value}`)].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,15 +1,13 @@
-import { HandlesJob, type JobContext, type JobHandler } from '@app/platform';
+import { RecountHandler } from '@app/parties';
+import { HandlesJob } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { RecountClocks } from '../application/recount-clocks.js';
 import { recountDeadlinesJob } from './recount-deadlines.job.js';
 
 @Injectable()
 @HandlesJob(recountDeadlinesJob)
-export class RecountDeadlinesHandler implements JobHandler<Record<string, never>> {
-  constructor(private readonly recountClocks: RecountClocks) {}
-
-  async handle(_payload: Record<string, never>, { report }: JobContext): Promise<string> {
-    const { seen, changed } = await this.recountClocks.execute(report);
-    return `SEEN_${seen}_CHANGED_${changed}`;
+export class RecountDeadlinesHandler extends RecountHandler {
+  constructor(recountClocks: RecountClocks) {
+    super(recountClocks);
   }
 }

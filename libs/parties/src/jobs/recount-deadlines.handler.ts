@@ -1,15 +1,13 @@
-import { HandlesJob, type JobContext, type JobHandler } from '@app/platform';
+import { HandlesJob } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { RecountRatifications } from '../application/recount-ratifications.js';
 import { recountDeadlinesJob } from './recount-deadlines.job.js';
+import { RecountHandler } from './recount-job.js';
 
 @Injectable()
 @HandlesJob(recountDeadlinesJob)
-export class RecountDeadlinesHandler implements JobHandler<Record<string, never>> {
-  constructor(private readonly recountRatifications: RecountRatifications) {}
-
-  async handle(_payload: Record<string, never>, { report }: JobContext): Promise<string> {
-    const { seen, changed } = await this.recountRatifications.execute(report);
-    return `SEEN_${seen}_CHANGED_${changed}`;
+export class RecountDeadlinesHandler extends RecountHandler {
+  constructor(recountRatifications: RecountRatifications) {
+    super(recountRatifications);
   }
 }
