@@ -11,7 +11,7 @@ const FLOORS = [
   ['reprints', 'syndication'],
   ['catalogue', 'rsl'],
   ['scans'],
-  ['evidence'],
+  ['evidence', 'preflight'],
   ['infringement'],
   ['claims'],
 ];

@@ -72,6 +72,9 @@ import { SearchInProducts1765000201000 } from './1765000201000-search-in-product
 import { SueBeforeRestoring1765000230000 } from './1765000230000-sue-before-restoring.js';
 import { ForgetOldHoldReasons1765000231000 } from './1765000231000-forget-old-hold-reasons.js';
 import { NoteLetters1765000232000 } from './1765000232000-note-letters.js';
+import { WatchDeclaredReprints1765000240000 } from './1765000240000-watch-declared-reprints.js';
+import { RecordApiCalls1765000250000 } from './1765000250000-record-api-calls.js';
+import { AddressAdvisoryLinks1765000251000 } from './1765000251000-address-advisory-links.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -148,4 +151,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SueBeforeRestoring1765000230000,
   ForgetOldHoldReasons1765000231000,
   NoteLetters1765000232000,
+  WatchDeclaredReprints1765000240000,
+  RecordApiCalls1765000250000,
+  AddressAdvisoryLinks1765000251000,
 ];

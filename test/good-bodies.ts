@@ -217,4 +217,16 @@ export const GOOD_BODIES: Readonly<Record<string, (places: Places) => readonly u
     { html: '<p>来源：国际在线</p>', url: 'https://a.example/' },
     { text: '来源：国际在线', language: 'zh-Hans' },
   ],
+  'POST /api/v1/reprints/preflight': (places) => [
+    {
+      html: '<p>来源：国际在线</p>',
+      domain: 'lanting-daily.example',
+      publishAt: '2026-12-01T08:00:00+08:00',
+      territory: 'CN',
+      medium: 'web',
+      language: 'zh-Hans',
+    },
+    { html: '<p>来源：国际在线</p>', domain: 'lanting-daily.example', licenseId: places.get('{licenseId}') },
+    { url: 'http://lanting-daily.example:1/' },
+  ],
 };

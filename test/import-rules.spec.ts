@@ -28,7 +28,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, imports: string]>
   'no-arrow-up-from-reprints-and-syndication': ['libs/reprints/src/http/beside.ts', '@app/syndication'],
   'no-arrow-up-from-catalogue-and-rsl': ['libs/rsl/src/http/beside.ts', '@app/catalogue'],
   'no-arrow-up-from-scans': ['libs/scans/src/http/up.ts', '@app/claims'],
-  'no-arrow-up-from-evidence': ['libs/evidence/src/http/up.ts', '@app/infringement'],
+  'no-arrow-up-from-evidence-and-preflight': ['libs/preflight/src/http/beside.ts', '@app/evidence'],
   'no-arrow-up-from-infringement': ['libs/infringement/src/http/up.ts', '@app/claims'],
   'libs-not-apps': ['libs/works/src/http/homesick.ts', '../../../../apps/api/src/create-api.js'],
   'apps-apart': ['apps/api/src/neighbor.ts', '../../worker/src/create-worker.js'],

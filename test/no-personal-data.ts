@@ -18,6 +18,7 @@ const LOG =
 /** Columns that sound like personal data and are in no holding, each with why. `table.column`. */
 export const NO_PERSONAL_DATA: Readonly<Record<string, string>> = {
   'agent_grant.evidence_hash': HASH,
+  'api_call.address': 'of machines; every row is swept after API_CALL_RETENTION, by parties.sweep-api-calls',
   'api_token.label': OWN_LABEL,
   'audit_checkpoint.note': 'the signed note over a tree head',
   'audit_disclosure.value': LOG,
@@ -76,6 +77,7 @@ export const NO_PERSONAL_DATA: Readonly<Record<string, string>> = {
   'scan_schedule.name': OWN_LABEL,
   'scan_schedule.targets': 'addresses of pages',
   'scan_target.content_type': CODES,
+  'reprint_check.detail': 'what a site answered: a status, a reason of the fetcher',
   'scan_target.detail': 'why a page could not be read',
   'seen_page.text_print': HASH,
   'subject_request_part.kept': CODES,
@@ -102,7 +104,7 @@ const DATABASE = 'of what the database itself holds';
 /** Columns that look like keys of stored objects and point at none, each with why. `table.column`. */
 export const NO_OBJECT_KEY: Readonly<Record<string, string>> = {
   'account.password_hash': 'of a password',
-  'advisory.link_hash': SECRET,
+  'advisory_link.secret_hash': SECRET,
   'agent.name_key': 'a folded name',
   'agent_grant.evidence_hash': GIVEN,
   'audit_entry.hash': 'of the entry',

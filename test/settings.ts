@@ -16,6 +16,7 @@ export function testSettings(
     environment: loadEnvironment({
       LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
       PUBLIC_REQUESTS_A_MINUTE: '1000000',
+      CHECKS_A_MINUTE: '1000000',
       ...variables,
     }),
     projectRoot: process.cwd(),

@@ -10,6 +10,7 @@ import {
 } from '@app/infringement';
 import { LicensingHttpModule, licensingHoldings, licensingReferences, licensingRows } from '@app/licensing';
 import { HOLIDAY_CALENDARS, PartiesHttpModule, PartiesModule, partiesHoldings, partiesRows } from '@app/parties';
+import { PreflightHttpModule } from '@app/preflight';
 import { ReprintsHttpModule, reprintsRows } from '@app/reprints';
 import { HoldingsModule, RetentionHttpModule, retentionRows } from '@app/retention';
 import { RslHttpModule, rslRows } from '@app/rsl';
@@ -43,6 +44,7 @@ export const apiFeatures = [
   CatalogueHttpModule,
   RslHttpModule,
   ScansHttpModule,
+  PreflightHttpModule,
   EvidenceHttpModule,
   InfringementHttpModule,
   ClaimsHttpModule,

@@ -209,6 +209,18 @@ describe('the catalogue', () => {
     expect((await service.get('/api/v1/catalogue/index', DESK)).json()).toMatchObject({ works: 10, isComplete: true });
     const months = await service.database.dataSource.query('SELECT month, works FROM work_search_month');
     expect(months).toEqual([{ month: 202603, works: '10' }]);
+    // as if they had been counted on other clocks before
+    await service.database.dataSource.query(`UPDATE work_search SET month = 202602 WHERE hour < 492400`);
+    await service.database.dataSource.query(`
+      INSERT INTO work_search_month SELECT 202602, count(*) FROM work_search WHERE month = 202602;
+      UPDATE work_search_month SET works = works - (SELECT count(*) FROM work_search WHERE month = 202602) WHERE month = 202603`);
+    await service.post('/api/v1/catalogue/index/rebuilds', ADMIN, {});
+    await service.catchUp();
+    const again = await service.database.dataSource.query('SELECT month, works FROM work_search_month ORDER BY month');
+    expect(again).toEqual([
+      { month: 202602, works: '0' },
+      { month: 202603, works: '10' },
+    ]);
   });
 
   it('has a page for each work that is listed', async () => {
@@ -222,6 +234,10 @@ describe('the catalogue', () => {
       inLanguage: 'zh-Hans',
     });
     expect(own.text.match(/hreflang="(?:en|zh-Hans|zh-Hant|x-default)" href="http/gu)).toHaveLength(4);
+    const desk = /<a class="button" href="([^"]*)"/u.exec(own.text)?.[1];
+    expect(new URL(String(desk)).pathname).toBe('/partner');
+    expect(new URL(String(desk)).searchParams.get('license')).toBe(ids.get(uri('reservoir')));
+    expect(own.text).toMatch(/href="mailto:[^"]*subject=/u);
     const others = await service.get(`/works/${ids.get(uri('others'))}`);
     expect(others.text).toContain('reprinted from another outlet');
     expect(others.text).not.toContain('class="button"');

@@ -177,6 +177,7 @@ export const ERRORS = {
   FOREIGN_PAGE: { status: 403, title: 'This is for our own pages alone' },
   PEOPLE_ONLY: { status: 403, title: 'This is for people who sign in, not for machines' },
   ADDRESS_LIMITED: { status: 429, title: 'Too many requests from this address' },
+  CALLER_LIMITED: { status: 429, title: 'Too many pages to check in a minute' },
   RATE_LIMITED: { status: 429, title: 'Too many requests with this API token' },
   API_TOKEN_UNKNOWN: { status: 404, title: 'There is no such API token for you' },
   API_TOKEN_INVALID: { status: 422, title: 'The API token cannot be made like this' },
@@ -204,6 +205,15 @@ export const ERRORS = {
   POLICY_PARENT_UNKNOWN: { status: 422, title: 'The policy inherits from one that is not given' },
   // reprints
   CREDIT_CHECK_EMPTY: { status: 422, title: 'There is no page or text to check' },
+  REPRINT_CHECK_RECENT: { status: 409, title: 'The page was looked at, or asked to be, a moment ago' },
+  // preflight
+  PREFLIGHT_ADDRESS_FORBIDDEN: { status: 422, title: 'Pages are fetched from public addresses of the web alone' },
+  PREFLIGHT_DOMAIN_UNKNOWN: { status: 422, title: 'The page would not stand on a site of the partner' },
+  PREFLIGHT_NOT_HTML: { status: 422, title: 'What is to be checked is no HTML page' },
+  PREFLIGHT_PAGE_EMPTY: { status: 422, title: 'The page has no text that a reader sees' },
+  PREFLIGHT_PAGE_TOO_LARGE: { status: 422, title: 'The page is too large to be fetched' },
+  PREFLIGHT_PAGE_UNREACHABLE: { status: 422, title: 'The site did not give the page' },
+  PREFLIGHT_PARTNER_UNKNOWN: { status: 422, title: 'It is not told which partner would publish the page' },
   // works
   PRODUCT_INVALID: { status: 422, title: 'The product’s query or term cannot be read' },
   PRODUCT_TOO_LARGE: { status: 422, title: 'The product finds more works than one request takes' },

@@ -1,6 +1,7 @@
 export { type Actor, hasRole, PUBLIC_ACTOR, ROLES, type Role, systemActor } from './domain/actor.js';
 export type { Brand } from './domain/brand.js';
 export { CLOCK, type Clock, NEW_ID, type NewId } from './domain/clock.js';
+export { type CsvValue, csv } from './domain/csv.js';
 export { fill } from './domain/fill.js';
 export {
   add as addMoney,

@@ -80,6 +80,7 @@ import { SignAgreement } from './application/sign-agreement.js';
 import { SignAmendment } from './application/sign-amendment.js';
 import { StandingChanges } from './application/standing-changes.js';
 import { SUB_LICENSE_STORE } from './application/sub-license-store.port.js';
+import { TakeUse } from './application/take-use.js';
 import { TerminateAgreement } from './application/terminate-agreement.js';
 import { TOKEN_OPENER } from './application/token-opener.port.js';
 import { UpstreamClearance } from './application/upstream-clearance.js';
@@ -156,6 +157,7 @@ const useCases = [
   provideUseCase(ChangeStanding, [...SHELL, LICENSE_STORE, StandingChanges, LicensingJournal]),
   provideUseCase(ReserveUses, [...SHELL, LICENSE_STORE, USAGE_STORE, LicensingJournal, ExpireReservations]),
   provideUseCase(SettleReservation, [...SHELL, LICENSE_STORE, USAGE_STORE, LicensingJournal]),
+  provideUseCase(TakeUse, [ReserveUses, SettleReservation]),
   provideUseCase(ExpireReservations, [...SHELL, LICENSE_STORE, USAGE_STORE, LicensingJournal]),
   provideUseCase(FindUsage, [CLOCK, LICENSE_STORE, USAGE_STORE]),
   provideUseCase(SettleInvoice, [...SHELL, INVOICE_STORE, NonPayment, LicensingJournal]),

@@ -1,6 +1,7 @@
 import { AUDIT_LOG, type AuditLog } from '@app/audit';
 import { MACHINE_GATE, type MachineGate } from '@app/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ForgetApiCalls } from './application/forget-api-calls.js';
 import { PartiesApp } from './parties-app.fixture.js';
 import { MachineAdmission } from './persistence/machine-admission.js';
 
@@ -131,6 +132,54 @@ describe('API tokens', () => {
     });
     parties.clock.advance({ seconds: 3 });
     expect([(await use(body.token)).status, (await use(body.token)).status]).toEqual([200, 429]);
+  });
+
+  it('are watched: every call is on record, what was refused too, for those who manage the machines', async () => {
+    const { body } = await issue({ ipRanges: ['192.0.2.0/24'] });
+    const { token } = body;
+    const call = async (from: string, url = '/publisher') => {
+      parties.clock.advance({ seconds: 1 });
+      await parties.send('GET', url, { token, from });
+    };
+    const before = parties.clock.now();
+    for (const from of ['192.0.2.7', '192.0.2.7', '198.51.100.1']) await call(from);
+    await call('192.0.2.7', `/partners/${body.partnerId}?secret=1`);
+    await parties.send('DELETE', `/api-tokens/${body.id}`, { as: BOSS });
+    await call('192.0.2.7');
+    const about = `tokenId=${body.id}`;
+    const { items } = (await parties.send('GET', `/api-calls?${about}`, { as: BOSS })).body;
+    const publisher = { method: 'GET', route: '/api/v1/publisher', tokenId: body.id, partnerId: body.partnerId };
+    expect(items).toMatchObject([
+      { ...publisher, status: 401, address: '192.0.2.7' },
+      { route: '/api/v1/partners/:partnerId', status: 403, address: '192.0.2.7' },
+      { ...publisher, status: 403, address: '198.51.100.1' },
+      { ...publisher, status: 200 },
+      { ...publisher, status: 200, at: before.add({ seconds: 1 }).toString() },
+    ]);
+    expect(JSON.stringify(items)).not.toMatch(/secret|imp_/u);
+    const report = (await parties.send('GET', `/api-calls/report?${about}&address=192.0.2.7`, { as: ADMIN })).body;
+    expect(report.items).toHaveLength(3);
+    expect(report.items).toContainEqual(expect.objectContaining({ ...publisher, status: 200, calls: 2 }));
+    expect((await parties.send('GET', '/api-calls', { as: 'partner@chenjiang.example' })).status).toBe(403);
+    expect((await parties.send('GET', '/api-calls', { token: (await issue()).body.token })).body.code).toBe(
+      'PEOPLE_ONLY',
+    );
+    const rival = (await parties.send('GET', '/me', { as: 'partner@chenjiang.example' })).body.partner.id;
+    expect((await parties.send('GET', `/api-calls?partnerId=${rival}`, { as: BOSS })).body.code).toBe(
+      'PARTNER_UNKNOWN',
+    );
+    for (const table of ['api-calls.csv', 'api-calls/report.csv']) {
+      const { headers, payload } = await parties.app.inject({
+        url: `/api/v1/${table}?${about}`,
+        headers: { authorization: `Bearer ${(await parties.signIn(BOSS)).body.accessToken}` },
+      });
+      expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+      expect(payload.split('\r\n').length).toBe(table === 'api-calls.csv' ? 7 : 6);
+    }
+    parties.clock.advance({ hours: 24 * 200 });
+    expect(await parties.app.get(ForgetApiCalls).execute()).toBeGreaterThan(4);
+    parties.clock.moveTo('2026-03-10T12:00:00Z');
+    expect((await parties.send('GET', `/api-calls?${about}`, { as: BOSS })).body.items).toEqual([]);
   });
 
   it('stop with their partner', async () => {

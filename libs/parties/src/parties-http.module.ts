@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsController } from './http/accounts.controller.js';
 import { AgentsController } from './http/agents.controller.js';
+import { ApiCallsController } from './http/api-calls.controller.js';
 import { ApiTokensController } from './http/api-tokens.controller.js';
 import { BrowserSessionsController } from './http/browser-sessions.controller.js';
 import { InvitationsController } from './http/invitations.controller.js';
@@ -21,6 +22,7 @@ import { PartiesModule } from './parties.module.js';
     AccountsController,
     InvitationsController,
     ApiTokensController,
+    ApiCallsController,
     AgentsController,
     RatificationsController,
     PublisherController,

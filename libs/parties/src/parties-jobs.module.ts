@@ -4,6 +4,8 @@ import { LapseRatificationHandler } from './jobs/lapse-ratification.handler.js';
 import { lapseRatificationJob } from './jobs/lapse-ratification.job.js';
 import { RecountDeadlinesHandler } from './jobs/recount-deadlines.handler.js';
 import { recountDeadlinesJob } from './jobs/recount-deadlines.job.js';
+import { SweepApiCallsHandler } from './jobs/sweep-api-calls.handler.js';
+import { sweepApiCallsJob } from './jobs/sweep-api-calls.job.js';
 import { SweepRatificationsHandler } from './jobs/sweep-ratifications.handler.js';
 import { sweepRatificationsJob } from './jobs/sweep-ratifications.job.js';
 import { SweepSessionsHandler } from './jobs/sweep-sessions.handler.js';
@@ -15,11 +17,18 @@ export const partiesJobs: readonly AnyJob[] = [
   lapseRatificationJob,
   sweepRatificationsJob,
   sweepSessionsJob,
+  sweepApiCallsJob,
   recountDeadlinesJob,
 ];
 
 @Module({
   imports: [PartiesModule],
-  providers: [LapseRatificationHandler, SweepRatificationsHandler, SweepSessionsHandler, RecountDeadlinesHandler],
+  providers: [
+    LapseRatificationHandler,
+    SweepRatificationsHandler,
+    SweepSessionsHandler,
+    SweepApiCallsHandler,
+    RecountDeadlinesHandler,
+  ],
 })
 export class PartiesJobsModule {}

@@ -3,6 +3,7 @@ import { AccountSessionRow } from './persistence/account-session.row.js';
 import { AgentRow } from './persistence/agent.row.js';
 import { AgentDomainRow } from './persistence/agent-domain.row.js';
 import { AgentGrantRow } from './persistence/agent-grant.row.js';
+import { ApiCallRow } from './persistence/api-call.row.js';
 import { ApiTokenRow } from './persistence/api-token.row.js';
 import { ApiTokenUseRow } from './persistence/api-token-use.row.js';
 import { InvitationRow } from './persistence/invitation.row.js';
@@ -24,6 +25,7 @@ export const partiesRows = [
   RefreshTokenRow,
   ApiTokenRow,
   ApiTokenUseRow,
+  ApiCallRow,
   InvitationRow,
   AgentRow,
   AgentDomainRow,

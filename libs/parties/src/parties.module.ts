@@ -6,6 +6,7 @@ import { AdmissionModule } from './admission.module.js';
 import { AcceptInvitation } from './application/accept-invitation.js';
 import { ACCOUNT_STORE } from './application/account-store.port.js';
 import { AGENT_STORE } from './application/agent-store.port.js';
+import { API_CALL_STORE } from './application/api-call-store.port.js';
 import { API_TOKEN_STORE } from './application/api-token-store.port.js';
 import { ATTEMPT_STORE } from './application/attempt-store.port.js';
 import { ChainJudge } from './application/chain-judge.js';
@@ -19,8 +20,10 @@ import { DecideRatification } from './application/decide-ratification.js';
 import { DOMAIN_NAMES } from './application/domain-names.port.js';
 import { FindAccount } from './application/find-account.js';
 import { FindAgentChain } from './application/find-agent-chain.js';
+import { FindApiCalls } from './application/find-api-calls.js';
 import { FindPartner } from './application/find-partner.js';
 import { FindPartnerByDomain } from './application/find-partner-by-domain.js';
+import { ForgetApiCalls } from './application/forget-api-calls.js';
 import { ForgetSessions } from './application/forget-sessions.js';
 import { HOLIDAY_CALENDARS } from './application/holiday-calendars.token.js';
 import { INVITATION_STORE } from './application/invitation-store.port.js';
@@ -63,6 +66,7 @@ import { outside } from './domain/policy-containment.js';
 import type { PublisherProfile } from './domain/publisher-profile.js';
 import { AccountRepository } from './persistence/account.repository.js';
 import { AgentRepository } from './persistence/agent.repository.js';
+import { ApiCallRepository } from './persistence/api-call.repository.js';
 import { ApiTokenRepository } from './persistence/api-token.repository.js';
 import { Argon2Passwords } from './persistence/argon2-passwords.js';
 import { AttemptRepository } from './persistence/attempt.repository.js';
@@ -112,6 +116,8 @@ const useCases = [
   provideUseCase(RotateApiToken, [...SHELL, NEW_ID, SECRETS, API_TOKEN_STORE, PartiesJournal]),
   provideUseCase(RevokeApiToken, [...SHELL, API_TOKEN_STORE, PartiesJournal]),
   provideUseCase(ListApiTokens, [API_TOKEN_STORE]),
+  provideUseCase(FindApiCalls, [API_CALL_STORE]),
+  provideUseCase(ForgetApiCalls, [CLOCK, API_CALL_STORE]),
   provideUseCase(WhoAmI, [ACCOUNT_STORE, PARTNER_STORE]),
   provideUseCase(MandateHistory, [PUBLISHER_PROFILE, MANDATE_STORE, CONTAINMENT]),
   provideUseCase(CheckAgent, [PUBLISHER_PROFILE, CurrentMandate, DOMAIN_NAMES, AGENT_STORE, ChainJudge]),
@@ -145,6 +151,7 @@ const useCases = [
     },
     { provide: PARTNER_STORE, useClass: PartnerRepository },
     { provide: ACCOUNT_STORE, useClass: AccountRepository },
+    { provide: API_CALL_STORE, useExisting: ApiCallRepository },
     { provide: MANDATE_STORE, useClass: MandateRepository },
     { provide: ATTEMPT_STORE, useClass: AttemptRepository },
     { provide: PASSWORDS, useClass: Argon2Passwords },

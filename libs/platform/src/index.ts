@@ -1,9 +1,17 @@
 export type { AccessClaims } from './auth/access-claims.js';
 export { AccessTokens, type IssuedToken } from './auth/access-tokens.js';
+export { API_CALL_LOG, type ApiCall, type ApiCallLog } from './auth/api-call-log.js';
 export { AuthModule } from './auth/auth.module.js';
+export type { AuthenticatedRequest } from './auth/authenticated-request.js';
 export { CurrentActor } from './auth/current-actor.decorator.js';
 export { CurrentSession } from './auth/current-session.decorator.js';
-export { API_TOKEN_MARK, MACHINE_GATE, type MachineGate, type MachineRefusal } from './auth/machine-gate.js';
+export {
+  API_TOKEN_MARK,
+  type CallingMachine,
+  MACHINE_GATE,
+  type MachineGate,
+  type MachineRefusal,
+} from './auth/machine-gate.js';
 export { OwnCredentials } from './auth/own-credentials.decorator.js';
 export { hashPassword, needsRehash, verifyPassword } from './auth/password-hash.js';
 export { Public } from './auth/public.decorator.js';
@@ -24,11 +32,14 @@ export { CorrelationInterceptor } from './correlation/correlation.interceptor.js
 export { correlated, currentCorrelationId } from './correlation/correlation.js';
 export { dateOf, instantOf, known, present } from './database/column-values.js';
 export { dataSourceOptions, type RowClass } from './database/data-source-options.js';
+export { GroupedWrites } from './database/grouped-writes.js';
+export { JoinedReads } from './database/joined-reads.js';
 export { migrate } from './database/migrate.js';
 export { askNamed, type NamedQuery } from './database/named-query.js';
 export { managerOf, sqlState, Transactions, txOf, violatedConstraint } from './database/transactions.js';
 export { AddressLimited } from './http/address-limit.guard.js';
 export { allowedMethods } from './http/allowed-methods.js';
+export { CallerLimited } from './http/caller-limit.guard.js';
 export { ErrorsPageController } from './http/errors-page.controller.js';
 export { freePort } from './http/free-port.js';
 export { HealthController } from './http/health.controller.js';

@@ -8,7 +8,10 @@ import { asOwner, createTestDatabase, type TestDatabase } from '@test/database.j
 import { type HttpApp, openHttpApp } from '@test/http-app.js';
 import { DataSource } from 'typeorm';
 import { EndReprints } from './application/end-reprints.js';
+import { ObserveReprint } from './application/observe-reprint.js';
+import { RunReprintClocks } from './application/run-reprint-clocks.js';
 import { DeclaredReprintsModule } from './declared-reprints.module.js';
+import type { ReprintSight } from './domain/declared-reprint.js';
 import { ReprintRepository } from './persistence/reprint.repository.js';
 import { ReprintsHttpModule } from './reprints-http.module.js';
 import { reprintsRows } from './reprints-rows.js';
@@ -60,6 +63,7 @@ describe('declared reprints over HTTP', () => {
     return {
       status: answer.statusCode,
       etag: String(answer.headers.etag),
+      link: String(answer.headers.link),
       body: answer.json<Record<string, unknown>>(),
     };
   };
@@ -93,8 +97,61 @@ describe('declared reprints over HTTP', () => {
       'REPRINT_UNKNOWN',
     );
     const removed = await send('POST', `/${id}/removals`, { ...asPartner, 'if-match': '"2"' });
-    expect(removed.body).toMatchObject({ state: 'REMOVED', version: 3 });
+    expect(removed.body).toMatchObject({ state: 'REMOVED', removalBasis: 'LICENSEE', light: 'AMBER', version: 3 });
     expect(await end.execute(LICENSE)).toBe(0);
+  });
+
+  it('have a history of looks, each partner its own, and are found by their light', async () => {
+    const url = `${PAGE}/watched`;
+    const declared = await declare({ url });
+    const id = String(declared.body.id);
+    const [asked, now] = [String(declared.body.checkAskedAt), Temporal.Now.instant()];
+    expect(declared.body).toMatchObject({ light: 'AMBER', nextCheckAt: expect.any(String) });
+    // asked for with the declaration
+    const soon = await send('POST', `/${id}/checks`, asPartner);
+    expect([soon.status, soon.body.code, soon.body.askedAt]).toEqual([409, 'REPRINT_CHECK_RECENT', asked]);
+    expect((await send('POST', `/${id}/checks`, asOther)).body.code).toBe('REPRINT_UNKNOWN');
+
+    const observe = service.app.get(ObserveReprint, { strict: false });
+    const look = (seen: ReprintSight['seen'], minutes: number, detail?: string) =>
+      observe.execute({ urls: [url], seen, seenAt: now.add({ minutes }), ...(detail === undefined ? {} : { detail }) });
+    expect(await look('CREDITED', 1)).toBe(1);
+    // told twice, written once
+    expect(await look('CREDITED', 1)).toBe(0);
+    await look('UNREACHABLE', 2, 'the site answered 503');
+    const checks = await send('GET', `/${id}/checks?limit=1`, asPartner);
+    expect(checks.body.items).toMatchObject([
+      { outcome: 'UNREACHABLE', state: 'COMPLIANT', detail: expect.any(String) },
+    ]);
+    const next = /cursor=([^>&]+)/u.exec(checks.link)?.[1];
+    const older = await send('GET', `/${id}/checks?cursor=${next}`, asPartner);
+    expect(older.body.items).toMatchObject([{ outcome: 'CREDITED', state: 'COMPLIANT' }]);
+    expect((await send('GET', `/${id}/checks`, asOther)).body.code).toBe('REPRINT_UNKNOWN');
+    expect((await send('GET', `/${id}/checks?cursor=x`, asPartner)).body.code).toBe('CURSOR_INVALID');
+
+    const one = await send('GET', `/${id}`, asPartner);
+    expect(one.body).toMatchObject({ light: 'AMBER', lastCheck: { outcome: 'UNREACHABLE' } });
+    expect(one.etag).toBe(`"${String(one.body.version)}"`);
+    expect((await send('GET', `/${id}`, asOther)).body.code).toBe('REPRINT_UNKNOWN');
+    await look('CREDITED', 3);
+    const lit = async (light: string) =>
+      ((await send('GET', `?light=${light}`, asPartner)).body.items as { url: string; light: string }[]).map(
+        (each) => `${each.light} ${new URL(each.url).pathname}`,
+      );
+    expect(await lit('GREEN')).toEqual(['GREEN /a/watched']);
+    expect(await lit('AMBER')).toEqual(['AMBER /a']);
+    expect(await lit('RED')).toEqual([]);
+  });
+
+  it('are looked at when it is time, each once', async () => {
+    await asOwner(
+      database,
+      `UPDATE declared_reprint SET next_check_at = '2026-01-01T00:00:00Z' WHERE url = '${PAGE}/watched'`,
+    );
+    const clocks = service.app.get(RunReprintClocks, { strict: false });
+    const runs = await Promise.all([clocks.execute(), clocks.execute()]);
+    expect(runs.map(({ asked }) => asked).sort()).toEqual([0, 1]);
+    expect((await clocks.execute()).asked).toBe(0);
   });
 
   it('whose clock has run out wait for no others that wait for their last look', async () => {

@@ -4,6 +4,7 @@ import { FindLicenses, LicensingModule } from '@app/licensing';
 import { PartiesModule, PUBLISHER_PROFILE, type PublisherProfile } from '@app/parties';
 import { provideUseCase } from '@app/platform';
 import { Module } from '@nestjs/common';
+import { AskCheck } from './application/ask-check.js';
 import { ConfirmRemoval } from './application/confirm-removal.js';
 import { DeclareReprint } from './application/declare-reprint.js';
 import { EndReprints } from './application/end-reprints.js';
@@ -22,9 +23,10 @@ const useCases = [
   provideUseCase(DeclareReprint, [UNIT_OF_WORK, CLOCK, NEW_ID, FindLicenses, REPRINT_STORE, ReprintsJournal]),
   provideUseCase(EndReprints, [UNIT_OF_WORK, CLOCK, REPRINT_STORE, ReprintsJournal, CURE_RULE]),
   provideUseCase(ObserveReprint, [UNIT_OF_WORK, CLOCK, REPRINT_STORE, FindLicenses, CURE_RULE, ReprintsJournal]),
-  provideUseCase(RunReprintClocks, [UNIT_OF_WORK, CLOCK, REPRINT_STORE, OUTBOX, ReprintsJournal]),
+  provideUseCase(RunReprintClocks, [UNIT_OF_WORK, CLOCK, REPRINT_STORE, ReprintsJournal]),
   provideUseCase(ConfirmRemoval, [UNIT_OF_WORK, CLOCK, REPRINT_STORE, ReprintsJournal]),
   provideUseCase(FindReprints, [REPRINT_STORE]),
+  provideUseCase(AskCheck, [UNIT_OF_WORK, CLOCK, REPRINT_STORE, ReprintsJournal]),
 ];
 
 /** Declared reprints: apart from the credit check, which needs no database. */

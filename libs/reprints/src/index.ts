@@ -1,7 +1,8 @@
 export { CheckCredit, type CreditCheck } from './application/check-credit.js';
 export { FindReprints } from './application/find-reprints.js';
 export { ObserveReprint, type ObserveReprintCommand } from './application/observe-reprint.js';
-export { REPRINT_TOPICS, RunReprintClocks } from './application/run-reprint-clocks.js';
+export { REPRINT_TOPICS } from './application/reprint-topics.js';
+export { RunReprintClocks } from './application/run-reprint-clocks.js';
 export { DeclaredReprintsModule } from './declared-reprints.module.js';
 export {
   type AttributionRequirement,

@@ -4,7 +4,7 @@ import { LicensingHttpModule, licensingRows } from '@app/licensing';
 import { PartiesHttpModule, partiesRows, RegisterPartner } from '@app/parties';
 import { SyndicationHttpModule, syndicationRows } from '@app/syndication';
 import { ALL_OWN_WORKS, AssignProduct, FindWorks, ImportWorks, WorksHttpModule, worksRows } from '@app/works';
-import { createTestDatabase } from '@test/database.js';
+import { asOwner, createTestDatabase } from '@test/database.js';
 import { openHttpApp } from '@test/http-app.js';
 import { RslHttpModule, rslRows } from './index.js';
 
@@ -69,7 +69,7 @@ export async function rslService(clock: Clock) {
   const { app, bearer } = service;
 
   async function send(
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'DELETE',
     url: string,
     payload?: object | string,
     headers: Readonly<Record<string, string>> = {},
@@ -155,6 +155,17 @@ export async function rslService(clock: Clock) {
       const seen = await send('GET', `/api/v1/licenses/${licenseId}`, undefined, await bearer(DESK));
       const headers = { ...(await bearer(DESK)), 'if-match': String(seen.headers.etag) };
       return (await send('POST', `/api/v1/licenses/${licenseId}/${step}`, { reason: 'OTHER' }, headers)).status;
+    },
+    /** @returns status; of the client's API token */
+    revoke: async ({ id }: Client): Promise<number> =>
+      (await send('DELETE', `/api/v1/api-tokens/${id}`, undefined, await bearer(ADMIN))).status,
+    /** As if the license had been agreed for so many uses. */
+    limit: async (licenseId: string, uses: number): Promise<void> => {
+      await asOwner(
+        database,
+        `UPDATE license SET copies = ${uses} WHERE id = '${licenseId}';
+         INSERT INTO license_usage (license_id, max_uses, held, committed) VALUES ('${licenseId}', ${uses}, 0, 0)`,
+      );
     },
     verifyAudit: () => app.get(VerifyAuditLog),
     count: async (table: string): Promise<number> => {

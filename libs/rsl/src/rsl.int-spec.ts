@@ -274,8 +274,37 @@ describe('the license server', () => {
     const now = await service.work(name, { version: '2', versionCreated: '2026-03-10T11:00:00Z', ...change });
     expect(now).not.toBe(early);
     expect(await service.fetch(early, token)).toMatchObject({ status: 404 });
+    const shown = { token, resource: `${ORIGIN}/texts/${early}` };
+    expect((await service.form(client, 'introspect', shown)).json()).toEqual({ active: false });
     for (const place of ['', '/rsl.xml'])
       expect(await service.get(`/rights/works/${early}${place}`)).toMatchObject({ status: 404 });
+  });
+
+  it('gives nothing by tokens of a client whose API token is revoked', async () => {
+    const seventh = await service.client(7);
+    const { access_token: token } = await bought(seventh);
+    expect((await service.fetch(workId, token)).status).toBe(200);
+    expect(await service.revoke(seventh)).toBe(204);
+    expect((await service.fetch(workId, token)).json()).toMatchObject({ status: 401, code: 'LICENSE_TOKEN_INVALID' });
+    const calls = (await service.get(`/api/v1/api-calls?tokenId=${seventh.id}`, DESK)).json().items;
+    expect(calls).toMatchObject([
+      { method: 'GET', route: '/texts/:workId', status: 200, partnerId: seventh.partnerId },
+      { method: 'POST', route: '/api/v1/olp/token', status: 200, address: '127.0.0.1' },
+    ]);
+  });
+
+  it('counts a text once for each token where the license is limited in its uses', async () => {
+    const eighth = await service.client(8);
+    const { access_token: first, license_id: licenseId } = await bought(eighth);
+    await service.limit(licenseId, 2);
+    const { access_token: second } = await bought(eighth);
+    const { access_token: third } = await bought(eighth);
+    const used = async () => (await service.get(`/api/v1/licenses/${licenseId}/usage`, eighth.person)).json().committed;
+    for (let times = 0; times < 2; times += 1) expect((await service.fetch(workId, first)).status).toBe(200);
+    expect(await used()).toBe(1);
+    expect((await service.fetch(workId, second)).status).toBe(200);
+    expect(await service.fetch(workId, third)).toMatchObject({ status: 402 });
+    expect(await used()).toBe(2);
   });
 
   it('has no keys to give: nothing here is encrypted', async () => {

@@ -1,6 +1,6 @@
 import { AUDIT_TRAIL, AuditModule } from '@app/audit';
 import { CLOCK, NEW_ID, UNIT_OF_WORK } from '@app/kernel';
-import { BuyLicense, DecideUse, HeldLicenses, LicensingModule } from '@app/licensing';
+import { BuyLicense, DecideUse, HeldLicenses, LicensingModule, TakeUse } from '@app/licensing';
 import { FindPartner, PartiesModule, PUBLISHER_PROFILE, type PublisherProfile } from '@app/parties';
 import { provideUseCase, SETTINGS, type Settings } from '@app/platform';
 import { StateRights, SyndicationModule } from '@app/syndication';
@@ -52,9 +52,9 @@ const ZONE = Symbol('RSL_ZONE');
       ZONE,
     ]),
     provideUseCase(CheckToken, [CLOCK, LICENSE_TOKEN_STORE, TOKEN_SEAL, HeldLicenses, DecideUse]),
-    provideUseCase(IntrospectToken, [CheckToken, NamedWork]),
+    provideUseCase(IntrospectToken, [CLOCK, CheckToken, NamedWork]),
     provideUseCase(RevokeToken, [UNIT_OF_WORK, CLOCK, CheckToken, LICENSE_TOKEN_STORE, AUDIT_TRAIL]),
-    provideUseCase(FetchText, [CLOCK, NamedWork, CheckToken]),
+    provideUseCase(FetchText, [CLOCK, NamedWork, CheckToken, TakeUse]),
   ],
   exports: [AcquireToken, IntrospectToken, RevokeToken, FetchText],
 })

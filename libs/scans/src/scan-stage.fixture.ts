@@ -7,6 +7,7 @@ import { licensingRows } from '@app/licensing';
 import { partiesRows } from '@app/parties';
 import { JobsModule, OBJECT_STORE, type ObjectStore, PlatformModule } from '@app/platform';
 import { reprintsRows } from '@app/reprints';
+import { syndicationRows } from '@app/syndication';
 import { ImportWorks, worksRows } from '@app/works';
 import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -104,6 +105,7 @@ export class ScanStage {
       ...worksRows,
       ...licensingRows,
       ...reprintsRows,
+      ...syndicationRows,
       ...scansRows,
       ...(rowsAbove ?? []),
     ];

@@ -6,7 +6,6 @@ import { WorkTexts } from '@app/works';
 import type { Provider } from '@nestjs/common';
 import { AddFoundAddresses } from './application/add-found-addresses.js';
 import { ARCHIVE_FILES, type ArchiveFiles } from './application/archive-files.port.js';
-import { PUBLISHER_SITE } from './application/credit-judge.port.js';
 import { ExaminePage } from './application/examine-page.js';
 import { ExpandSource } from './application/expand-source.js';
 import { FINDING_STORE, type FindingStore } from './application/finding-store.port.js';
@@ -20,7 +19,6 @@ import { PAGE_FETCHER, type PageFetcher } from './application/page-fetcher.port.
 import { DECLARED_PAGES, type DeclaredPages, PAGE_SOURCES } from './application/page-sources.port.js';
 import { PAGE_STORE, type PageStore } from './application/page-store.port.js';
 import { ReadArchive } from './application/read-archive.js';
-import { REUSE_INDEX } from './application/reuse-index.port.js';
 import { RunScan } from './application/run-scan.js';
 import { RunSchedules } from './application/run-schedules.js';
 import { ScanJournal } from './application/scan-journal.js';
@@ -151,7 +149,6 @@ export const scanningProviders: readonly Provider[] = [
     inject: [FindReprints],
   },
   provideUseCase(LoadPage, [CLOCK, PAGE_FETCHER, PAGE_STORE]),
-  provideUseCase(TriagePage, [REUSE_INDEX, PUBLISHER_SITE]),
   provideUseCase(LookAtPage, [NEW_ID, PAGE_STORE, TriagePage, ExaminePage, ScanJournal, WorkTexts]),
   provideUseCase(AddFoundAddresses, [NEW_ID, SCAN_STORE, TARGET_QUEUE, PAGE_SOURCES]),
   provideUseCase(HandOutWork, [TARGET_QUEUE, ScanJournal, SCANNER_MANNERS]),

@@ -50,6 +50,12 @@ describe('advisories', () => {
         .execute({ actor: ADMIN, email: 'editor@partner1.example.com', roles, ...person }),
       'opened',
     );
+    must(
+      await service.app
+        .get(OpenAccount)
+        .execute({ actor: ADMIN, email: 'second@partner1.example.com', roles, ...person }),
+      'opened',
+    );
     for (const name of ['k1', 'k2', 'k3']) ids.set(name, await service.work(name));
     const licenseId = await service.license(partner, [...ids.values()]);
     await service.app.get(DataSource).query(
@@ -83,13 +89,16 @@ describe('advisories', () => {
     });
     expect((await service.post(`${BASE}/${kill.id}/acknowledgments`, other, {})).status).toBe(404);
 
-    const [letter, ...others] = await write();
-    expect(others).toEqual([]);
-    expect(letter?.to).toBe('editor@partner1.example.com');
+    const letters = await write();
+    expect(letters.map(({ to }) => to).sort()).toEqual(['editor@partner1.example.com', 'second@partner1.example.com']);
+    const letter = letters.find(({ to }) => to.startsWith('editor'));
+    const linkIn = (mail?: Mail): string => /\/advisories\/links\/\S+/u.exec(mail?.text ?? '')?.[0] ?? '';
+    const theirs = linkIn(letters.find(({ to }) => to.startsWith('second')));
     expect(letter?.subject).toContain('Kill / 撤稿');
     for (const words of ['wrong person named', '请勿使用本作品', '請勿使用本作品', 'Do not use this work'])
       expect(letter?.text).toContain(words);
-    const link = /\/advisories\/links\/\S+/u.exec(letter?.text ?? '')?.[0] ?? '';
+    const link = linkIn(letter);
+    expect(theirs).not.toBe(link);
     const asked = await service.get(link);
     expect(asked.text).toContain('<form method="post">');
     expect((await advisories())[0].state).toBe('OPEN');
@@ -98,7 +107,15 @@ describe('advisories', () => {
       status: 404,
       code: 'ADVISORY_LINK_INVALID',
     });
-    expect((await advisories())[0]).toMatchObject({ state: 'ACKNOWLEDGED', acknowledgedBy: 'letter' });
+    const accounts = service.app.get(DataSource);
+    const [editor] = await accounts.query<{ id: string }[]>(
+      `SELECT id FROM account WHERE email = 'editor@partner1.example.com'`,
+    );
+    const heard = { state: 'ACKNOWLEDGED', acknowledgedBy: editor?.id };
+    expect((await advisories())[0]).toMatchObject(heard);
+    // a colleague's link is their own: still good, and changes nothing
+    expect((await service.post(theirs, undefined, {})).status).toBe(200);
+    expect((await advisories())[0]).toMatchObject(heard);
   });
 
   it('have pages looked at once they are acknowledged, and say whether they obeyed', async () => {

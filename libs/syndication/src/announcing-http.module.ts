@@ -1,4 +1,4 @@
-import { LicensingModule, ReserveUses, SettleReservation } from '@app/licensing';
+import { LicensingModule, TakeUse } from '@app/licensing';
 import { provideUseCase } from '@app/platform';
 import { FindWorks, WorksModule } from '@app/works';
 import { Module } from '@nestjs/common';
@@ -18,16 +18,7 @@ import { SyndicationModule } from './syndication.module.js';
 
 @Module({
   imports: [AdvisoriesModule, AnnouncingModule, LicensingModule, SyndicationModule, WorksModule],
-  providers: [
-    provideUseCase(TakeCopy, [
-      OpenFeedOfPartner,
-      FindWorks,
-      DecideEntries,
-      ReserveUses,
-      SettleReservation,
-      RecordDelivery,
-    ]),
-  ],
+  providers: [provideUseCase(TakeCopy, [OpenFeedOfPartner, FindWorks, DecideEntries, TakeUse, RecordDelivery])],
   controllers: [
     CopiesController,
     DeliveryCallersController,

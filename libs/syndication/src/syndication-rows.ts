@@ -1,4 +1,4 @@
-import { AdvisoryPageRow, AdvisoryRow } from './persistence/advisories/advisory.row.js';
+import { AdvisoryLinkRow, AdvisoryPageRow, AdvisoryRow } from './persistence/advisories/advisory.row.js';
 import { FeedAnnouncerRow, FeedToldRow } from './persistence/changes/feed-told.row.js';
 import { DeliveryRow } from './persistence/delivery.row.js';
 import { DeliveryListItemRow, DeliveryListRow } from './persistence/delivery-list.row.js';
@@ -22,4 +22,5 @@ export const syndicationRows = [
   WebhookAttemptRow,
   AdvisoryRow,
   AdvisoryPageRow,
+  AdvisoryLinkRow,
 ] as const;

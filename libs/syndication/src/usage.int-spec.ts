@@ -64,6 +64,26 @@ describe('copies', () => {
     expect(await deliveries(`?workId=${counted}&kind=COPY`)).toHaveLength(3);
   });
 
+  it('are bound to the license their key was first used under', async () => {
+    const twice = await service.work('twice');
+    const [whole, part] = [
+      await service.license(partner, [twice]),
+      await service.license(partner, [twice], { copies: 2 }),
+    ];
+    const under = (licenseId: string, key: string) => copy(twice, key, partner, { licenseId });
+    expect((await under(whole, 'k')).json()).toMatchObject({ licenseId: whole });
+    expect((await under(part, 'k')).json()).toMatchObject({ status: 409, code: 'COPY_REFUSED', because: 'KEY_TAKEN' });
+    expect((await under(part, 'l')).json()).toMatchObject({ licenseId: part, remaining: 1 });
+    // named by its key alone it is the same copy, under the same license, though another would cost nothing
+    expect((await copy(twice, 'l')).json()).toMatchObject({ licenseId: part, remaining: 1 });
+    const both = await Promise.all([under(whole, 'm'), under(part, 'm')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const taken = await deliveries(`?workId=${twice}&kind=COPY`);
+    const counted = taken.filter(({ items }: { items: { licenseId: string }[] }) => items[0]?.licenseId === part);
+    const { committed, held } = (await service.get(`/api/v1/licenses/${part}/usage`, partner)).json();
+    expect([taken.length, committed, held]).toEqual([3, counted.length, 0]);
+  });
+
   it('are of nothing that is not in the products, unknown, or withdrawn', async () => {
     expect((await copy(free, 'x', other)).json()).toMatchObject({ status: 404, code: 'NOT_FOUND' });
     expect((await copy('01890a5d-ac96-774b-bcce-b302099a8057', 'x')).status).toBe(404);
@@ -78,7 +98,7 @@ describe('copies', () => {
     await service.app.get(DataSource).query(`UPDATE delivery SET address = '192.0.2.7' WHERE kind = 'DOWNLOAD'`);
     const callers = (await service.get('/api/v1/deliveries/callers', admin)).json().items;
     expect(callers).toMatchObject([
-      { actorKind: 'PERSON', actorId: partner.id, address: '127.0.0.1', fetches: 1, copies: 4, downloads: 0, works: 2 },
+      { actorKind: 'PERSON', actorId: partner.id, address: '127.0.0.1', fetches: 1, copies: 7, downloads: 0, works: 3 },
       { address: '192.0.2.7', fetches: 0, copies: 0, downloads: 1, works: 1 },
     ]);
     expect(await deliveries('?address=192.0.2.7')).toHaveLength(1);

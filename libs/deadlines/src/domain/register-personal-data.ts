@@ -14,6 +14,7 @@ export type PersonalDataRuleCode =
   | 'INVOICE_RETENTION'
   | 'EVIDENCE_RETENTION'
   | 'PAGE_RETENTION'
+  | 'API_CALL_RETENTION'
   | 'GDPR_ANSWER_EXTENDED'
   | 'PIPL_ANSWER_EXTENDED';
 
@@ -119,6 +120,13 @@ export const PERSONAL_DATA_REGISTER: Readonly<Record<PersonalDataRuleCode, Entry
     period: 'P6M',
     source: 'PRC Cybersecurity Law, art. 21; own decision',
     text: 'A page that a scan saw and that proves nothing is kept as long as network logs are, six months.',
+    confidence: 'DISPUTED',
+  },
+  API_CALL_RETENTION: {
+    ...OWN,
+    period: 'P6M',
+    source: 'PRC Cybersecurity Law, art. 21; own decision',
+    text: 'What was asked with an API token, and from which address, is kept as long as network logs are, six months.',
     confidence: 'DISPUTED',
   },
   GDPR_ANSWER_EXTENDED: {

@@ -1,5 +1,4 @@
-import type { Actor } from '@app/kernel';
-import { csv } from '../domain/csv.js';
+import { type Actor, csv } from '@app/kernel';
 import type { LicenseRequest, RequestState } from '../domain/license-request.js';
 import type { Quote } from '../domain/quote.js';
 import { visibleTo } from '../domain/visibility.js';

@@ -1,5 +1,4 @@
-import type { Money } from '@app/kernel';
-import { csv } from './csv.js';
+import { csv, type Money } from '@app/kernel';
 import { type Invoice, invoiceNumber } from './invoice.js';
 
 const HEADER = [

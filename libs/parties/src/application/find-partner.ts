@@ -16,6 +16,11 @@ export class FindPartner {
     return this.partners.find(partnerId, visibleTo(actor));
   }
 
+  /** By what `isServed` judges whether a partner is served: less to read than all of it. For the service itself. */
+  standing(partnerId: string): Promise<Pick<Partner, 'status' | 'expiresAt'> | undefined> {
+    return this.partners.standing(partnerId);
+  }
+
   /** Ids of all that are suspended now, each with the instant from which on. For the service itself. */
   suspended(): Promise<ReadonlyMap<string, Temporal.Instant>> {
     return this.partners.suspended();

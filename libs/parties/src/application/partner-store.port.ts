@@ -11,6 +11,8 @@ export interface ListQuery {
 /** Partners on record. Every reader says whose rows may be seen. */
 export interface PartnerStore {
   find(id: string, scope: PartnerScope): Promise<Partner | undefined>;
+  /** By what `isServed` judges, of one that the service itself asks about. */
+  standing(id: string): Promise<Pick<Partner, 'status' | 'expiresAt'> | undefined>;
   /** The partner that owns the longest of these domain names, most specific first. */
   findByDomain(names: readonly string[], scope: PartnerScope): Promise<Partner | undefined>;
   findByIdentity(identity: PartnerIdentity, scope: PartnerScope): Promise<Partner | undefined>;

@@ -18,12 +18,7 @@ export interface SessionStore {
   /** @returns how many sessions of the account were live */
   endAllOf(tx: Tx, accountId: string, reason: SessionEnd, at: Temporal.Instant): Promise<number>;
   /** Who holds a session, with today's roles, if session, account and partner are all good. One statement. */
-  holder(
-    tx: Tx | 'NO_TRANSACTION',
-    sessionId: string,
-    accountId: string,
-    at: Temporal.Instant,
-  ): Promise<Result<Actor, HolderRefusal>>;
+  holder(tx: Tx, sessionId: string, accountId: string, at: Temporal.Instant): Promise<Result<Actor, HolderRefusal>>;
   /** Forgets sessions that are over since before `before`, at most `limit`. @returns how many */
   forget(tx: Tx, before: Temporal.Instant, limit: number): Promise<number>;
 }

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type Actor, err, ok, type Result, ROLES, SCOPES } from '@app/kernel';
-import { dateOf, instantOf, known, type MachineGate, type MachineRefusal, present } from '@app/platform';
+import {
+  type CallingMachine,
+  dateOf,
+  instantOf,
+  known,
+  type MachineGate,
+  type MachineRefusal,
+  present,
+} from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { stateOf } from '../domain/api-token.js';
@@ -46,31 +54,40 @@ interface TokenColumns {
 export class MachineAdmission implements MachineGate {
   constructor(private readonly dataSource: DataSource) {}
 
-  async admit(token: string, clientAddress: string, at: Temporal.Instant): Promise<Result<Actor, MachineRefusal>> {
+  async admit(
+    token: string,
+    clientAddress: string,
+    at: Temporal.Instant,
+  ): Promise<Result<Actor, MachineRefusal & { readonly machine?: CallingMachine }>> {
     const digest = createHash('sha256').update(token).digest('hex');
     const [row] = await this.dataSource.query<TokenColumns[]>(FIND, [digest]);
-    if (row === undefined || row.revoked_at !== null) return err({ code: 'UNAUTHENTICATED' });
-    const expiresAt = instantOf(row.expires_at);
-    if (stateOf({ expiresAt }, at) === 'EXPIRED')
-      return err({ code: 'TOKEN_EXPIRED', expiredAt: expiresAt.toString() });
-    if (!isWithinRanges(clientAddress, row.ip_ranges)) return err({ code: 'TOKEN_IP_REFUSED', address: clientAddress });
-    const standing = standingIn(row, at);
-    if (standing !== 'ACTIVE') return err({ code: 'PARTNER_NOT_ACTIVE', standing });
-    const counted = await this.take(row, at);
-    return counted.ok ? ok(actorIn(row)) : counted;
+    if (row === undefined) return err({ code: 'UNAUTHENTICATED' });
+    const refusal = refusalOf(row, clientAddress, at) ?? (await this.take(row, at));
+    const machine = { tokenId: row.id, ...present('partnerId', row.partner_id) };
+    return refusal === undefined ? ok(actorIn(row)) : err({ ...refusal, machine });
   }
 
+  /** @returns undefined where the request is counted and let in */
   private async take(
     { id, per_minute: rate }: TokenColumns,
     at: Temporal.Instant,
-  ): Promise<Result<void, MachineRefusal>> {
+  ): Promise<MachineRefusal | undefined> {
     const parameters = [id, rate, dateOf(at)];
     const [, taken] = await this.dataSource.query<[unknown, number]>(TAKE, parameters);
-    if (taken === 1) return ok(undefined);
+    if (taken === 1) return undefined;
     const [left] = await this.dataSource.query<{ available: number }[]>(LEFT, parameters);
     const seconds = ((1 - (left?.available ?? 0)) * 60) / rate;
-    return err({ code: 'RATE_LIMITED', perMinute: rate, retryAfterSeconds: Math.max(1, Math.ceil(seconds)) });
+    return { code: 'RATE_LIMITED', perMinute: rate, retryAfterSeconds: Math.max(1, Math.ceil(seconds)) };
   }
+}
+
+function refusalOf(row: TokenColumns, address: string, at: Temporal.Instant): MachineRefusal | undefined {
+  if (row.revoked_at !== null) return { code: 'UNAUTHENTICATED' };
+  const expiresAt = instantOf(row.expires_at);
+  if (stateOf({ expiresAt }, at) === 'EXPIRED') return { code: 'TOKEN_EXPIRED', expiredAt: expiresAt.toString() };
+  if (!isWithinRanges(address, row.ip_ranges)) return { code: 'TOKEN_IP_REFUSED', address };
+  const standing = standingIn(row, at);
+  return standing === 'ACTIVE' ? undefined : { code: 'PARTNER_NOT_ACTIVE', standing };
 }
 
 function standingIn(row: TokenColumns, at: Temporal.Instant) {

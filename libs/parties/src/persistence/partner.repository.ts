@@ -1,14 +1,22 @@
 import type { Tx } from '@app/kernel';
-import { dateOf, instantOf, managerOf } from '@app/platform';
+import { askNamed, dateOf, instantOf, known, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type FindOptionsWhere, In, IsNull, MoreThan } from 'typeorm';
 import type { ListQuery, PartnerStore } from '../application/partner-store.port.js';
-import type { Partner, PartnerIdentity } from '../domain/partner.js';
+import { PARTNER_STATUSES, type Partner, type PartnerIdentity } from '../domain/partner.js';
 import type { PartnerScope } from '../domain/partner-scope.js';
 import { AccountRow } from './account.row.js';
 import { partnerOf, partnerRowOf } from './partner.mapper.js';
 import { PartnerRow } from './partner.row.js';
 import { PartnerDomainRow } from './partner-domain.row.js';
+
+/** Asked with every page of a feed. */
+const STANDING = { name: 'partner-standing', text: 'SELECT status, expires_at FROM partner WHERE id = $1' };
+
+interface StandingRecord {
+  readonly status: string;
+  readonly expires_at: Date | null;
+}
 
 @Injectable()
 export class PartnerRepository implements PartnerStore {
@@ -17,6 +25,13 @@ export class PartnerRepository implements PartnerStore {
   async find(id: string, scope: PartnerScope): Promise<Partner | undefined> {
     const [partner] = await this.select({ id }, scope, 1);
     return partner;
+  }
+
+  async standing(id: string): Promise<Pick<Partner, 'status' | 'expiresAt'> | undefined> {
+    const [row] = await askNamed<StandingRecord>(this.dataSource, STANDING, [id]);
+    if (row === undefined) return undefined;
+    const expiry = row.expires_at === null ? {} : { expiresAt: instantOf(row.expires_at) };
+    return { status: known(PARTNER_STATUSES, row.status, 'the status of a partner'), ...expiry };
   }
 
   async findByIdentity(identity: PartnerIdentity, scope: PartnerScope): Promise<Partner | undefined> {

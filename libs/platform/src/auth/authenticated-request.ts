@@ -1,4 +1,5 @@
 import type { Actor } from '@app/kernel';
+import type { CallingMachine } from './machine-gate.js';
 
 /** The part of a request that the guards read and write. */
 export interface AuthenticatedRequest {
@@ -11,4 +12,6 @@ export interface AuthenticatedRequest {
   user?: Actor;
   /** Set by the guard for a signed-in person. */
   sessionId?: string;
+  /** Set by whoever has recognized an API token, whether it is let in or not; for the log of calls. */
+  machine?: CallingMachine;
 }

@@ -1,10 +1,10 @@
-import { CLOCK, type Clock, PUBLIC_ACTOR } from '@app/kernel';
+import { type Actor, CLOCK, type Clock, PUBLIC_ACTOR } from '@app/kernel';
 import { type ExecutionContext, Inject, Injectable, Optional } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { AuthenticatedRequest } from './authenticated-request.js';
 import { ACCESS_TOKEN_STRATEGY, type SignedIn } from './jwt.strategy.js';
-import { API_TOKEN_MARK, MACHINE_GATE, type MachineGate } from './machine-gate.js';
+import { API_TOKEN_MARK, type CallingMachine, MACHINE_GATE, type MachineGate } from './machine-gate.js';
 import { OWN_CREDENTIALS } from './own-credentials.decorator.js';
 import { PUBLIC_ROUTE } from './public.decorator.js';
 import { machineRefused, unauthenticated } from './unauthenticated.js';
@@ -65,8 +65,17 @@ export class JwtAuthGuard extends AuthGuard(ACCESS_TOKEN_STRATEGY) {
   private async admitMachine(token: string, request: AuthenticatedRequest): Promise<boolean> {
     const admitted = await this.machines?.admit(token, request.ip, this.clock.now());
     if (admitted === undefined) throw unauthenticated('TOKEN_INVALID');
-    if (!admitted.ok) throw machineRefused(admitted.error);
+    if (!admitted.ok) {
+      const { machine, ...refusal } = admitted.error;
+      if (machine !== undefined) request.machine = machine;
+      throw machineRefused(refusal);
+    }
     request.user = admitted.value;
+    request.machine = machineOf(admitted.value);
     return true;
   }
+}
+
+function machineOf({ id: tokenId, partnerId }: Actor): CallingMachine {
+  return { tokenId, ...(partnerId === undefined ? {} : { partnerId }) };
 }

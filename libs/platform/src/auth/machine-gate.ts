@@ -11,10 +11,25 @@ export type MachineRefusal =
   | { readonly code: 'PARTNER_NOT_ACTIVE'; readonly standing: string }
   | { readonly code: 'RATE_LIMITED'; readonly perMinute: number; readonly retryAfterSeconds: number };
 
+/** Whose token it is. */
+export interface CallingMachine {
+  readonly tokenId: string;
+  /** Absent for the operator's own. */
+  readonly partnerId?: string;
+}
+
 /** Asked with every request of a machine; counts the request against the token's rate. */
 export interface MachineGate {
-  /** @param token whole, `imp_…` @param clientAddress IP address the request came from */
-  admit(token: string, clientAddress: string, at: Temporal.Instant): Promise<Result<Actor, MachineRefusal>>;
+  /**
+   * @param token whole, `imp_…`
+   * @param clientAddress IP address the request came from
+   * @returns who it is; or why it is refused, with whose token it is where that is known: for the log, not for the answer
+   */
+  admit(
+    token: string,
+    clientAddress: string,
+    at: Temporal.Instant,
+  ): Promise<Result<Actor, MachineRefusal & { readonly machine?: CallingMachine }>>;
 }
 
 /** Injection token. A process without a gate lets no machine in. */

@@ -124,6 +124,13 @@ export class Environment {
   @Max(1_000_000)
   readonly PUBLIC_REQUESTS_A_MINUTE: number = 60;
 
+  /** Most pages that one partner has checked a minute before publishing. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  readonly CHECKS_A_MINUTE: number = 30;
+
   /** Contact that the scanner's user agent names. */
   @MinLength(3)
   readonly SCANNER_CONTACT: string = 'scans@imprimatur.example';

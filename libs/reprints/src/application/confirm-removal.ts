@@ -27,6 +27,8 @@ export class ConfirmRemoval {
       const { version } = seen;
       if (version !== seenVersion) return err({ code: 'VERSION_STALE', seen: seenVersion, current: version });
       await this.reprints.apply(tx, seen, removed.value);
+      // what somebody says is seen for oneself
+      await this.journal.askCheck(tx, seen);
       const [before, after] = [seen.state, removed.value.state];
       const entry = { actor, action: 'reprints.reprint-removed', before, after, reason: 'REMOVED_BY_LICENSEE', at };
       await this.journal.note(tx, { ...entry, reprint: removed.value });

@@ -52,11 +52,14 @@ export class DeclareReprint {
       state: 'DECLARED',
       declaredBy: actor.id,
       declaredAt: now,
+      checkAskedAt: now,
+      nextCheckAt: now.add({ hours: 24 }),
       version: 1,
     };
     try {
       return await this.work.run(async (tx) => {
         await this.reprints.insert(tx, reprint);
+        await this.journal.askCheck(tx, reprint);
         const reason = 'DECLARED_BY_LICENSEE';
         await this.journal.note(tx, {
           reprint,

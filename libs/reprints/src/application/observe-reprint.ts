@@ -7,6 +7,7 @@ import {
   type ReprintSight,
   type ReprintState,
 } from '../domain/declared-reprint.js';
+import type { ReprintCheck } from '../domain/reprint-check.js';
 import type { ReprintStore } from './reprint-store.port.js';
 import type { ReprintEntry, ReprintsJournal } from './reprints-journal.js';
 
@@ -15,18 +16,13 @@ export interface ObserveReprintCommand extends ReprintSight {
   readonly urls: readonly string[];
   /** The work seen, by id and by address; absent where the whole page is gone. */
   readonly work?: { readonly id: string; readonly uri: string };
-  /** Why it counts as not credited: a code of the scan. */
+  /** Why it counts as it does: a code of the scan. */
   readonly because?: string;
+  /** What the site answered, in words. */
+  readonly detail?: string;
 }
 
 const ACTOR = systemActor('reprints.observe-reprint');
-
-const ACTIONS = {
-  COMPLIANT: 'reprints.credit-found',
-  CURED: 'reprints.breach-cured',
-  IN_BREACH: 'reprints.credit-missing',
-  REMOVED: 'reprints.reprint-removed',
-} as const satisfies Partial<Record<ReprintState, string>>;
 
 /** A scan has looked at a page: whoever declared a reprint there is compliant, in breach with its clock running, cured, or done. */
 export class ObserveReprint {
@@ -49,7 +45,8 @@ export class ObserveReprint {
         const next = observe(seen, command, at, this.rule);
         if (next === undefined) continue;
         await this.reprints.apply(tx, seen, next);
-        const action = next.state === seen.state ? undefined : actionOf(next.state);
+        await this.reprints.record(tx, checkOf(next, command));
+        const action = actionOf(seen, next);
         if (action === undefined) continue;
         const [before, after] = [seen.state, next.state];
         const reason = command.because ?? `SEEN_${command.seen}`;
@@ -69,6 +66,40 @@ export class ObserveReprint {
   }
 }
 
-function actionOf(state: ReprintState): string | undefined {
+function actionOf(seen: DeclaredReprint, next: DeclaredReprint): string | undefined {
+  const { outstandingSince, removalVerifiedAt, state } = next;
+  if (outstandingSince !== undefined && !isSame(outstandingSince, seen.outstandingSince)) {
+    return 'reprints.removal-outstanding';
+  }
+  if (state === 'REMOVED' && removalVerifiedAt !== undefined && seen.removalVerifiedAt === undefined) {
+    return 'reprints.removal-verified';
+  }
+  if (state === seen.state) return undefined;
   return (ACTIONS as Partial<Record<ReprintState, string>>)[state];
+}
+
+function isSame(a: Temporal.Instant, b: Temporal.Instant | undefined): boolean {
+  return b !== undefined && a.equals(b);
+}
+
+const ACTIONS = {
+  COMPLIANT: 'reprints.credit-found',
+  CURED: 'reprints.breach-cured',
+  IN_BREACH: 'reprints.credit-missing',
+} as const satisfies Partial<Record<ReprintState, string>>;
+
+function checkOf(
+  { id, version, state }: DeclaredReprint,
+  { seen, seenAt, because, detail, evidenceId }: ObserveReprintCommand,
+): ReprintCheck {
+  return {
+    reprintId: id,
+    sequence: version,
+    checkedAt: seenAt,
+    outcome: seen,
+    state,
+    ...(because === undefined ? {} : { because }),
+    ...(detail === undefined ? {} : { detail }),
+    ...(evidenceId === undefined ? {} : { findingId: evidenceId }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Actor, Tx } from '@app/kernel';
 import type { DeclaredReprint, ReprintId } from '../domain/declared-reprint.js';
+import type { ReprintCheck, ReprintLight } from '../domain/reprint-check.js';
 
 /** Injection token of the `ReprintStore`. */
 export const REPRINT_STORE = Symbol('REPRINT_STORE');
@@ -9,6 +10,8 @@ export class ReprintDeclaredError extends Error {}
 
 export interface ReprintQuery {
   readonly licenseId?: string;
+  /** As it is at an instant. */
+  readonly light?: { readonly light: ReprintLight; readonly at: Temporal.Instant };
   /** Newest first, after this one. */
   readonly before?: { readonly at: Temporal.Instant; readonly id: string };
   readonly limit: number;
@@ -29,5 +32,14 @@ export interface ReprintStore {
   claimDue(tx: Tx, id: ReprintId): Promise<DeclaredReprint | undefined>;
   /** Writes `next` over exactly the version of `seen`. */
   apply(tx: Tx, seen: DeclaredReprint, next: DeclaredReprint): Promise<void>;
+  /** Ids of those whose next look is due, the longest due first. */
+  checksDue(now: Temporal.Instant, limit: number): Promise<readonly ReprintId[]>;
   list(query: ReprintQuery, actor: Actor): Promise<readonly DeclaredReprint[]>;
+  find(id: ReprintId, actor: Actor): Promise<DeclaredReprint | undefined>;
+  /** One more entry of the history. */
+  record(tx: Tx, check: ReprintCheck): Promise<void>;
+  /** History of a reprint that the actor may see, newest first. @param before sequence of the last one of the page before */
+  checks(id: ReprintId, limit: number, before?: number): Promise<readonly ReprintCheck[]>;
+  /** The newest entry of each, by id. */
+  lastChecks(ids: readonly ReprintId[]): Promise<ReadonlyMap<string, ReprintCheck>>;
 }

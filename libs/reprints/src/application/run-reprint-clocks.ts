@@ -1,24 +1,20 @@
-import { type Clock, type Outbox, systemActor, type UnitOfWork } from '@app/kernel';
-import { runClock } from '../domain/declared-reprint.js';
+import { type Clock, systemActor, type UnitOfWork } from '@app/kernel';
+import { askCheck, type ReprintId, runClock } from '../domain/declared-reprint.js';
 import type { ReprintStore } from './reprint-store.port.js';
 import type { ReprintsJournal } from './reprints-journal.js';
 
 const ACTOR = systemActor('reprints.run-clocks');
 const BATCH = 100;
 
-/** Topics of this feature that others act on. */
-export const REPRINT_TOPICS = {
-  /** `{reprintId, url}`: a clock has run out; somebody should look at the page once more */
-  checkDue: 'reprints.check-due',
-} as const;
-
-/** Clocks that have run out: a last look is asked for, and what is not mended by then goes to legal staff. Safe on two workers. */
+/**
+ * Clocks that have run out: a last look is asked for, and what is not mended by then goes to legal staff. And pages whose next look is due.
+ * Safe on two workers.
+ */
 export class RunReprintClocks {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly reprints: ReprintStore,
-    private readonly outbox: Outbox,
     private readonly journal: ReprintsJournal,
   ) {}
 
@@ -34,8 +30,7 @@ export class RunReprintClocks {
         if (!('reprint' in of)) return kind;
         await this.reprints.apply(tx, seen, of.reprint);
         if (kind === 'ASK_CHECK') {
-          const payload = { reprintId: seen.id, url: seen.url };
-          await this.outbox.announce(tx, { topic: REPRINT_TOPICS.checkDue, payload });
+          await this.journal.askCheck(tx, seen);
           return kind;
         }
         const [before, after] = [seen.state, of.reprint.state];
@@ -57,6 +52,20 @@ export class RunReprintClocks {
       if (step === 'ASK_CHECK') done.asked += 1;
       if (step === 'ESCALATED') done.escalated += 1;
     }
+    for (const id of await this.reprints.checksDue(now, BATCH)) {
+      if (await this.askLook(id, now)) done.asked += 1;
+    }
     return done;
+  }
+
+  private askLook(id: ReprintId, now: Temporal.Instant): Promise<boolean> {
+    return this.work.run(async (tx) => {
+      const seen = await this.reprints.claimDue(tx, id);
+      const due = seen?.nextCheckAt;
+      if (seen === undefined || due === undefined || Temporal.Instant.compare(due, now) > 0) return false;
+      await this.reprints.apply(tx, seen, askCheck(seen, now));
+      await this.journal.askCheck(tx, seen);
+      return true;
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { type Brand, nextState, ok, type Result, type StateTable, type TransitionRefused } from '@app/kernel';
+import { type CheckOutcome, nextCheckAt } from './reprint-check.js';
 
 export type ReprintId = Brand<string, 'ReprintId'>;
 export const ReprintId = (text: string): ReprintId => text as ReprintId;
@@ -21,17 +22,18 @@ export const REPRINT_EVENTS = [
   'LicenseEnded',
   'RemovalConfirmed',
   'RemovalLapsed',
+  'TextFound',
 ] as const;
 export type ReprintEventType = (typeof REPRINT_EVENTS)[number];
 
-/** DESIGN, part 5. What was found in breach before the license ended is to be removed all the same. */
+/** DESIGN, part 5. What was found in breach before the license ended is to be removed all the same; what was said to be gone and is found again has to go again. */
 export const REPRINT_TRANSITIONS = {
   DECLARED: { CreditFound: 'COMPLIANT', CreditMissing: 'IN_BREACH', LicenseEnded: 'MUST_REMOVE' },
   COMPLIANT: { CreditMissing: 'IN_BREACH', LicenseEnded: 'MUST_REMOVE' },
   IN_BREACH: { CreditFound: 'CURED', CureLapsed: 'ESCALATED', LicenseEnded: 'MUST_REMOVE' },
   CURED: { CreditMissing: 'IN_BREACH', LicenseEnded: 'MUST_REMOVE' },
   MUST_REMOVE: { RemovalConfirmed: 'REMOVED', RemovalLapsed: 'ESCALATED' },
-  REMOVED: {},
+  REMOVED: { TextFound: 'MUST_REMOVE' },
   ESCALATED: {},
 } as const satisfies StateTable<ReprintState, ReprintEventType>;
 
@@ -52,6 +54,10 @@ export interface DeclaredReprint {
   /** First instant at which it should have been gone. */
   readonly removalEndsAt?: Temporal.Instant;
   readonly removedAt?: Temporal.Instant;
+  /** When a scan saw that it is gone; absent while the licensee alone says so. */
+  readonly removalVerifiedAt?: Temporal.Instant;
+  /** When it was found there after its time to go: the licensee has the time to mend once more before anybody else is told. */
+  readonly outstandingSince?: Temporal.Instant;
   /** When a scan last looked at the page. */
   readonly lastSeenAt?: Temporal.Instant;
   /** When the last defect was found; the clock starts here. */
@@ -62,8 +68,13 @@ export interface DeclaredReprint {
   readonly cureRule?: string;
   readonly curedAt?: Temporal.Instant;
   readonly escalatedAt?: Temporal.Instant;
-  /** When a scan was last asked to look, because a clock had run out. */
+  /** When a scan was last asked to look. */
   readonly checkAskedAt?: Temporal.Instant;
+  /** When the next look is due; absent where nobody looks any more. */
+  readonly nextCheckAt?: Temporal.Instant;
+  /** The last look, whatever came of it. */
+  readonly lastCheckedAt?: Temporal.Instant;
+  readonly lastOutcome?: CheckOutcome;
   /** The scan's finding behind the last change. */
   readonly evidenceId?: string;
   readonly version: number;
@@ -71,8 +82,7 @@ export interface DeclaredReprint {
 
 /** What a scan saw at the page of a declared reprint. */
 export interface ReprintSight {
-  /** CREDITED: as the license asks. UNCREDITED: the text without it. GONE: no page, or nothing of the work on it. */
-  readonly seen: 'CREDITED' | 'UNCREDITED' | 'GONE';
+  readonly seen: CheckOutcome;
   readonly seenAt: Temporal.Instant;
   /** The finding that proves it; nothing proves what is gone. */
   readonly evidenceId?: string;
@@ -96,45 +106,88 @@ export function cureEndsAt(triggeredAt: Temporal.Instant, { days, zone }: CureRu
 
 /**
  * What a sight makes of a reprint: its next state where the table has one, else the note that it was seen.
- * @returns undefined where the sight is older than what is known
+ * @returns undefined where the sight is older than what is known, or known already
  */
 export function observe(
+  reprint: DeclaredReprint,
+  sight: ReprintSight,
+  now: Temporal.Instant,
+  rule: CureRule,
+): DeclaredReprint | undefined {
+  const { seen, seenAt } = sight;
+  const { lastSeenAt, lastCheckedAt, lastOutcome } = reprint;
+  if (lastSeenAt !== undefined && Temporal.Instant.compare(seenAt, lastSeenAt) < 0) return undefined;
+  const moved = seen === 'UNREACHABLE' ? undefined : moveBySight(reprint, sight, now, rule);
+  // rows keep milliseconds
+  const isSameLook = lastOutcome === seen && lastCheckedAt?.epochMilliseconds === seenAt.epochMilliseconds;
+  if (moved === undefined && isSameLook) return undefined;
+  const { nextCheckAt: _due, ...after } = moved ?? { ...reprint, version: reprint.version + 1 };
+  const due = nextCheckAt(after.state, now, { isVerified: after.removalVerifiedAt !== undefined });
+  return {
+    ...after,
+    // what gave nothing to look at was not seen
+    ...(seen === 'UNREACHABLE' ? {} : { lastSeenAt: seenAt }),
+    lastCheckedAt: seenAt,
+    lastOutcome: seen,
+    ...(due === undefined ? {} : { nextCheckAt: due }),
+  };
+}
+
+/** @returns undefined where the sight changes nothing */
+function moveBySight(
   reprint: DeclaredReprint,
   { seen, seenAt, evidenceId }: ReprintSight,
   now: Temporal.Instant,
   rule: CureRule,
 ): DeclaredReprint | undefined {
-  const { lastSeenAt } = reprint;
-  if (lastSeenAt !== undefined && Temporal.Instant.compare(seenAt, lastSeenAt) < 0) return undefined;
-  const facts = { lastSeenAt: seenAt, ...(evidenceId === undefined ? {} : { evidenceId }) };
-  const moved = moveBySight(reprint, seen, facts, now, rule);
-  if (moved?.ok === true) return moved.value;
-  return { ...reprint, lastSeenAt: seenAt, version: reprint.version + 1 };
-}
-
-function moveBySight(
-  reprint: DeclaredReprint,
-  seen: ReprintSight['seen'],
-  facts: Partial<DeclaredReprint>,
-  now: Temporal.Instant,
-  rule: CureRule,
-): Result<DeclaredReprint, TransitionRefused> | undefined {
+  const facts = evidenceId === undefined ? {} : { evidenceId };
+  const moved = (event: ReprintEventType, more: Partial<DeclaredReprint>): DeclaredReprint | undefined => {
+    const next = advance(reprint, event, { ...facts, ...more });
+    return next.ok ? next.value : undefined;
+  };
   switch (seen) {
     case 'CREDITED':
-      return advance(reprint, 'CreditFound', { ...facts, ...(reprint.state === 'IN_BREACH' ? { curedAt: now } : {}) });
+      return moved('CreditFound', reprint.state === 'IN_BREACH' ? { curedAt: now } : {});
     case 'UNCREDITED':
-      return advance(reprint, 'CreditMissing', {
-        ...facts,
+      return moved('CreditMissing', {
         breachedAt: now,
         cureEndsAt: cureEndsAt(now, rule),
         cureRule: `publisher profile, attribution.cureDays = ${rule.days}`,
       });
+    case 'OUT_OF_SCOPE':
+      return outstanding(reprint, facts, seenAt, now, rule);
     case 'GONE':
       // only what had to go is done with: a page may come back
-      return reprint.state === 'MUST_REMOVE'
-        ? advance(reprint, 'RemovalConfirmed', { ...facts, removedAt: now })
+      if (reprint.state === 'MUST_REMOVE') {
+        return moved('RemovalConfirmed', { removedAt: now, removalVerifiedAt: seenAt });
+      }
+      return reprint.state === 'REMOVED' && reprint.removalVerifiedAt === undefined
+        ? { ...reprint, removalVerifiedAt: seenAt, version: reprint.version + 1 }
         : undefined;
+    case 'UNREACHABLE':
+      return undefined;
   }
+}
+
+/**
+ * Found there although it had to be gone by now, or was said to be: the licensee is told, and has the time to mend once more before the
+ * clock goes to legal staff. What is there before its time is over is there by right.
+ */
+function outstanding(
+  { removedAt: _removed, removalVerifiedAt: _verified, ...reprint }: DeclaredReprint,
+  facts: Partial<DeclaredReprint>,
+  seenAt: Temporal.Instant,
+  now: Temporal.Instant,
+  rule: CureRule,
+): DeclaredReprint | undefined {
+  const again = { ...facts, outstandingSince: now, removalEndsAt: cureEndsAt(now, rule) };
+  const found = advance(reprint, 'TextFound', again);
+  if (found.ok) return found.value;
+  const { state, removalEndsAt, outstandingSince } = reprint;
+  const isTold = outstandingSince !== undefined;
+  if (state !== 'MUST_REMOVE' || isTold || removalEndsAt === undefined) return undefined;
+  const isLate = Temporal.Instant.compare(seenAt, removalEndsAt) >= 0;
+  return isLate ? { ...reprint, ...again, version: reprint.version + 1 } : undefined;
 }
 
 /** A clock that has run out asks for one more look; who is not seen again for this long after it goes to legal staff unseen. */
@@ -157,7 +210,7 @@ export function runClock(reprint: DeclaredReprint, now: Temporal.Instant): Clock
   const isSeen = lastSeenAt !== undefined && Temporal.Instant.compare(lastSeenAt, end) >= 0;
   if (!isSeen && Temporal.Instant.compare(now, end.add(LAST_LOOK)) < 0) {
     if (checkAskedAt !== undefined && Temporal.Instant.compare(checkAskedAt, end) >= 0) return { kind: 'NOT_DUE' };
-    return { kind: 'ASK_CHECK', reprint: { ...reprint, checkAskedAt: now, version: reprint.version + 1 } };
+    return { kind: 'ASK_CHECK', reprint: askCheck(reprint, now) };
   }
   const event = state === 'IN_BREACH' ? 'CureLapsed' : 'RemovalLapsed';
   const moved = advance(reprint, event, { escalatedAt: now });
@@ -171,7 +224,9 @@ export function mustRemove(
   now: Temporal.Instant,
   rule: CureRule,
 ): Result<DeclaredReprint, TransitionRefused> {
-  return advance(reprint, 'LicenseEnded', { mustRemoveSince: now, removalEndsAt: cureEndsAt(now, rule) });
+  // looked at a day later, and once its time is over
+  const due = { nextCheckAt: now.add({ hours: 24 }) };
+  return advance(reprint, 'LicenseEnded', { mustRemoveSince: now, removalEndsAt: cureEndsAt(now, rule), ...due });
 }
 
 /** The licensee says that it is gone. */
@@ -179,7 +234,19 @@ export function confirmRemoval(
   reprint: DeclaredReprint,
   now: Temporal.Instant,
 ): Result<DeclaredReprint, TransitionRefused> {
-  return advance(reprint, 'RemovalConfirmed', { removedAt: now });
+  // asked to be looked at with it
+  return advance(reprint, 'RemovalConfirmed', {
+    removedAt: now,
+    checkAskedAt: now,
+    nextCheckAt: now.add({ hours: 24 }),
+  });
+}
+
+/** Somebody asks for a look, or one is due: the next is counted from now, should this one never be answered. */
+export function askCheck({ nextCheckAt: _due, ...reprint }: DeclaredReprint, now: Temporal.Instant): DeclaredReprint {
+  const due = nextCheckAt(reprint.state, now, { isVerified: reprint.removalVerifiedAt !== undefined });
+  const asked = { ...reprint, checkAskedAt: now, version: reprint.version + 1 };
+  return due === undefined ? asked : { ...asked, nextCheckAt: due };
 }
 
 function advance(

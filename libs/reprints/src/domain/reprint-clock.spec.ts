@@ -1,6 +1,16 @@
 import { must } from '@app/kernel';
 import { describe, expect, it } from '@jest/globals';
-import { cureEndsAt, type DeclaredReprint, mustRemove, observe, ReprintId, runClock } from './declared-reprint.js';
+import {
+  askCheck,
+  confirmRemoval,
+  cureEndsAt,
+  type DeclaredReprint,
+  mustRemove,
+  observe,
+  ReprintId,
+  runClock,
+} from './declared-reprint.js';
+import { lightOf } from './reprint-check.js';
 
 const RULE = { days: 3, zone: 'Asia/Shanghai' };
 const at = (text: string): Temporal.Instant => Temporal.Instant.from(text);
@@ -72,6 +82,89 @@ describe('a sight of a declared reprint', () => {
     expect(due.removalEndsAt?.toString()).toBe('2026-11-27T16:00:00Z');
     expect(observe(due, { seen: 'GONE', seenAt: NOW }, NOW, RULE)).toMatchObject({ state: 'REMOVED', removedAt: NOW });
     expect(observe(breached(), { seen: 'GONE', seenAt: at('2026-11-25T00:00Z') }, NOW, RULE)?.state).toBe('IN_BREACH');
+  });
+
+  it('of a site that gave nothing is a look without a sight, and is known once', () => {
+    const first = observe(breached(), { seen: 'UNREACHABLE', seenAt: at('2026-11-25T00:00Z') }, NOW, RULE);
+    expect(first).toMatchObject({ state: 'IN_BREACH', lastOutcome: 'UNREACHABLE', version: 3 });
+    expect(String(first?.lastSeenAt)).toBe(String(NOW));
+    const known = { seen: 'UNREACHABLE', seenAt: at('2026-11-25T00:00Z') } as const;
+    expect(observe(first ?? reprint(), known, NOW, RULE)).toBeUndefined();
+  });
+});
+
+describe('a reprint that had to be removed', () => {
+  const due = (): DeclaredReprint => must(mustRemove(reprint({ state: 'COMPLIANT' }), NOW, RULE), 'ended');
+  const sight = (seen: 'GONE' | 'OUT_OF_SCOPE', text: string) => ({ seen, seenAt: at(text), evidenceId: 'f' }) as const;
+  const see = (of: DeclaredReprint, seen: 'GONE' | 'OUT_OF_SCOPE', text: string): DeclaredReprint => {
+    const next = observe(of, sight(seen, text), at(text), RULE);
+    if (next === undefined) throw new Error('nothing new');
+    return next;
+  };
+  const EARLY = '2026-11-25T00:00Z';
+  const LATE = '2026-11-27T16:05Z';
+  const LATE_AT = '2026-11-27T16:05:00Z';
+
+  it('may be there until its time is over', () => {
+    expect(see(due(), 'OUT_OF_SCOPE', EARLY)).toMatchObject({ state: 'MUST_REMOVE', lastOutcome: 'OUT_OF_SCOPE' });
+    expect(see(due(), 'OUT_OF_SCOPE', EARLY).outstandingSince).toBeUndefined();
+  });
+
+  it('and is there later is told to its licensee first, with time to mend, once', () => {
+    const told = see(due(), 'OUT_OF_SCOPE', LATE);
+    expect(told).toMatchObject({ state: 'MUST_REMOVE', evidenceId: 'f' });
+    // already the 28th in the publisher's zone
+    expect([told.outstandingSince, told.removalEndsAt].map(String)).toEqual([LATE_AT, '2026-12-01T16:00:00Z']);
+    expect(runClock(told, at('2026-12-01T15:59Z')).kind).toBe('NOT_DUE');
+    const still = see(told, 'OUT_OF_SCOPE', '2026-12-01T17:00Z');
+    expect(String(still.removalEndsAt)).toBe('2026-12-01T16:00:00Z');
+    expect(runClock(still, at('2026-12-01T17:01Z'))).toMatchObject({ kind: 'ESCALATED', reason: 'SEEN_AFTER_CLOCK' });
+  });
+
+  it('is verified by a look that finds it gone, and then not looked at again', () => {
+    const gone = see(due(), 'GONE', EARLY);
+    expect([gone.state, String(gone.removalVerifiedAt)]).toEqual(['REMOVED', '2026-11-25T00:00:00Z']);
+    expect(gone.nextCheckAt).toBeUndefined();
+    expect(lightOf(gone, NOW)).toBe('GREEN');
+  });
+
+  it('and is said to be gone is looked at: verified, or to be removed again', () => {
+    const said = must(confirmRemoval(due(), NOW), 'said');
+    expect(lightOf(said, NOW)).toBe('AMBER');
+    const gone = see(said, 'GONE', EARLY);
+    expect([gone.state, gone.removedAt, gone.removalVerifiedAt].map(String)).toEqual([
+      'REMOVED',
+      String(NOW),
+      '2026-11-25T00:00:00Z',
+    ]);
+    const found = see(said, 'OUT_OF_SCOPE', EARLY);
+    expect([found.state, String(found.outstandingSince)]).toEqual(['MUST_REMOVE', '2026-11-25T00:00:00Z']);
+    expect(found.removedAt).toBeUndefined();
+  });
+});
+
+describe('the light of a declared reprint', () => {
+  it.each([
+    [{ state: 'DECLARED' }, 'AMBER'],
+    [{ state: 'COMPLIANT', lastOutcome: 'CREDITED' }, 'GREEN'],
+    [{ state: 'COMPLIANT', lastOutcome: 'UNREACHABLE' }, 'AMBER'],
+    [{ state: 'CURED', lastOutcome: 'OUT_OF_SCOPE' }, 'AMBER'],
+    [{ state: 'IN_BREACH', cureEndsAt: NOW.add({ seconds: 1 }) }, 'AMBER'],
+    [{ state: 'IN_BREACH', cureEndsAt: NOW }, 'RED'],
+    [{ state: 'MUST_REMOVE', removalEndsAt: NOW }, 'RED'],
+    [{ state: 'ESCALATED' }, 'RED'],
+  ] as const)('of %j is %s', (of, light) => {
+    expect(lightOf(of, NOW)).toBe(light);
+  });
+});
+
+describe('looks by schedule', () => {
+  it('are a day or a week apart, and each asked for counts from when it was', () => {
+    const seen = observe(reprint(), { seen: 'CREDITED', seenAt: NOW }, NOW, RULE);
+    expect(seen?.state).toBe('COMPLIANT');
+    expect(String(seen?.nextCheckAt)).toBe('2026-12-01T06:00:00Z');
+    const asked = askCheck(breached(), NOW);
+    expect([asked.checkAskedAt, asked.nextCheckAt].map(String)).toEqual([String(NOW), '2026-11-25T06:00:00Z']);
   });
 });
 

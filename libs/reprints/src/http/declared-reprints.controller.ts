@@ -1,4 +1,4 @@
-import type { Actor, Result } from '@app/kernel';
+import { type Actor, CLOCK, type Clock, type Result } from '@app/kernel';
 import {
   CurrentActor,
   etagOf,
@@ -9,7 +9,7 @@ import {
   timePlaceFrom,
   UuidPipe,
 } from '@app/platform';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ConfirmRemoval } from '../application/confirm-removal.js';
@@ -17,6 +17,7 @@ import { DeclareReprint } from '../application/declare-reprint.js';
 import { FindReprints } from '../application/find-reprints.js';
 import { type DeclaredReprint, ReprintId } from '../domain/declared-reprint.js';
 import {
+  DeclaredReprintsView,
   DeclaredReprintView,
   DeclareReprintDto,
   declaredReprintView,
@@ -33,6 +34,7 @@ export class DeclaredReprintsController {
     private readonly declareReprint: DeclareReprint,
     private readonly confirmRemoval: ConfirmRemoval,
     private readonly findReprints: FindReprints,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Post()
@@ -45,27 +47,41 @@ export class DeclaredReprintsController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeclaredReprintView> {
-    return answer(await this.declareReprint.execute({ actor, licenseId, workId, url }), reply);
+    return this.answer(await this.declareReprint.execute({ actor, licenseId, workId, url }), reply);
   }
 
   @Get()
   @ApiOperation({ summary: 'Declared reprints, newest first; partners see their own' })
-  @ApiOkResponse({ description: '`{ items: DeclaredReprint[] }`; `Link` leads to the next page' })
+  @ApiOkResponse({ type: DeclaredReprintsView, description: '`Link` leads to the next page' })
   async list(
-    @Query() { licenseId, cursor, limit }: ListReprintsDto,
+    @Query() { licenseId, light, cursor, limit }: ListReprintsDto,
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ items: readonly DeclaredReprintView[] }> {
+  ): Promise<DeclaredReprintsView> {
     const before = timePlaceFrom(cursor);
+    const now = this.clock.now();
     const query = {
       limit: limit + 1,
       ...(licenseId === undefined ? {} : { licenseId }),
+      ...(light === undefined ? {} : { light: { light, at: now } }),
       ...(before === undefined ? {} : { before }),
     };
     const found = await this.findReprints.list(query, actor);
     const page = timePageOf(found, limit, ({ declaredAt: at, id }) => ({ at, id }), request, reply);
-    return { items: page.map(declaredReprintView) };
+    const watched = await this.findReprints.watched(page);
+    return { items: watched.map((each) => declaredReprintView(each, now)) };
+  }
+
+  @Get(':reprintId')
+  @ApiOperation({ summary: 'One declared reprint, with the last look at its page' })
+  @ApiOkResponse({ type: DeclaredReprintView })
+  async one(
+    @Param('reprintId', UuidPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DeclaredReprintView> {
+    return this.answer(await this.findReprints.one(ReprintId(id), actor), reply);
   }
 
   @Post(':reprintId/removals')
@@ -79,15 +95,16 @@ export class DeclaredReprintsController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DeclaredReprintView> {
-    return answer(await this.confirmRemoval.execute(ReprintId(id), seenVersion, actor), reply);
+    return this.answer(await this.confirmRemoval.execute(ReprintId(id), seenVersion, actor), reply);
   }
-}
 
-function answer(
-  result: Result<DeclaredReprint, Parameters<typeof problem>[0]>,
-  reply: FastifyReply,
-): DeclaredReprintView {
-  if (!result.ok) throw problem(result.error);
-  void reply.header('etag', etagOf(result.value.version));
-  return declaredReprintView(result.value);
+  private async answer(
+    result: Result<DeclaredReprint, Parameters<typeof problem>[0]>,
+    reply: FastifyReply,
+  ): Promise<DeclaredReprintView> {
+    if (!result.ok) throw problem(result.error);
+    void reply.header('etag', etagOf(result.value.version));
+    const [watched] = await this.findReprints.watched([result.value]);
+    return declaredReprintView(watched ?? { reprint: result.value }, this.clock.now());
+  }
 }

@@ -1,7 +1,10 @@
 import { PageQueryDto } from '@app/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsUrl, IsUUID, MaxLength } from 'class-validator';
-import { type DeclaredReprint, REPRINT_STATES } from '../domain/declared-reprint.js';
+import { IsIn, IsOptional, IsUrl, IsUUID, MaxLength } from 'class-validator';
+import type { WatchedReprint } from '../application/find-reprints.js';
+import { REPRINT_STATES } from '../domain/declared-reprint.js';
+import { lightOf, REPRINT_LIGHTS, type ReprintLight } from '../domain/reprint-check.js';
+import { ReprintCheckView, reprintCheckView } from './reprint-check.view.js';
 
 export class DeclareReprintDto {
   @ApiProperty({ format: 'uuid' })
@@ -23,6 +26,11 @@ export class ListReprintsDto extends PageQueryDto {
   @IsOptional()
   @IsUUID()
   readonly licenseId?: string;
+
+  @ApiPropertyOptional({ enum: REPRINT_LIGHTS, description: 'Those whose light is this now' })
+  @IsOptional()
+  @IsIn(REPRINT_LIGHTS)
+  readonly light?: ReprintLight;
 }
 
 export class DeclaredReprintView {
@@ -31,12 +39,35 @@ export class DeclaredReprintView {
   @ApiProperty({ format: 'uuid' }) readonly workId!: string;
   @ApiProperty({ format: 'uri' }) readonly url!: string;
   @ApiProperty({ enum: REPRINT_STATES }) readonly state!: string;
+  @ApiProperty({
+    enum: REPRINT_LIGHTS,
+    description:
+      'GREEN: as it should be. AMBER: not looked at, a clock runs, or somebody should look. RED: a clock is over',
+  })
+  readonly light!: string;
   @ApiProperty({ format: 'date-time' }) readonly declaredAt!: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'Since when the license is over' })
   readonly mustRemoveSince?: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'First instant at which it should have been gone' })
   readonly removalEndsAt?: string;
   @ApiPropertyOptional({ format: 'date-time' }) readonly removedAt?: string;
+  @ApiPropertyOptional({
+    enum: ['LICENSEE', 'VERIFIED'],
+    description: 'Of a removed one. LICENSEE: said by the licensee alone so far. VERIFIED: seen to be gone',
+  })
+  readonly removalBasis?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When it was seen to be gone' })
+  readonly removalVerifiedAt?: string;
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'When it was found there after its time to go; there is time to mend once more',
+  })
+  readonly outstandingSince?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When somebody last asked for a look' })
+  readonly checkAskedAt?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'When the next look is due' })
+  readonly nextCheckAt?: string;
+  @ApiPropertyOptional({ type: ReprintCheckView }) readonly lastCheck?: ReprintCheckView;
   @ApiPropertyOptional({ format: 'date-time', description: 'When a scan last looked at the page' })
   readonly lastSeenAt?: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'When the last defect was found' })
@@ -49,10 +80,18 @@ export class DeclaredReprintView {
   @ApiProperty({ description: 'The ETag' }) readonly version!: number;
 }
 
+export class DeclaredReprintsView {
+  @ApiProperty({ type: [DeclaredReprintView] }) readonly items!: readonly DeclaredReprintView[];
+}
+
 const INSTANTS = [
   'mustRemoveSince',
   'removalEndsAt',
   'removedAt',
+  'removalVerifiedAt',
+  'outstandingSince',
+  'checkAskedAt',
+  'nextCheckAt',
   'lastSeenAt',
   'breachedAt',
   'cureEndsAt',
@@ -60,8 +99,12 @@ const INSTANTS = [
   'escalatedAt',
 ] as const;
 
-export function declaredReprintView(reprint: DeclaredReprint): DeclaredReprintView {
-  const { id, licenseId, workId, url, state, declaredAt, version } = reprint;
+/** @param now instant of the light */
+export function declaredReprintView(
+  { reprint, lastCheck }: WatchedReprint,
+  now: Temporal.Instant,
+): DeclaredReprintView {
+  const { id, licenseId, workId, url, state, declaredAt, removalVerifiedAt, version } = reprint;
   const moments = INSTANTS.flatMap((name) => {
     const at = reprint[name];
     return at === undefined ? [] : [[name, at.toString()]];
@@ -72,8 +115,11 @@ export function declaredReprintView(reprint: DeclaredReprint): DeclaredReprintVi
     workId,
     url,
     state,
+    light: lightOf(reprint, now),
     declaredAt: declaredAt.toString(),
     ...Object.fromEntries(moments),
+    ...(state === 'REMOVED' ? { removalBasis: removalVerifiedAt === undefined ? 'LICENSEE' : 'VERIFIED' } : {}),
+    ...(lastCheck === undefined ? {} : { lastCheck: reprintCheckView(lastCheck) }),
     version,
   };
 }

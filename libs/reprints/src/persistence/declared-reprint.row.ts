@@ -15,9 +15,16 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 )
 @Check('chk_declared_reprint_cure', `cure_ends_at IS NULL OR cure_ends_at > breached_at`)
 @Check('chk_declared_reprint_cured', `state <> 'CURED' OR cured_at IS NOT NULL`)
+@Check(
+  'chk_declared_reprint_outcome',
+  `last_outcome IN ('CREDITED', 'UNCREDITED', 'OUT_OF_SCOPE', 'GONE', 'UNREACHABLE')`,
+)
+@Check('chk_declared_reprint_checked', `(last_outcome IS NULL) = (last_checked_at IS NULL)`)
+@Check('chk_declared_reprint_verified', `removal_verified_at IS NULL OR state = 'REMOVED'`)
 @Check('chk_declared_reprint_escalated', `(state = 'ESCALATED') = (escalated_at IS NOT NULL)`)
 @Index('ix_declared_reprint_cure_due', ['cureEndsAt'], { where: `state = 'IN_BREACH'` })
 @Index('ix_declared_reprint_removal_due', ['removalEndsAt'], { where: `state = 'MUST_REMOVE'` })
+@Index('ix_declared_reprint_check_due', ['nextCheckAt'], { where: `next_check_at IS NOT NULL` })
 @Index('ix_declared_reprint_url', ['url'])
 @Index('ix_declared_reprint_partner', ['partnerId', 'declaredAt', 'id'])
 @Index('ix_declared_reprint_declared', ['declaredAt', 'id'])
@@ -56,6 +63,24 @@ export class DeclaredReprintRow {
 
   @Column('timestamptz', { name: 'removed_at', nullable: true })
   removedAt!: Date | null;
+
+  /** When a scan saw that it is gone. */
+  @Column('timestamptz', { name: 'removal_verified_at', nullable: true })
+  removalVerifiedAt!: Date | null;
+
+  /** When it was found there after its time to go. */
+  @Column('timestamptz', { name: 'outstanding_since', nullable: true })
+  outstandingSince!: Date | null;
+
+  /** When the next look is due. */
+  @Column('timestamptz', { name: 'next_check_at', nullable: true })
+  nextCheckAt!: Date | null;
+
+  @Column('timestamptz', { name: 'last_checked_at', nullable: true })
+  lastCheckedAt!: Date | null;
+
+  @Column('text', { name: 'last_outcome', nullable: true })
+  lastOutcome!: string | null;
 
   /** First instant at which it should have been gone. */
   @Column('timestamptz', { name: 'removal_ends_at', nullable: true })

@@ -1,10 +1,14 @@
 import { type Actor, hasRole, type Tx } from '@app/kernel';
 import { dateOf, instantOf, known, managerOf, present, violatedConstraint } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, type EntityManager, In, LessThan, type SelectQueryBuilder } from 'typeorm';
 import { ReprintDeclaredError, type ReprintQuery, type ReprintStore } from '../application/reprint-store.port.js';
 import { type DeclaredReprint, LAST_LOOK, REPRINT_STATES, ReprintId } from '../domain/declared-reprint.js';
+import { CHECK_OUTCOMES, type ReprintCheck } from '../domain/reprint-check.js';
 import { DeclaredReprintRow } from './declared-reprint.row.js';
+import { litBy } from './lit-reprints.js';
+import { checkOf, checkRowOf } from './reprint-check.mapper.js';
+import { ReprintCheckRow } from './reprint-check.row.js';
 
 @Injectable()
 export class ReprintRepository implements ReprintStore {
@@ -82,9 +86,49 @@ export class ReprintRepository implements ReprintStore {
     if (affected !== 1) throw new Error(`INVARIANT: reprint ${seen.id} was claimed at version ${seen.version}`);
   }
 
-  async list({ licenseId, before, limit }: ReprintQuery, actor: Actor): Promise<readonly DeclaredReprint[]> {
+  async checksDue(now: Temporal.Instant, limit: number): Promise<readonly ReprintId[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `SELECT id FROM declared_reprint WHERE next_check_at <= $1 AND state <> 'ESCALATED'
+       ORDER BY next_check_at, id LIMIT $2`,
+      [dateOf(now), limit],
+    );
+    return rows.map(({ id }) => ReprintId(id));
+  }
+
+  async find(id: ReprintId, actor: Actor): Promise<DeclaredReprint | undefined> {
+    const row = await select(this.dataSource.manager, actor).andWhere('reprint.id = :id', { id }).getOne();
+    return row === null ? undefined : reprintOf(row);
+  }
+
+  async record(tx: Tx, check: ReprintCheck): Promise<void> {
+    await managerOf(tx).insert(ReprintCheckRow, checkRowOf(check));
+  }
+
+  async checks(id: ReprintId, limit: number, before?: number): Promise<readonly ReprintCheck[]> {
+    const rows = await this.dataSource.getRepository(ReprintCheckRow).find({
+      where: { reprintId: id, ...(before === undefined ? {} : { sequence: LessThan(before) }) },
+      order: { sequence: 'DESC' },
+      take: limit,
+    });
+    return rows.map(checkOf);
+  }
+
+  async lastChecks(ids: readonly ReprintId[]): Promise<ReadonlyMap<string, ReprintCheck>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.dataSource
+      .createQueryBuilder(ReprintCheckRow, 'seen')
+      .distinctOn(['seen.reprint_id'])
+      .where('seen.reprint_id IN (:...ids)', { ids })
+      .orderBy('seen.reprint_id')
+      .addOrderBy('seen.sequence', 'DESC')
+      .getMany();
+    return new Map(rows.map((row) => [row.reprintId, checkOf(row)]));
+  }
+
+  async list({ licenseId, light, before, limit }: ReprintQuery, actor: Actor): Promise<readonly DeclaredReprint[]> {
     const query = select(this.dataSource.manager, actor);
     if (licenseId !== undefined) query.andWhere('reprint.license_id = :licenseId', { licenseId });
+    if (light !== undefined) query.andWhere(litBy(light.light), { now: dateOf(light.at) });
     if (before !== undefined) {
       query.andWhere('(reprint.declared_at, reprint.id) < (:at, :id)', { at: dateOf(before.at), id: before.id });
     }
@@ -127,6 +171,11 @@ function reprintOf(row: DeclaredReprintRow): DeclaredReprint {
     ...present('escalatedAt', row.escalatedAt && instantOf(row.escalatedAt)),
     ...present('checkAskedAt', row.checkAskedAt && instantOf(row.checkAskedAt)),
     ...present('evidenceId', row.evidenceId),
+    ...present('removalVerifiedAt', row.removalVerifiedAt && instantOf(row.removalVerifiedAt)),
+    ...present('outstandingSince', row.outstandingSince && instantOf(row.outstandingSince)),
+    ...present('nextCheckAt', row.nextCheckAt && instantOf(row.nextCheckAt)),
+    ...present('lastCheckedAt', row.lastCheckedAt && instantOf(row.lastCheckedAt)),
+    ...present('lastOutcome', row.lastOutcome === null ? null : known(CHECK_OUTCOMES, row.lastOutcome, 'last outcome')),
     version,
   };
 }
@@ -154,5 +203,10 @@ function rowOf(reprint: DeclaredReprint): DeclaredReprintRow {
     escalatedAt: dateOf(reprint.escalatedAt),
     checkAskedAt: dateOf(reprint.checkAskedAt),
     evidenceId: reprint.evidenceId ?? null,
+    removalVerifiedAt: dateOf(reprint.removalVerifiedAt),
+    outstandingSince: dateOf(reprint.outstandingSince),
+    nextCheckAt: dateOf(reprint.nextCheckAt),
+    lastCheckedAt: dateOf(reprint.lastCheckedAt),
+    lastOutcome: reprint.lastOutcome ?? null,
   };
 }

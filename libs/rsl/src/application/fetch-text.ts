@@ -1,5 +1,5 @@
 import { type Actor, type Clock, err, ok, type Result } from '@app/kernel';
-import type { UseReason } from '@app/licensing';
+import { LicenseId, type TakeUse, type UseReason } from '@app/licensing';
 import type { Work } from '@app/works';
 import type { LicenseToken } from '../domain/license-token.js';
 import type { CheckToken } from './check-token.js';
@@ -24,16 +24,27 @@ export type TextRefused =
   | { readonly code: 'LICENSE_TOKEN_ELSEWHERE' }
   | { readonly code: 'LICENSE_NEEDED'; readonly reasons: readonly UseReason['code'][] };
 
-/** Gives the whole text of a work to a machine with a license token; whether it may have it is decided at the instant. */
+/**
+ * Gives the whole text of a work to a machine with a license token; whether it may have it is decided at the instant. Under
+ * a count-limited license a text is one use for each token, however often it is fetched with it.
+ */
 export class FetchText {
   constructor(
     private readonly clock: Clock,
     private readonly named: Pick<NamedWork, 'byId' | 'isShown'>,
     private readonly checking: Pick<CheckToken, 'execute'>,
+    private readonly uses: Pick<TakeUse, 'execute'>,
   ) {}
 
-  /** @param text the token; absent: none was shown */
-  async execute(workId: string, text: string | undefined): Promise<Result<OpenedText, TextRefused>> {
+  /**
+   * @param text the token; absent: none was shown
+   * @param intent LOOK takes nothing, so nothing is counted
+   */
+  async execute(
+    workId: string,
+    text: string | undefined,
+    intent: 'LOOK' | 'TAKE',
+  ): Promise<Result<OpenedText, TextRefused>> {
     const work = await this.named.byId(workId);
     if (work === undefined || !(await this.named.isShown(work, this.clock.now()))) {
       return err({ code: 'NOT_FOUND', workId });
@@ -52,6 +63,12 @@ export class FetchText {
     const { clientId: id, partnerId } = token;
     const [first = ''] = Object.values(license.attribution);
     const credit = license.attribution[work.language] ?? first;
-    return ok({ work, token, credit, actor: { kind: 'TOKEN', id, roles: ['PARTNER'], partnerId } });
+    const actor: Actor = { kind: 'TOKEN', id, roles: ['PARTNER'], partnerId };
+    if (intent === 'TAKE' && license.scope.copies !== undefined) {
+      const of = { actor, licenseId: LicenseId(license.id), key: `text:${work.id}:${token.id}` };
+      const taken = await this.uses.execute({ ...of, record: () => Promise.resolve(true) });
+      if (!taken.ok) return err({ code: 'LICENSE_NEEDED', reasons: ['LICENSE_EXHAUSTED'] });
+    }
+    return ok({ work, token, credit, actor });
   }
 }

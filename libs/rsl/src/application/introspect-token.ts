@@ -1,4 +1,4 @@
-import type { Actor } from '@app/kernel';
+import type { Actor, Clock } from '@app/kernel';
 import type { LicenseToken } from '../domain/license-token.js';
 import type { CheckToken } from './check-token.js';
 import type { NamedWork } from './named-work.js';
@@ -6,6 +6,7 @@ import type { NamedWork } from './named-work.js';
 /** Answers whether a token opens a resource now (RFC 7662; RSL 1.0, section 5.5). */
 export class IntrospectToken {
   constructor(
+    private readonly clock: Clock,
     private readonly checking: CheckToken,
     private readonly named: NamedWork,
   ) {}
@@ -20,7 +21,8 @@ export class IntrospectToken {
     if (token === undefined || !(actor.partnerId === undefined || actor.partnerId === token.partnerId))
       return undefined;
     const work = await this.named.find(resource ?? token.workUri);
-    if (work === undefined) return undefined;
+    // what would not be given is not active: an earlier version once the newest is not released, a work that is not ours
+    if (work?.origin !== 'OWN' || !(await this.named.isShown(work, this.clock.now()))) return undefined;
     const worth = await this.checking.execute(text, work);
     return worth.kind === 'GOOD' ? worth.token : undefined;
   }

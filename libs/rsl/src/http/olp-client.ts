@@ -1,7 +1,6 @@
 import { type Actor, CLOCK, type Clock, err, ok, type Result } from '@app/kernel';
-import { MACHINE_GATE, type MachineGate } from '@app/platform';
+import { type AuthenticatedRequest, MACHINE_GATE, type MachineGate } from '@app/platform';
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import type { OlpRefusal } from '../domain/olp-refusal.js';
 
 const BASIC = /^Basic ([A-Za-z0-9+/]+={0,2})$/iu;
@@ -31,10 +30,14 @@ export class OlpClient {
     @Optional() @Inject(MACHINE_GATE) private readonly machines: MachineGate | undefined,
   ) {}
 
-  async admit({ headers, ip }: Pick<FastifyRequest, 'headers' | 'ip'>): Promise<Result<Actor, ClientRefusal>> {
-    const [clientId, secret] = credentialsIn(headers.authorization);
+  async admit(
+    request: Pick<AuthenticatedRequest, 'headers' | 'ip' | 'machine'>,
+  ): Promise<Result<Actor, ClientRefusal>> {
+    const [clientId, secret] = credentialsIn(request.headers.authorization);
     if (clientId === undefined || secret === undefined || this.machines === undefined) return err(REFUSED);
-    const admitted = await this.machines.admit(secret, ip, this.clock.now());
+    const admitted = await this.machines.admit(secret, request.ip, this.clock.now());
+    const machine = admitted.ok ? machineOf(admitted.value) : admitted.error.machine;
+    if (machine !== undefined) request.machine = machine;
     if (admitted.ok) {
       if (admitted.value.id !== clientId) return err(REFUSED);
       return admitted.value.scopes?.includes('olp:write') === true ? ok(admitted.value) : err(NOT_TRUSTED);
@@ -47,6 +50,10 @@ export class OlpClient {
       retryAfterSeconds,
     });
   }
+}
+
+function machineOf({ id: tokenId, partnerId }: Actor) {
+  return { tokenId, ...(partnerId === undefined ? {} : { partnerId }) };
 }
 
 /** Both parts are form-encoded before they are joined. */

@@ -1,4 +1,4 @@
-import { OwnCredentials, problem, SETTINGS, type Settings, UuidPipe } from '@app/platform';
+import { type AuthenticatedRequest, OwnCredentials, problem, SETTINGS, type Settings, UuidPipe } from '@app/platform';
 import { RecordDelivery, RSL_TYPE, rightsHeaders, StateRights } from '@app/syndication';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import {
@@ -51,13 +51,15 @@ export class TextsController {
   @ApiNotFoundResponse({ description: 'NOT_FOUND' })
   async text(
     @Param('workId', UuidPipe) workId: string,
-    @Req() request: FastifyRequest,
+    @Req() request: FastifyRequest & Pick<AuthenticatedRequest, 'machine'>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const { authorization } = request.headers;
     const token = authorization === undefined ? undefined : (LICENSE.exec(authorization)?.[1] ?? '');
-    const opened = await this.fetching.execute(workId, token);
+    const opened = await this.fetching.execute(workId, token, request.method === 'HEAD' ? 'LOOK' : 'TAKE');
     if (!opened.ok) throw this.refusal(opened.error, workId);
+    const { clientId: tokenId, partnerId } = opened.value.token;
+    request.machine = { tokenId, partnerId };
     if (request.method !== 'HEAD') await this.record(opened.value, request.ip);
     const { work, credit } = opened.value;
     void reply.headers({

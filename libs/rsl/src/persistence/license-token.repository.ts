@@ -8,6 +8,14 @@ import { type LicenseToken, TOKEN_USES } from '../domain/license-token.js';
 import { LicensePurchaseRow } from './license-purchase.row.js';
 import { LicenseTokenRow } from './license-token.row.js';
 
+/** The API token a license token was given to. */
+const CLIENT = 'SELECT expires_at, revoked_at FROM api_token WHERE id = $1';
+
+interface ClientRecord {
+  readonly expires_at: Date;
+  readonly revoked_at: Date | null;
+}
+
 @Injectable()
 export class LicenseTokenRepository implements LicenseTokenStore {
   constructor(private readonly dataSource: DataSource) {}
@@ -24,7 +32,9 @@ export class LicenseTokenRepository implements LicenseTokenStore {
 
   async find(id: string): Promise<LicenseToken | undefined> {
     const row = await this.dataSource.manager.findOneBy(LicenseTokenRow, { id });
-    return row === null ? undefined : tokenOf(row);
+    if (row === null) return undefined;
+    const [client] = await this.dataSource.query<ClientRecord[]>(CLIENT, [row.clientId]);
+    return tokenOf(row, client);
   }
 
   async revoke(tx: Tx, id: string, at: Temporal.Instant): Promise<boolean> {
@@ -44,12 +54,24 @@ export class LicenseTokenRepository implements LicenseTokenStore {
   }
 }
 
-function tokenOf({ uses, issuedAt, expiresAt, revokedAt, ...row }: LicenseTokenRow): LicenseToken {
+/** A token ends with the one it was given to: who is no client any more has nothing to show. */
+function tokenOf(
+  { uses, issuedAt, expiresAt, revokedAt, ...row }: LicenseTokenRow,
+  client: ClientRecord | undefined,
+): LicenseToken {
   return {
     ...row,
     uses: uses.map((use) => known(TOKEN_USES, use, 'a use of a license token')),
     issuedAt: instantOf(issuedAt),
-    expiresAt: instantOf(expiresAt),
-    ...present('revokedAt', revokedAt === null ? null : instantOf(revokedAt)),
+    expiresAt: instantOf(earlier(expiresAt, client?.expires_at)),
+    ...present('revokedAt', instantOrNull(revokedAt ?? client?.revoked_at ?? null)),
   };
+}
+
+function earlier(one: Date, other: Date | undefined): Date {
+  return other === undefined || one <= other ? one : other;
+}
+
+function instantOrNull(date: Date | null): Temporal.Instant | null {
+  return date === null ? null : instantOf(date);
 }

@@ -4,10 +4,11 @@ import type { DecisionFacts } from '../domain/finding-facts.js';
 import { AnswerUses } from './answer-uses.js';
 import type { SeenUse } from './decisions.port.js';
 import { ExaminePage } from './examine-page.js';
+import { FindCopies } from './find-copies.js';
 import type { LoadedPage } from './load-page.js';
 import { MatchWorks } from './match-works.js';
 import { MemoryPostings } from './memory-postings.js';
-import type { CatalogWork } from './works.port.js';
+import type { CatalogWork, CatalogWorks } from './works.port.js';
 
 const RIVER =
   '本周三清晨，河道管理处的工作人员在老桥下游发现了一处新的渗水点。值班员李建国说，水位在夜里上涨了四十厘米，但堤坝没有变形。' +
@@ -58,21 +59,23 @@ function scanner(decision: Partial<DecisionFacts> = {}) {
       sequence: BigInt(at + 1),
     }),
   );
+  const index = new MatchWorks(
+    new MemoryPostings({
+      since: (cursor) => {
+        const items = texts.filter(({ sequence }) => sequence > cursor);
+        return Promise.resolve({ items, cursor: items.at(-1)?.sequence ?? cursor });
+      },
+    }),
+    { at: (sequences) => Promise.resolve(texts.filter(({ sequence }) => sequences.includes(sequence))) },
+  );
+  const works: CatalogWorks = {
+    byIds: (ids) => Promise.resolve(WORKS.filter(({ id }) => ids.includes(id))),
+    byUris: (uris) => Promise.resolve(WORKS.filter(({ uri, version }) => uris.includes(uri) && version === 'CURRENT')),
+  };
+  const publisher = { domains: ['cri.cn'], names: ['国际在线'], zone: 'Asia/Shanghai', rules: 'test' };
   const examine = new ExaminePage(
-    new MatchWorks(
-      new MemoryPostings({
-        since: (cursor) => {
-          const items = texts.filter(({ sequence }) => sequence > cursor);
-          return Promise.resolve({ items, cursor: items.at(-1)?.sequence ?? cursor });
-        },
-      }),
-      { at: (sequences) => Promise.resolve(texts.filter(({ sequence }) => sequences.includes(sequence))) },
-    ),
-    {
-      byIds: (ids) => Promise.resolve(WORKS.filter(({ id }) => ids.includes(id))),
-      byUris: (uris) =>
-        Promise.resolve(WORKS.filter(({ uri, version }) => uris.includes(uri) && version === 'CURRENT')),
-    },
+    new FindCopies(index, works, publisher),
+    works,
     { ofHost: (host) => Promise.resolve(host.endsWith('partner.example') ? { id: 'partner' } : undefined) },
     new AnswerUses({
       decide: (uses) => {
@@ -83,7 +86,7 @@ function scanner(decision: Partial<DecisionFacts> = {}) {
       },
     }),
     { judge: () => ({ class: 'NONE', duty: 'UNMET', visible: false }) },
-    { domains: ['cri.cn'], names: ['国际在线'], zone: 'Asia/Shanghai', rules: 'test' },
+    publisher,
   );
   const look = (body: string, url: string | undefined = 'https://copy.example/1', title = '抢修队连夜加固老桥堤坝') => {
     const html = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`;

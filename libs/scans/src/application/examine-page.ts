@@ -1,10 +1,8 @@
 import { type ReadPage, readPage } from '@app/pages';
-import type { WorkMatch } from '@app/text-reuse';
-import { askedText } from '../domain/asked-text.js';
 import type { Finding } from '../domain/finding.js';
 import type { FindingFacts } from '../domain/finding-facts.js';
 import { judgeFinding } from '../domain/judge-finding.js';
-import { reuseFactsOf, withoutEchoes } from '../domain/own-text.js';
+import { reuseFactsOf } from '../domain/own-text.js';
 import { hostOf, isUnder, linkedAddresses } from '../domain/page-address.js';
 import { pageIdentity } from '../domain/page-identity.js';
 import { pageSigns } from '../domain/page-signs.js';
@@ -12,9 +10,9 @@ import { siteTerritory } from '../domain/site-territory.js';
 import { useInstant } from '../domain/use-instant.js';
 import { type AnswerUses, effectiveDecision } from './answer-uses.js';
 import type { CreditJudge, PublisherSite } from './credit-judge.port.js';
+import type { FindCopies, FoundCopies } from './find-copies.js';
 import type { LoadedPage } from './load-page.js';
 import type { SitePartners } from './partners.port.js';
-import type { ReuseIndexPort } from './reuse-index.port.js';
 import {
   blockQuotesOf,
   draftOf,
@@ -22,8 +20,6 @@ import {
   footerOf,
   headlineIn,
   languageOf,
-  onePerWork,
-  originsOf,
   type Seen,
   seenTitles,
   useOf,
@@ -52,9 +48,6 @@ export interface ExaminedPage {
   readonly findings: readonly FindingDraft[];
 }
 
-/** All visible text must have this much more of our text than the main text to be taken instead. */
-const MAIN_ADVANTAGE = 1.02;
-
 /** Nothing was asked of the decision engine: the use is a link, or the work is not ours to license. */
 const NOT_ASKED: FindingFacts['decision'] = { verdict: 'NOT_LICENSED', reasons: [], duties: [] };
 
@@ -64,7 +57,7 @@ const NOT_ASKED: FindingFacts['decision'] = { verdict: 'NOT_LICENSED', reasons: 
  */
 export class ExaminePage {
   constructor(
-    private readonly index: ReuseIndexPort,
+    private readonly find: Pick<FindCopies, 'execute'>,
     private readonly works: CatalogWorks,
     private readonly partners: SitePartners,
     private readonly answers: AnswerUses,
@@ -93,12 +86,11 @@ export class ExaminePage {
     // The publisher's own pages are the original, not a use of it.
     if (isUnder(host, this.publisher.domains)) return { read, text: read.text, findings: [] };
 
-    const { matches, text, scope } = await this.matchesOf(read.text, visible);
+    const found = await this.find.execute(read);
     const links = linkedAddresses(read.links, url);
     const see = (): Promise<Seen> => this.see(loaded, read, { host, links }, earlier);
-    const findings =
-      matches.length > 0 ? await this.copies(await see(), matches, text, scope) : await this.link(links, see);
-    return { read, text, findings };
+    const findings = found.copies.length > 0 ? await this.copies(await see(), found) : await this.link(links, see);
+    return { read, text: found.text, findings };
   }
 
   private async see(
@@ -161,30 +153,7 @@ export class ExaminePage {
     return partner === undefined || partner.id === ownPartnerId ? undefined : original;
   }
 
-  /**
-   * The main text speaks where it holds a whole work. Else everything a reader sees is asked too (a column beside the text, a text the
-   * reader of pages cut), and what has more of our text speaks.
-   */
-  private async matchesOf(main: string, visible: string) {
-    const inMain = { matches: await this.index.match(askedText(main)), text: main, scope: 'MAIN' as const };
-    if (visible === main || inMain.matches[0]?.class === 'FULL') return inMain;
-    const anywhere = { matches: await this.index.match(askedText(visible)), text: visible, scope: 'VISIBLE' as const };
-    return mostMatched(anywhere.matches) > mostMatched(inMain.matches) * MAIN_ADVANTAGE ? anywhere : inMain;
-  }
-
-  private async copies(
-    seen: Seen,
-    matches: readonly WorkMatch[],
-    text: string,
-    scope: 'MAIN' | 'VISIBLE',
-  ): Promise<readonly FindingDraft[]> {
-    const works = new Map((await this.works.byIds(matches.map(({ work }) => work))).map((work) => [work.id, work]));
-    const all = matches.flatMap((match) => {
-      const work = works.get(match.work);
-      return work === undefined ? [] : [{ match, work }];
-    });
-    const kept = new Set(withoutEchoes(all.map(({ match }) => match)));
-    const known = onePerWork(all.filter(({ match }) => kept.has(match)));
+  private async copies(seen: Seen, { text, scope, copies: known }: FoundCopies): Promise<readonly FindingDraft[]> {
     const ours = known.filter(({ work }) => work.origin === 'OWN');
     const questions = ours.map(({ match, work }) => ({
       use: useOf(seen, match, work),
@@ -199,14 +168,14 @@ export class ExaminePage {
     });
     const decided = new Map(ours.map(({ work }, at) => [work.id, { use: questions[at]?.use, answer: answers[at] }]));
     const quotes = blockQuotesOf(seen.read);
-    return known.map(({ match, work }) => {
+    return known.map(({ match, work, origins }) => {
       const { use, answer } = decided.get(work.id) ?? {};
       const effective = effectiveDecision(answer);
       const copied = match.spans.map(({ page: [start, end] }) => text.slice(start, end)).join('\n');
       const headline = headlineIn(seen, match, work);
       const credit =
         effective?.creditLine === undefined ? seen.credit : this.credits.judge(seen.read, effective.creditLine);
-      const facts = factsOf({ ...seen, credit }, work, originsOf({ match, work }, all, this.publisher.names));
+      const facts = factsOf({ ...seen, credit }, work, origins);
       const judgment = judgeFinding({
         ...facts,
         page: { ...facts.page, signs: pageSigns({ ...seenTitles(seen, work), copied }) },
@@ -246,8 +215,4 @@ export class ExaminePage {
       },
     ];
   }
-}
-
-function mostMatched(matches: readonly WorkMatch[]): number {
-  return matches[0]?.matched ?? 0;
 }

@@ -79,7 +79,14 @@ export class FollowFinding {
   }
 }
 
-/** @returns undefined where the verdict says nothing about the credit of a licensed reprint */
+/** The text is there, and no license covers it there: what that means for a declared reprint depends on what it is. */
+const UNCOVERED: ReadonlySet<FindingVerdict> = new Set<FindingVerdict>([
+  'LICENSED_OUT_OF_SCOPE',
+  'UNLICENSED_CANDIDATE',
+  'POSSIBLY_EXEMPT_REVIEW',
+]);
+
+/** @returns undefined where the verdict says nothing about a reprint */
 function sightOf(
   speaks: Finding,
   sighted: Finding,
@@ -94,6 +101,9 @@ function sightOf(
     evidenceId: id,
   };
   if (speaks.verdict === 'LICENSED_OK') return { ...place, seen: 'CREDITED' };
+  if (UNCOVERED.has(speaks.verdict) && sighted.reuse !== undefined) {
+    return { ...place, seen: 'OUT_OF_SCOPE', because: speaks.reasons[0]?.code ?? speaks.verdict };
+  }
   if (speaks.verdict !== 'LICENSED_ATTRIBUTION_DEFECT') return undefined;
   const defect = speaks.reasons.find(({ code }) => code === 'CREDIT_MISSING' || code === 'CREDIT_TO_REVIEW');
   // a changed headline is a defect of its own: the credit is there

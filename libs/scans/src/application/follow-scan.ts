@@ -7,8 +7,11 @@ export interface EmptyPage {
   readonly id: string;
   readonly page: string;
   readonly url?: string;
-  /** GONE: the site says so, or nothing of ours is on it. UNCHANGED: it was not looked at, being as it was. */
-  readonly kind: 'GONE' | 'UNCHANGED';
+  /** GONE: the site says so, or nothing of ours is on it. UNCHANGED: it was not looked at, being as it was. UNREACHABLE: there was nothing to look at. */
+  readonly kind: 'GONE' | 'UNCHANGED' | 'UNREACHABLE';
+  /** What the site answered, or why nothing came. */
+  readonly because?: string;
+  readonly detail?: string;
   readonly seenAt: Temporal.Instant;
   /** Of an unchanged page: its newest findings. */
   readonly findingIds: readonly string[];
@@ -37,12 +40,16 @@ export class FollowScan {
     let moved = 0;
     for (let after: string | undefined; ; ) {
       const pages = await this.pages.ofScan(scanId, after, BATCH);
-      for (const { page, url, kind, seenAt, findingIds } of pages) {
+      for (const { page, url, kind, seenAt, findingIds, ...why } of pages) {
         if (kind === 'UNCHANGED')
           for (const findingId of findingIds) await this.follow.execute(findingId, { seenAgainAt: seenAt });
         else {
           const urls = [...new Set([page, ...(url === undefined ? [] : [url])])];
-          moved += await this.reprints.execute({ urls, seen: 'GONE', seenAt });
+          const { because, detail } = why;
+          const told = { ...(because === undefined ? {} : { because }), ...(detail === undefined ? {} : { detail }) };
+          const changed = await this.reprints.execute({ urls, seen: kind, seenAt, ...told });
+          if (kind === 'UNREACHABLE') continue;
+          moved += changed;
           await this.advisories.execute({ urls, seenAt });
         }
       }

@@ -6,6 +6,7 @@ import { othersWords } from '../domain/others-words.js';
 import { headlineOf, headlinesOf, isExplainedBy, isSameText } from '../domain/own-text.js';
 import { hostOf, isUnder } from '../domain/page-address.js';
 import { languageOfUse } from '../domain/use-language.js';
+import { excerptPercentOf } from '../domain/use-of-reuse.js';
 import type { SeenUse } from './decisions.port.js';
 import type { LoadedPage } from './load-page.js';
 import type { CatalogWork } from './works.port.js';
@@ -147,7 +148,7 @@ function linkTo({ read, links, host, loaded }: Seen, { uri, title }: CatalogWork
 export function useOf(seen: Seen, match: WorkMatch, work: CatalogWork): SeenUse {
   const { host, partnerId, use, publishedAt } = seen;
   const { territory } = use.territory;
-  const isExcerpt = match.class === 'EXCERPT' || match.class === 'QUOTATION';
+  const excerptPercent = excerptPercentOf(match);
   return {
     workId: work.id,
     reuse: match.class,
@@ -155,7 +156,7 @@ export function useOf(seen: Seen, match: WorkMatch, work: CatalogWork): SeenUse 
     ...(partnerId === undefined ? {} : { partnerId }),
     ...(host === undefined ? {} : { host }),
     ...(territory === undefined ? {} : { territory }),
-    ...(isExcerpt ? { excerptPercent: Math.min(100, Math.ceil(match.workCovered * 100)) } : {}),
+    ...(excerptPercent === undefined ? {} : { excerptPercent }),
     ...languageOf(seen, work),
   };
 }

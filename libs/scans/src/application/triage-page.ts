@@ -32,7 +32,10 @@ export class TriagePage {
     this.mentions = publisher.domains.map((domain) => domain.toLowerCase());
   }
 
-  async execute({ url, contentType, bytes }: LoadedPage, freshness: Freshness): Promise<Triage> {
+  async execute(
+    { url, contentType, bytes }: Pick<LoadedPage, 'url' | 'contentType' | 'bytes'>,
+    freshness: Freshness,
+  ): Promise<Triage> {
     const { text: whole, markup, isChopped, warnings: noted } = readQuickly(bytes, contentType);
     const text = askedText(whole);
     const warnings = reportedWarnings([...noted, ...(text === whole ? [] : ['TEXT_CAPPED'])]);

@@ -95,6 +95,8 @@ export interface DeliveryLog {
   keepList(list: DeliveryList): Promise<void>;
   /** Waits until it is on record. */
   record(delivery: Delivery): Promise<void>;
+  /** @returns the license a copy was taken under; undefined: there is none of this key */
+  licenseOfCopy(partnerId: string, copyKey: string): Promise<string | undefined>;
   list(filter: DeliveryFilter, before: DeliveryPosition | undefined, limit: number): Promise<readonly ListedDelivery[]>;
   /** Most recent first. */
   counts(filter: DeliveryFilter, limit: number): Promise<readonly DeliveryCount[]>;

@@ -27,7 +27,7 @@ export interface FeedPage {
 /** Opens the feed of an actor's partner, for all its products or one of them. */
 export class OpenFeedOfPartner {
   constructor(
-    private readonly partners: Pick<FindPartner, 'execute'>,
+    private readonly partners: Pick<FindPartner, 'standing'>,
     private readonly products: Pick<FindProducts, 'isHeldBy'>,
     private readonly index: FeedIndex,
     private readonly clock: Clock,
@@ -38,7 +38,7 @@ export class OpenFeedOfPartner {
     const { partnerId } = actor;
     if (partnerId === undefined) return err({ code: 'FEED_FOR_PARTNERS', detail: 'Sign in as a partner' });
     const [partner, isHeld, front] = await Promise.all([
-      this.partners.execute(partnerId, actor),
+      this.partners.standing(partnerId),
       productId === undefined || this.products.isHeldBy(ProductId(productId), actor),
       this.index.front(partnerId, now),
     ]);
@@ -47,7 +47,7 @@ export class OpenFeedOfPartner {
       return err({ code: 'FEED_FOR_PARTNERS', detail: 'The partnership is suspended or over' });
     }
     if (productId !== undefined && !isHeld) return err({ code: 'PRODUCT_UNKNOWN', productId });
-    const reader = { partnerId: partner.id, seat: actor.id, ...(productId === undefined ? {} : { productId }) };
+    const reader = { partnerId, seat: actor.id, ...(productId === undefined ? {} : { productId }) };
     return ok({ reader, front, at: later(now, front.ripeUntil) });
   }
 

@@ -16,7 +16,7 @@ export class RecordDelivery {
   constructor(
     private readonly clock: Clock,
     private readonly newId: NewId,
-    private readonly log: Pick<DeliveryLog, 'keepList' | 'record'>,
+    private readonly log: Pick<DeliveryLog, 'keepList' | 'record' | 'licenseOfCopy'>,
   ) {}
 
   /** Lists what a page has in it, once. @returns undefined for a page with nothing in it */
@@ -34,18 +34,27 @@ export class RecordDelivery {
     await this.execute(fetching, id);
   }
 
-  /** A copy or download of one work, on record once, whatever the number of times it is asked for. */
+  /** @returns the license under which a copy of this key is on record; undefined: there is none */
+  licenseOf(partnerId: string, copyKey: string): Promise<string | undefined> {
+    return this.log.licenseOfCopy(partnerId, copyKey);
+  }
+
+  /**
+   * A copy or download of one work, on record once, whatever the number of times it is asked for.
+   * @returns the license it is on record under: another one where somebody was first with the same key
+   */
   async taken(
     { actor, ...of }: Fetching,
     item: DeliveredItem,
     kind: 'COPY' | 'DOWNLOAD',
     copyKey: string,
-  ): Promise<void> {
+  ): Promise<string | undefined> {
     const { partnerId, address, format } = of;
     const [id, listId] = [this.newId(), this.newId()];
     await this.log.keepList({ id: listId, partnerId, items: [item] });
     const who = { actorKind: kindOf(actor), actorId: actor.id, address, format };
     await this.log.record({ ...who, id, partnerId, listId, deliveredAt: this.clock.now(), kind, copyKey });
+    return this.licenseOf(partnerId, copyKey);
   }
 
   /** One fetch of a listed page. */

@@ -1,11 +1,5 @@
 import { type Actor, err, ok, type Result } from '@app/kernel';
-import {
-  LicenseId,
-  type ReserveRefused,
-  type ReserveUses,
-  type SettleRefused,
-  type SettleReservation,
-} from '@app/licensing';
+import { LicenseId, type TakeUse, type TakeUseRefused } from '@app/licensing';
 import type { FindWorks } from '@app/works';
 import type { FeedGrant, FeedItem } from '../domain/feed-entry.js';
 import type { DecideEntries } from './decide-entries.js';
@@ -26,10 +20,9 @@ export interface TakeCopyCommand {
 export type CopyRefused =
   | FeedRefusal
   | { readonly code: 'NOT_FOUND'; readonly workId: string }
-  /** `because`: why it was withdrawn, or NOT_PERMITTED. */
+  /** `because`: why it was withdrawn, NOT_PERMITTED, or KEY_TAKEN: the key names a copy under another license. */
   | { readonly code: 'COPY_REFUSED'; readonly because: string }
-  | ReserveRefused
-  | SettleRefused;
+  | TakeUseRefused;
 
 export interface TakenCopy {
   readonly item: FeedItem;
@@ -38,22 +31,18 @@ export interface TakenCopy {
   readonly remaining?: number;
 }
 
-/** Long enough for the two steps that follow at once. */
-const HOLD_SECONDS = 60;
-
 /**
  * Gives one work to print, and puts it on record: who took which version, under which license. Under a count-limited
- * license it is one use, taken from the ledger before anything is given; all steps go by the key, so that a repetition
- * and a race count once.
+ * license it is one use, taken from the ledger before anything is given. A key is bound to the license it was first used
+ * under, and all steps go by it, so that a repetition and a race count once.
  */
 export class TakeCopy {
   constructor(
     private readonly opening: Pick<OpenFeedOfPartner, 'execute' | 'place'>,
     private readonly works: Pick<FindWorks, 'execute'>,
     private readonly deciding: Pick<DecideEntries, 'execute'>,
-    private readonly reserving: Pick<ReserveUses, 'execute'>,
-    private readonly settling: Pick<SettleReservation, 'execute'>,
-    private readonly recording: Pick<RecordDelivery, 'taken'>,
+    private readonly uses: Pick<TakeUse, 'execute'>,
+    private readonly recording: Pick<RecordDelivery, 'taken' | 'licenseOf'>,
   ) {}
 
   async execute(command: TakeCopyCommand): Promise<Result<TakenCopy, CopyRefused>> {
@@ -67,14 +56,23 @@ export class TakeCopy {
     if (place === undefined) return err({ code: 'NOT_FOUND', workId });
     const [item] = await this.deciding.execute([place], partnerId, feed.at);
     if (item?.kind !== 'ITEM') return err({ code: 'COPY_REFUSED', because: item?.reason ?? 'NOT_PERMITTED' });
-    const grant = grantFor(item, command.licenseId);
-    if (grant === undefined) return err({ code: 'COPY_REFUSED', because: 'NOT_PERMITTED' });
     const key = `${kind.toLowerCase()}:${item.workId}:${command.key}`;
-    const counted = await this.count(grant, actor, key);
-    if (!counted.ok) return counted;
+    const before = await this.recording.licenseOf(partnerId, key);
+    const asked = command.licenseId ?? before;
+    if (before !== undefined && asked !== before) return err(KEY_TAKEN);
+    const grant = grantFor(item, asked);
+    if (grant === undefined) return err({ code: 'COPY_REFUSED', because: 'NOT_PERMITTED' });
     const { licenseId, part } = grant;
     const who = { actor, partnerId, address, format: 'html' };
-    await this.recording.taken(who, { workId: item.workId, licenseId, part }, kind, key);
+    let isOurs = false;
+    const record = async (): Promise<boolean> => {
+      const under = await this.recording.taken(who, { workId: item.workId, licenseId, part }, kind, key);
+      isOurs = under === licenseId;
+      return isOurs;
+    };
+    const counted = await this.count(grant, actor, key, record);
+    if (!counted.ok) return counted;
+    if (!isOurs) return err(KEY_TAKEN);
     return ok({ item, licenseId, ...(counted.value === undefined ? {} : { remaining: counted.value }) });
   }
 
@@ -83,17 +81,15 @@ export class TakeCopy {
     { licenseId, copies }: FeedGrant,
     actor: Actor,
     key: string,
-  ): Promise<Result<number | undefined, ReserveRefused | SettleRefused>> {
-    if (copies === undefined) return ok(undefined);
-    const of = { actor, licenseId: LicenseId(licenseId), key };
-    const held = await this.reserving.execute({ ...of, uses: 1, holdSeconds: HOLD_SECONDS });
-    if (!held.ok) return held;
-    const taken = await this.settling.execute({ ...of, settle: 'COMMIT' });
-    if (!taken.ok) return taken;
-    const { maxUses, held: waiting, committed } = taken.value.ledger;
-    return ok(maxUses - waiting - committed);
+    record: () => Promise<boolean>,
+  ): Promise<Result<number | undefined, TakeUseRefused>> {
+    if (copies !== undefined) return this.uses.execute({ actor, licenseId: LicenseId(licenseId), key, record });
+    await record();
+    return ok(undefined);
   }
 }
+
+const KEY_TAKEN = { code: 'COPY_REFUSED', because: 'KEY_TAKEN' } as const;
 
 /** The license asked for; else one that counts nothing before one that does, and the whole text before a part. */
 function grantFor({ grants }: FeedItem, licenseId: string | undefined): FeedGrant | undefined {

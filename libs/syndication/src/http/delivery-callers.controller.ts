@@ -1,5 +1,4 @@
-import type { Actor } from '@app/kernel';
-import { type CsvValue, csv } from '@app/licensing';
+import { type Actor, type CsvValue, csv } from '@app/kernel';
 import { CurrentActor, problem, RequireRole, RequireScope } from '@app/platform';
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiProperty, ApiTags } from '@nestjs/swagger';

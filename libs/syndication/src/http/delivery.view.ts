@@ -1,4 +1,4 @@
-import { type CsvValue, csv } from '@app/licensing';
+import { type CsvValue, csv } from '@app/kernel';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DELIVERY_KINDS, type DeliveryCount, type ListedDelivery } from '../application/delivery-log.port.js';
 

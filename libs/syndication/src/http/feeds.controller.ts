@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Actor, Result } from '@app/kernel';
-import { CurrentActor, problem } from '@app/platform';
+import { CurrentActor, JoinedReads, problem } from '@app/platform';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
@@ -21,7 +21,6 @@ import { FeedCursors } from './feed-cursors.js';
 import { FeedPages } from './feed-pages.js';
 import { FeedQueryDto } from './feed-query.dto.js';
 import { isUnchanged, pageName, validatorsOf } from './feed-validators.js';
-import { JoinedReads } from './joined-reads.js';
 
 /** Longest page that is written whole and kept for the next who asks. */
 const KEPT_PAGE = 100;

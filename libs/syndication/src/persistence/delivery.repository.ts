@@ -1,4 +1,4 @@
-import { dateOf, instantOf, known, present } from '@app/platform';
+import { askNamed, dateOf, GroupedWrites, instantOf, known, present } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
@@ -12,7 +12,6 @@ import {
   type DeliveryPosition,
   type ListedDelivery,
 } from '../application/delivery-log.port.js';
-import { GroupedWrites } from './grouped-writes.js';
 
 const ACTOR_KINDS = ['PERSON', 'TOKEN'] as const;
 const PARTS = ['FULL', 'EXCERPT', 'WITHDRAWN'] as const;
@@ -27,13 +26,20 @@ const INSERT_LIST = `
  * WHY not waiting for the disk: every page that is sent would. Should the database's machine fail, the last moments of
  * this history are lost and nothing else; should the service alone fail, none of it is.
  */
-const INSERT_DELIVERIES = `
+const INSERT_DELIVERIES = {
+  name: 'delivery-insert',
+  text: `
   WITH unhurried AS (SELECT set_config('synchronous_commit', 'off', true))
   INSERT INTO delivery (id, partner_id, list_id, actor_kind, actor_id, address, format, product_id, delivered_at,
     kind, copy_key)
   SELECT delivered.* FROM unhurried, unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[],
     $7::text[], $8::uuid[], $9::timestamptz[], $10::text[], $11::text[]) AS delivered
-  ON CONFLICT (partner_id, copy_key) WHERE copy_key IS NOT NULL DO NOTHING`;
+  ON CONFLICT (partner_id, copy_key) WHERE copy_key IS NOT NULL DO NOTHING`,
+};
+
+const LICENSE_OF_COPY = `
+  SELECT item.license_id FROM delivery JOIN delivery_list_item item ON item.list_id = delivery.list_id
+  WHERE delivery.partner_id = $1 AND delivery.copy_key = $2`;
 
 /** All that is given must hold; parameters $1 to $8. */
 const FILTER = `
@@ -101,6 +107,11 @@ export class DeliveryRepository implements DeliveryLog {
     return this.writes.add(delivery);
   }
 
+  async licenseOfCopy(partnerId: string, copyKey: string): Promise<string | undefined> {
+    const [row] = await this.dataSource.query<{ license_id: string }[]>(LICENSE_OF_COPY, [partnerId, copyKey]);
+    return row?.license_id;
+  }
+
   async list(
     filter: DeliveryFilter,
     before: DeliveryPosition | undefined,
@@ -146,7 +157,7 @@ export class DeliveryRepository implements DeliveryLog {
 
   private async insert(deliveries: readonly Delivery[]): Promise<void> {
     const column = <T>(of: (delivery: Delivery) => T): T[] => deliveries.map(of);
-    await this.dataSource.query(INSERT_DELIVERIES, [
+    await askNamed(this.dataSource, INSERT_DELIVERIES, [
       column(({ id }) => id),
       column(({ partnerId }) => partnerId),
       column(({ listId }) => listId),

@@ -1,4 +1,4 @@
-import { dateOf, instantOf } from '@app/platform';
+import { askNamed, dateOf, instantOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FeedFront, FeedIndex, FeedPlace, FeedReader } from '../application/feed-index.port.js';
@@ -20,10 +20,13 @@ interface PlaceRecord {
 }
 
 /** `changed_at` is told by the clock that gave it, the database's: only once its second is over. */
-const FRONT = `
+const FRONT = {
+  name: 'feed-front',
+  text: `
   SELECT position, ripe_until, (due_at IS NULL OR due_at <= $2) AS is_due,
          CASE WHEN changed_at + interval '1 second' <= clock_timestamp() THEN changed_at END AS changed_at
-  FROM feed_front WHERE partner_id = $1`;
+  FROM feed_front WHERE partner_id = $1`,
+};
 
 /** Works in the reader's products. */
 const PLACES = `
@@ -71,7 +74,7 @@ export class FeedIndexQuery implements FeedIndex {
   }
 
   private async recorded(partnerId: string, now: Temporal.Instant): Promise<FrontRecord | undefined> {
-    const [row] = await this.dataSource.query<FrontRecord[]>(FRONT, [partnerId, dateOf(now)]);
+    const [row] = await askNamed<FrontRecord>(this.dataSource, FRONT, [partnerId, dateOf(now)]);
     return row;
   }
 }

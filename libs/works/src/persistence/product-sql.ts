@@ -38,6 +38,11 @@ export const OFFERED_NUMBERED = OFFERED.replace(':offeredAt', '$2::timestamptz')
 /** As `IN_PRODUCT`; $5 is the product. */
 export const IN_PRODUCT_NUMBERED = IN_PRODUCT.replace(':productId', '$5::uuid');
 
-/** Products of the alias `p` that the holder has: $2 is the partner, $3 the seat, $4 the instant. */
-export const HELD = `EXISTS (SELECT 1 FROM product_assignment a WHERE a.product_id = p.id AND a.partner_id = $2
-  AND a.seat IN ('*', $3) AND (a.ends_at IS NULL OR a.ends_at > $4))`;
+/** Products of the alias `p` that the holder has; parameters as `offeredTo` gives them. */
+export const HELD = `EXISTS (SELECT 1 FROM product_assignment a WHERE a.product_id = p.id AND a.partner_id = :offeredPartner
+  AND a.seat IN ('*', :offeredSeat) AND (a.ends_at IS NULL OR a.ends_at > :offeredAt))`;
+
+/** As `HELD`, for statements below TypeORM: $2 is the partner, $3 the seat, $4 the instant. */
+export const HELD_NUMBERED = HELD.replace(':offeredPartner', '$2')
+  .replace(':offeredSeat', '$3')
+  .replace(':offeredAt', '$4');

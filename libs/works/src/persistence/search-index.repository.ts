@@ -36,19 +36,24 @@ interface WorkRecord {
   readonly version_created: Date;
 }
 
-/** New works are counted in their month; works that were there are not counted again. */
+/** New works are counted in their month; a work that was there only where its month has changed, as under another zone. */
 const KEEP = `
   WITH given AS (
     SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::bigint[], $4::integer[], $5::text[])
       AS given (work_id, at, sequence, month, lexemes)
+  ), was AS (
+    SELECT s.work_id, s.month FROM work_search s JOIN given USING (work_id)
   ), kept AS (
     INSERT INTO work_search (work_id, at, sequence, hour, month, lexemes)
     SELECT work_id, at, sequence, floor(extract(epoch FROM at) / 3600), month, lexemes::tsvector FROM given
     ON CONFLICT (work_id) DO UPDATE SET month = excluded.month, lexemes = excluded.lexemes
-    RETURNING month, xmax = 0 AS is_new
+  ), moved AS (
+    SELECT given.month, 1 AS works FROM given LEFT JOIN was USING (work_id) WHERE was.month IS DISTINCT FROM given.month
+    UNION ALL
+    SELECT was.month, -1 FROM was JOIN given USING (work_id) WHERE was.month <> given.month
   )
   INSERT INTO work_search_month AS counted (month, works)
-  SELECT month, count(*) FROM kept WHERE is_new GROUP BY month
+  SELECT month, sum(works) FROM moved GROUP BY month HAVING sum(works) <> 0
   ON CONFLICT (month) DO UPDATE SET works = counted.works + excluded.works`;
 
 @Injectable()

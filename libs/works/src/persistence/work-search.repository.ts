@@ -15,7 +15,7 @@ import type { ProductHolder, ProductQuery } from '../domain/product.js';
 import { WorkId } from '../domain/work.js';
 import { productOf } from './product.mapper.js';
 import { ProductRow } from './product.row.js';
-import { HELD, IN_PRODUCT_NUMBERED, OFFERED_NUMBERED } from './product-sql.js';
+import { HELD, HELD_NUMBERED, IN_PRODUCT_NUMBERED, OFFERED_NUMBERED, offeredTo } from './product-sql.js';
 import { toSummary } from './work.mapper.js';
 import { WorkRow } from './work.row.js';
 import { COLUMNS_OF_LIST, EXCERPT } from './work-columns.js';
@@ -114,7 +114,7 @@ export class WorkSearchRepository implements WorkSearch {
   ): Promise<readonly { readonly value: string; readonly name: string; readonly works: number }[]> {
     const [held, values] =
       audience.kind === 'PRODUCTS_OF'
-        ? [`AND ${HELD}`, [audience.holder.partnerId, audience.holder.seat, dateOf(audience.at)]]
+        ? [`AND ${HELD_NUMBERED}`, [audience.holder.partnerId, audience.holder.seat, dateOf(audience.at)]]
         : ['', []];
     return this.dataSource.query(
       `SELECT p.id AS value, p.name, count(*)::integer AS works FROM product p
@@ -124,12 +124,11 @@ export class WorkSearchRepository implements WorkSearch {
     );
   }
 
-  async heldQueries({ partnerId, seat }: ProductHolder, at: Temporal.Instant): Promise<readonly ProductQuery[]> {
+  async heldQueries(holder: ProductHolder, at: Temporal.Instant): Promise<readonly ProductQuery[]> {
     const rows = await this.dataSource.manager
       .createQueryBuilder(ProductRow, 'p')
-      .where(`p.state = 'ACTIVE' AND EXISTS (SELECT 1 FROM product_assignment a WHERE a.product_id = p.id
-        AND a.partner_id = :partnerId AND a.seat IN ('*', :seat) AND (a.ends_at IS NULL OR a.ends_at > :at))`)
-      .setParameters({ partnerId, seat, at: dateOf(at) })
+      .where(`p.state = 'ACTIVE' AND ${HELD}`)
+      .setParameters(offeredTo(holder, at))
       .getMany();
     return rows.map((row) => productOf(row).query);
   }

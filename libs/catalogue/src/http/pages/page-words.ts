@@ -61,7 +61,7 @@ export const PAGE_WORDS: Readonly<Record<WordLanguage, PageWords>> = {
     licenseThis: 'License this work',
     licenseHow:
       'Nobody may reprint, excerpt or copy this work without a license. A license names the use, the place, the term and the fee, and comes with a certificate that anybody can verify.',
-    askBy: 'Ask the licensing desk:',
+    askBy: 'Or write to the licensing desk:',
     notOurs: 'We cannot license this work: it is not ours.',
     askThere: 'Ask its source:',
     rights: 'Rights',
@@ -99,7 +99,7 @@ export const PAGE_WORDS: Readonly<Record<WordLanguage, PageWords>> = {
     licenseThis: '申请授权',
     licenseHow:
       '未经书面授权，任何人不得转载、摘编、复制本作品。授权书载明用途、范围、期限与费用，并附任何人均可核验的授权证书。',
-    askBy: '请联系版权部门：',
+    askBy: '或写信联系版权部门：',
     notOurs: '本作品并非本网所有，本网无法授权。',
     askThere: '请联系来源方：',
     rights: '权利信息',
@@ -137,7 +137,7 @@ export const PAGE_WORDS: Readonly<Record<WordLanguage, PageWords>> = {
     licenseThis: '申請授權',
     licenseHow:
       '未經書面授權，任何人不得轉載、摘編、複製本作品。授權書載明用途、範圍、期限與費用，並附任何人均可核驗的授權證書。',
-    askBy: '請聯絡版權部門：',
+    askBy: '或寫信聯絡版權部門：',
     notOurs: '本作品並非本網所有，本網無法授權。',
     askThere: '請聯絡來源方：',
     rights: '權利資訊',

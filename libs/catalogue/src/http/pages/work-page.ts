@@ -24,6 +24,7 @@ interface WorkParts {
   readonly source: string;
   readonly disclaimer: string | undefined;
   readonly rows: readonly (readonly [label: string, value: string])[];
+  readonly request: string;
   readonly mail: string;
   readonly contact: string;
   readonly policy: string;
@@ -40,8 +41,8 @@ const CONTENT = pagePart<WorkParts>(`<article>
 <section class="card" id="license" aria-labelledby="license-title">
 <h2 id="license-title"><%= it.words.license %></h2>
 <% if (it.isOwn) { %><p><%= it.words.licenseHow %></p>
-<p><a class="button" href="<%= it.mail %>"><%= it.words.licenseThis %></a></p>
-<p class="quiet"><%= it.words.askBy %> <a href="mailto:<%= it.contact %>"><%= it.contact %></a></p>
+<p><a class="button" href="<%= it.request %>"><%= it.words.licenseThis %></a></p>
+<p class="quiet"><%= it.words.askBy %> <a href="<%= it.mail %>"><%= it.contact %></a></p>
 <% } else { %><p><%= it.words.notOurs %> <%= it.words.askThere %> <strong><%= it.source %></strong></p>
 <% } %></section>
 <section aria-labelledby="rights-title">
@@ -80,6 +81,7 @@ export function workPage(page: WorkPage): string {
       source,
       disclaimer: isOwn ? undefined : nameIn(profile.disclaimer, language),
       rows: rows.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const])),
+      request: requestAddress(publicUrl, work.id),
       mail: `mailto:${email}?subject=${mailSubject(words.licenseThis, work.title)}&body=${encodeURIComponent(
         `${publicUrl}/works/${work.id}\n${work.uri}\n`,
       )}`,
@@ -101,6 +103,11 @@ export function workPage(page: WorkPage): string {
     },
     content,
   );
+}
+
+/** The partner's desk of the web app, where a license for the work is asked for; who is not signed in is asked to first. */
+export function requestAddress(publicUrl: string, workId: string): string {
+  return `${publicUrl}/partner?${new URLSearchParams({ license: workId }).toString()}`;
 }
 
 /** What a mail's subject repeats of a title, in whole code points. */

@@ -22,31 +22,40 @@ export class AcknowledgeAdvisory {
   ) {}
 
   execute(id: string, actor: Actor): Promise<Result<Advisory, AdvisoryUnknown>> {
+    const { partnerId } = actor;
     return this.work.run(async (tx) => {
-      const seen = await this.store.lock(tx, id);
-      if (seen === undefined || actor.partnerId !== seen.partnerId) return err({ code: 'ADVISORY_UNKNOWN', id });
+      const seen = partnerId === undefined ? undefined : await this.store.lock(tx, id, partnerId);
+      if (seen === undefined) return err({ code: 'ADVISORY_UNKNOWN', id });
       return ok(await this.heard(tx, seen, actor, actor.id));
     });
   }
 
-  /** @param secret of a letter's link, good once */
+  /** @param secret of the link of a letter to one person, good once */
   byLink(secret: string, actor: Actor): Promise<Result<Advisory, AdvisoryLinkInvalid>> {
     return this.work.run(async (tx) => {
-      const seen = await this.store.spendLink(tx, this.hashOf(secret));
-      return seen === undefined
+      const spent = await this.store.spendLink(tx, this.hashOf(secret));
+      return spent === undefined
         ? err({ code: 'ADVISORY_LINK_INVALID' })
-        : ok(await this.heard(tx, seen, actor, 'letter'));
+        : ok(await this.heard(tx, spent.advisory, actor, spent.accountId, 'LETTER'));
     });
   }
 
-  private async heard(tx: Tx, seen: Advisory, actor: Actor, by: string): Promise<Advisory> {
+  /** @param by account or token */
+  private async heard(
+    tx: Tx,
+    seen: Advisory,
+    actor: Actor,
+    by: string,
+    through: 'SIGNED_IN' | 'LETTER' = 'SIGNED_IN',
+  ): Promise<Advisory> {
     const at = this.clock.now();
     const after = acknowledge(seen, by, at);
     if (after === undefined) return seen;
     await this.store.apply(tx, seen, after);
     const reason = Temporal.Instant.compare(at, seen.dueAt) < 0 ? 'IN_TIME' : 'LATE';
     const action = 'syndication.advisory-acknowledged';
-    await this.journal.note(tx, after, { actor, action, before: seen.state, after: after.state, reason, at });
+    const facts = { by, through };
+    await this.journal.note(tx, after, { actor, action, before: seen.state, after: after.state, reason, at, facts });
     return after;
   }
 }

@@ -32,11 +32,17 @@ export interface AdvisoryStore {
   /** With the pages its partner has declared for the work. */
   add(tx: Tx, advisory: Advisory): Promise<void>;
   list(query: AdvisoryQuery): Promise<readonly AdvisoryWithPages[]>;
-  find(id: string): Promise<AdvisoryWithPages | undefined>;
-  lock(tx: Tx, id: string): Promise<Advisory | undefined>;
-  /** Spends the link, so that it is good once. */
-  spendLink(tx: Tx, linkHash: string): Promise<Advisory | undefined>;
-  putLink(tx: Tx, id: string, linkHash: string): Promise<void>;
+  /** @param partnerId whose it must be; absent: anybody's */
+  find(id: string, partnerId?: string): Promise<AdvisoryWithPages | undefined>;
+  /** @param partnerId whose it must be; absent: anybody's */
+  lock(tx: Tx, id: string, partnerId?: string): Promise<Advisory | undefined>;
+  /** Spends the link, so that it is good once. @returns what it is about, and whose it was while the account is open */
+  spendLink(
+    tx: Tx,
+    secretHash: string,
+  ): Promise<{ readonly advisory: Advisory; readonly accountId: string } | undefined>;
+  /** In the place of the person's earlier link. */
+  putLinks(tx: Tx, id: string, links: readonly { readonly accountId: string; readonly hash: string }[]): Promise<void>;
   apply(tx: Tx, before: Advisory, after: Advisory): Promise<void>;
   /** Open ones whose reminder or end is due. */
   due(now: Temporal.Instant, limit: number): Promise<readonly string[]>;

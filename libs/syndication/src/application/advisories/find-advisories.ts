@@ -14,9 +14,10 @@ export class FindAdvisories {
   }
 
   async one(id: string, actor: Actor): Promise<Result<AdvisoryWithPages, AdvisoryUnknown>> {
-    const found = await this.store.find(id);
-    const isSeen = found !== undefined && (isStaff(actor) || actor.partnerId === found.advisory.partnerId);
-    return isSeen ? ok(found) : err({ code: 'ADVISORY_UNKNOWN', id });
+    const { partnerId } = actor;
+    const isAsked = isStaff(actor) || partnerId !== undefined;
+    const found = isAsked ? await this.store.find(id, partnerId) : undefined;
+    return found === undefined ? err({ code: 'ADVISORY_UNKNOWN', id }) : ok(found);
   }
 }
 

@@ -4,11 +4,11 @@ import { type LetterEvent, letterToDesk, letterToPartner } from '../../domain/ad
 import type { AdvisoryRecipients, AdvisoryStore } from './advisory-store.port.js';
 import type { Letters } from './letters.port.js';
 
-/** Writes to a partner's people of an advisory, with a link that acknowledges it once; or to the desk that it was not obeyed. */
+/** Writes to each of a partner's people of an advisory, with a link of their own that acknowledges it once; or to the desk that it was not obeyed. */
 export class WriteAdvisoryLetter {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly store: Pick<AdvisoryStore, 'find' | 'putLink'>,
+    private readonly store: Pick<AdvisoryStore, 'find' | 'putLinks'>,
     private readonly partners: Pick<FindPartner, 'execute'>,
     private readonly recipients: AdvisoryRecipients,
     private readonly letters: Letters,
@@ -19,7 +19,7 @@ export class WriteAdvisoryLetter {
     private readonly operator: string,
   ) {}
 
-  /** Sent again after a failure it carries a fresh link and the same message ids. */
+  /** Sent again after a failure it carries fresh links and the same message ids. */
   async execute(advisoryId: string, told: LetterEvent): Promise<'SENT' | 'NO_ADDRESS' | 'OVER'> {
     const found = await this.store.find(advisoryId);
     if (found === undefined) return 'OVER';
@@ -35,11 +35,13 @@ export class WriteAdvisoryLetter {
     if (advisory.state === 'ACKNOWLEDGED') return 'OVER';
     const people = await this.recipients.ofPartner(advisory.partnerId);
     if (people.length === 0) return 'NO_ADDRESS';
-    const { secret, hash } = this.tokens.issue();
-    await this.work.run((tx) => this.store.putLink(tx, advisoryId, hash));
-    const letter = letterToPartner(advisory, told, this.linkTo(secret));
-    for (const { id, email } of people)
+    const sent = people.map((person) => ({ ...person, ...this.tokens.issue() }));
+    const links = sent.map(({ id: accountId, hash }) => ({ accountId, hash }));
+    await this.work.run((tx) => this.store.putLinks(tx, advisoryId, links));
+    for (const { id, email, secret } of sent) {
+      const letter = letterToPartner(advisory, told, this.linkTo(secret));
       await this.letters.send({ to: email, messageId: `${messageId}.${id}`, ...letter });
+    }
     return 'SENT';
   }
 }

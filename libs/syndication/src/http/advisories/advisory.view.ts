@@ -43,7 +43,8 @@ export class AdvisoryView {
   @ApiProperty({ description: 'Which rule fixed that' }) readonly rule!: string;
   @ApiPropertyOptional({ format: 'date-time' }) readonly remindedAt?: string;
   @ApiPropertyOptional({ format: 'date-time' }) readonly acknowledgedAt?: string;
-  @ApiPropertyOptional({ description: 'Account, token, or `letter`' }) readonly acknowledgedBy?: string;
+  @ApiPropertyOptional({ description: 'Account, signed in or by its letter, or token' })
+  readonly acknowledgedBy?: string;
   @ApiPropertyOptional({ format: 'date-time' }) readonly escalatedAt?: string;
   @ApiProperty({ type: [AdvisoryPageView], description: 'Pages of the partner known to have the work' })
   readonly pages!: readonly AdvisoryPageView[];

@@ -1,7 +1,7 @@
 import type { Tx } from '@app/kernel';
 import { dateOf, managerOf } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import type {
   AdvisoryQuery,
   AdvisoryStore,
@@ -42,6 +42,16 @@ const ADD_FOUND = `
     AND NOT EXISTS (SELECT 1 FROM advisory_page known WHERE known.advisory_id = advisory.id AND known.url = ANY ($5))
   ON CONFLICT DO NOTHING`;
 
+const SPEND_LINK = `
+  DELETE FROM advisory_link link USING account
+  WHERE link.secret_hash = $1 AND account.id = link.account_id AND account.status = 'OPEN'
+  RETURNING link.advisory_id, link.account_id`;
+
+const PUT_LINKS = `
+  INSERT INTO advisory_link (advisory_id, account_id, secret_hash)
+  SELECT $1, account_id, secret_hash FROM unnest($2::uuid[], $3::text[]) AS given (account_id, secret_hash) ORDER BY account_id
+  ON CONFLICT (advisory_id, account_id) DO UPDATE SET secret_hash = excluded.secret_hash`;
+
 @Injectable()
 export class AdvisoryRepository implements AdvisoryStore {
   constructor(private readonly dataSource: DataSource) {}
@@ -59,7 +69,7 @@ export class AdvisoryRepository implements AdvisoryStore {
       dueAt: dateOf(dueAt),
       rule,
     };
-    await managerOf(tx).insert(AdvisoryRow, { ...given, ...columnsOf(advisory), linkHash: null });
+    await managerOf(tx).insert(AdvisoryRow, { ...given, ...columnsOf(advisory) });
     await managerOf(tx).query(KNOWN_PAGES, [id, partnerId, workUri]);
   }
 
@@ -75,23 +85,32 @@ export class AdvisoryRepository implements AdvisoryStore {
     return this.withPages(rows);
   }
 
-  async find(id: string): Promise<AdvisoryWithPages | undefined> {
-    const rows = await this.dataSource.manager.findBy(AdvisoryRow, { id });
+  async find(id: string, partnerId?: string): Promise<AdvisoryWithPages | undefined> {
+    const rows = await this.dataSource.manager.findBy(AdvisoryRow, whose(id, partnerId));
     return (await this.withPages(rows))[0];
   }
 
-  async lock(tx: Tx, id: string): Promise<Advisory | undefined> {
-    return locked(managerOf(tx), { id });
+  async lock(tx: Tx, id: string, partnerId?: string): Promise<Advisory | undefined> {
+    const row = await managerOf(tx).findOne(AdvisoryRow, {
+      where: whose(id, partnerId),
+      lock: { mode: 'pessimistic_write' },
+    });
+    return row === null ? undefined : advisoryOf(row);
   }
 
-  async spendLink(tx: Tx, linkHash: string): Promise<Advisory | undefined> {
-    const found = await locked(managerOf(tx), { linkHash });
-    if (found !== undefined) await managerOf(tx).update(AdvisoryRow, { id: found.id }, { linkHash: null });
-    return found;
+  async spendLink(tx: Tx, secretHash: string) {
+    const [[spent]] = await managerOf(tx).query<[SpentLink[], number]>(SPEND_LINK, [secretHash]);
+    const advisory = spent === undefined ? undefined : await this.lock(tx, spent.advisory_id);
+    return spent === undefined || advisory === undefined ? undefined : { advisory, accountId: spent.account_id };
   }
 
-  async putLink(tx: Tx, id: string, linkHash: string): Promise<void> {
-    await managerOf(tx).update(AdvisoryRow, { id }, { linkHash });
+  async putLinks(
+    tx: Tx,
+    id: string,
+    links: readonly { readonly accountId: string; readonly hash: string }[],
+  ): Promise<void> {
+    const columns = [links.map(({ accountId }) => accountId), links.map(({ hash }) => hash)];
+    await managerOf(tx).query(PUT_LINKS, [id, ...columns]);
   }
 
   async apply(tx: Tx, { id, version }: Advisory, after: Advisory): Promise<void> {
@@ -156,10 +175,12 @@ interface PageRecord {
   readonly seen: string | null;
 }
 
-async function locked(
-  manager: EntityManager,
-  where: { id: string } | { linkHash: string },
-): Promise<Advisory | undefined> {
-  const row = await manager.findOne(AdvisoryRow, { where, lock: { mode: 'pessimistic_write' } });
-  return row === null ? undefined : advisoryOf(row);
+interface SpentLink {
+  readonly advisory_id: string;
+  readonly account_id: string;
+}
+
+/** The tenant's part of a question. */
+function whose(id: string, partnerId: string | undefined): { id: string; partnerId?: string } {
+  return { id, ...(partnerId === undefined ? {} : { partnerId }) };
 }

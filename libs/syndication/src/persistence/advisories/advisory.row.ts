@@ -2,7 +2,6 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 
 /** A kill, hold or correction that one partner is to act on. */
 @Entity('advisory')
-@Unique('uq_advisory_link', ['linkHash'])
 @Check('chk_advisory_kind', `kind IN ('KILL', 'HOLD', 'CORRECTION')`)
 @Check('chk_advisory_state', `state IN ('OPEN', 'ACKNOWLEDGED', 'ESCALATED')`)
 @Check('chk_advisory_due', 'due_at > raised_at')
@@ -61,12 +60,24 @@ export class AdvisoryRow {
   @Column('timestamptz', { name: 'escalated_at', nullable: true })
   escalatedAt!: Date | null;
 
-  /** Of the link of the last letter. */
-  @Column('text', { name: 'link_hash', nullable: true })
-  linkHash!: string | null;
-
   @Column('integer')
   version!: number;
+}
+
+/** The link of the last letter to one person, which acknowledges once. */
+@Entity('advisory_link')
+@Unique('uq_advisory_link_secret', ['secretHash'])
+export class AdvisoryLinkRow {
+  @PrimaryColumn('uuid', { name: 'advisory_id', primaryKeyConstraintName: 'pk_advisory_link' })
+  @ForeignKey('AdvisoryRow', 'id', { name: 'fk_advisory_link_advisory' })
+  advisoryId!: string;
+
+  @PrimaryColumn('uuid', { name: 'account_id', primaryKeyConstraintName: 'pk_advisory_link' })
+  @ForeignKey('AccountRow', 'id', { name: 'fk_advisory_link_account' })
+  accountId!: string;
+
+  @Column('text', { name: 'secret_hash' })
+  secretHash!: string;
 }
 
 /** A page of the partner that is known to have the work. */

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { GroupedWrites } from './grouped-writes.js';
 
@@ -10,8 +11,8 @@ describe('grouped writes', () => {
       await gates[groups.length - 1]?.promise;
     });
     const first = writes.add(1);
-    await Promise.resolve();
-    await Promise.resolve();
+    await turn();
+    await turn();
     const second = [writes.add(2), writes.add(3)];
     gates[0]?.reject(new Error('the first one fails'));
     await expect(first).rejects.toThrow('the first one fails');

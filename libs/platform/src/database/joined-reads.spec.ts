@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { JoinedReads } from './joined-reads.js';
 
@@ -12,14 +13,20 @@ describe('joined reads', () => {
       return number;
     };
     const reads = new JoinedReads<number>();
-    const [first, second, third] = [reads.read('a', ask), reads.read('a', ask), reads.read('a', ask)];
+    const [first, same] = [reads.read('a', ask), reads.read('a', ask)];
+    expect(asked).toBe(0);
+    await turn();
+    const [second, third] = [reads.read('a', ask), reads.read('a', ask)];
     expect(asked).toBe(1);
     gates[0]?.resolve();
-    expect(await first).toBe(0);
+    expect(await Promise.all([first, same])).toEqual([0, 0]);
     gates[1]?.resolve();
     expect(await Promise.all([second, third])).toEqual([1, 1]);
-    const failing = reads.read('a', () => Promise.reject(new Error('not to be had')));
+    const broken = Promise.withResolvers<number>();
+    const failing = reads.read('a', () => broken.promise);
+    await turn();
     const after = reads.read('a', ask);
+    broken.reject(new Error('not to be had'));
     gates[2]?.resolve();
     await expect(failing).rejects.toThrow('not to be had');
     expect(await after).toBe(2);

@@ -1,11 +1,15 @@
+import { setImmediate as turn } from 'node:timers/promises';
+
 interface Lane<T> {
   readonly current: Promise<T>;
+  isAsked: boolean;
   next?: Promise<T>;
 }
 
 /**
- * The same question, asked by many at once, is asked once: who comes while a read is under way gets the answer of the
- * next one, which begins after it came. So nobody is told what was true before it asked.
+ * The same question, asked by many at once, is asked once: those who come in one turn of the event loop together, and who
+ * comes while a read is under way gets the answer of the next one. Each read begins after all it answers came, so nobody
+ * is told what was true before it asked.
  */
 export class JoinedReads<T> {
   private readonly lanes = new Map<string, Lane<T>>();
@@ -14,6 +18,7 @@ export class JoinedReads<T> {
   read(name: string, ask: () => Promise<T>): Promise<T> {
     const lane = this.lanes.get(name);
     if (lane === undefined) return this.start(name, ask);
+    if (!lane.isAsked) return lane.current;
     lane.next ??= lane.current.then(
       () => this.start(name, ask),
       () => this.start(name, ask),
@@ -22,12 +27,16 @@ export class JoinedReads<T> {
   }
 
   private start(name: string, ask: () => Promise<T>): Promise<T> {
-    const lane: Lane<T> = { current: ask() };
+    const current = turn().then(() => {
+      lane.isAsked = true;
+      return ask();
+    });
+    const lane: Lane<T> = { current, isAsked: false };
     this.lanes.set(name, lane);
     const leave = (): void => {
       if (lane.next === undefined && this.lanes.get(name) === lane) this.lanes.delete(name);
     };
-    lane.current.then(leave, leave);
-    return lane.current;
+    current.then(leave, leave);
+    return current;
   }
 }

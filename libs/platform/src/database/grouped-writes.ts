@@ -1,6 +1,9 @@
+import { setImmediate as turn } from 'node:timers/promises';
+
 /**
- * Many small writes as few statements: what comes while a statement is under way goes with the next one. Nobody waits
- * longer than for two statements, and everybody until its own is on record.
+ * Many small writes as few statements: what comes in one turn of the event loop goes together, and what comes while a
+ * statement is under way with the next one. Nobody waits longer than for two statements, and everybody until its own is
+ * on record.
  */
 export class GroupedWrites<T> {
   private waiting: T[] = [];
@@ -11,7 +14,7 @@ export class GroupedWrites<T> {
 
   add(item: T): Promise<void> {
     this.waiting.push(item);
-    this.next ??= this.current.then(() => this.flush());
+    this.next ??= this.current.then(() => turn()).then(() => this.flush());
     return this.next;
   }
 

@@ -1,0 +1,1 @@
+export { PreflightHttpModule } from './preflight-http.module.js';
