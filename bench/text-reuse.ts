@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReuseIndex, fingerprint, type Regime } from '@app/text-reuse';
+import {
+  createReuseIndex,
+  fingerprint,
+  PostingIndex,
+  REUSE_RULES,
+  type Regime,
+  scanTokens,
+  workFingerprints,
+  worksToVerify,
+} from '@app/text-reuse';
 import { type Article, fastest, inventedArticle, newsCorpus, spread } from './text-reuse-material.js';
 import { MinhashIndex, minhashOf } from './text-reuse-peers.js';
 
@@ -68,8 +77,10 @@ function detection(zh: readonly Article[], en: readonly Article[], tw: readonly 
   const ask = (page: string): unknown => ours.match(page);
   const step = Math.floor(pages.length / PEER_SAMPLE);
   const sample = pages.filter((_, at) => at % step === 0);
+  const nameCandidates = candidateNames(works);
   const mine = spread(fastestOfEach(pages, ask));
   const ours400 = fastestOfEach(sample, ask);
+  const named400 = fastestOfEach(sample, nameCandidates);
   const peer400 = fastestOfEach(sample, (page) => peer.match(page));
   const copied = sample.map((page) => ours.match(page).length > 0);
   const of = (times: readonly number[], isCopied?: boolean): Spread =>
@@ -85,16 +96,30 @@ function detection(zh: readonly Article[], en: readonly Article[], tw: readonly 
     [`those of them with nothing of a work, ${copied.filter((each) => !each).length}`, false],
     [`those with something, ${copied.filter(Boolean).length}`, true],
   ] as const) {
-    const [same, theirs] = [of(ours400, isCopied), of(peer400, isCopied)];
+    const [same, named, theirs] = [of(ours400, isCopied), of(named400, isCopied), of(peer400, isCopied)];
     printSpread(`ours, ${which}`, same);
+    printSpread('ours, the same pages, to the names of candidates', named);
     printSpread('npm minhash, the same pages', theirs);
-    console.log(
-      `| npm minhash / ours | ${(theirs.median / same.median).toFixed(0)} | ${(theirs.mean / same.mean).toFixed(0)} | ${(theirs.p99 / same.p99).toFixed(0)} | |`,
-    );
+    printRatio('npm minhash / ours', theirs, same);
+    printRatio('npm minhash / ours to the names of candidates', theirs, named);
   }
 }
 
 type Spread = ReturnType<typeof spread>;
+
+/** Our first half alone, which does what the peer does. @returns works by number */
+function candidateNames(works: readonly Article[]): (page: string) => readonly number[] {
+  const isLive = (): boolean => true;
+  const postings = new PostingIndex(isLive, REUSE_RULES.retrieval.stopFrequency + 1);
+  for (const [at, { text }] of works.entries()) postings.add(workFingerprints(text), at);
+  postings.compact();
+  return (page) => worksToVerify(postings, works.length, isLive, scanTokens(page)).map(({ work }) => work);
+}
+
+function printRatio(name: string, theirs: Spread, ours: Spread): void {
+  const times = [theirs.median / ours.median, theirs.mean / ours.mean, theirs.p99 / ours.p99];
+  console.log(`| ${name} | ${times.map((each) => each.toFixed(0)).join(' | ')} | |`);
+}
 
 function printSpread(name: string, { median, mean, p99 }: Spread): void {
   console.log(

@@ -73,6 +73,7 @@ import { SueBeforeRestoring1765000230000 } from './1765000230000-sue-before-rest
 import { ForgetOldHoldReasons1765000231000 } from './1765000231000-forget-old-hold-reasons.js';
 import { NoteLetters1765000232000 } from './1765000232000-note-letters.js';
 import { WatchDeclaredReprints1765000240000 } from './1765000240000-watch-declared-reprints.js';
+import { KeepPageQuestions1765000241000 } from './1765000241000-keep-page-questions.js';
 import { RecordApiCalls1765000250000 } from './1765000250000-record-api-calls.js';
 import { AddressAdvisoryLinks1765000251000 } from './1765000251000-address-advisory-links.js';
 
@@ -152,6 +153,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ForgetOldHoldReasons1765000231000,
   NoteLetters1765000232000,
   WatchDeclaredReprints1765000240000,
+  KeepPageQuestions1765000241000,
   RecordApiCalls1765000250000,
   AddressAdvisoryLinks1765000251000,
 ];

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { tokenize } from '@app/text-reuse';
 import { corporaFolder } from '../../bench/corpus-works.js';
 import { percent, table } from './figures.js';
+import { learnClass } from './logistic.js';
+import { type Features, featuresOf } from './short-answer-features.js';
 
 const TAKEN = ['heavy', 'light', 'cut'] as const;
 type Level = 'non' | (typeof TAKEN)[number];
@@ -11,13 +12,6 @@ interface Answer {
   readonly task: string;
   readonly level: Level;
   readonly features: Features;
-}
-
-/** Shares of the answer's n-grams that its source has too, 0..1. */
-interface Features {
-  readonly trigrams: number;
-  readonly fourgrams: number;
-  readonly fivegrams: number;
 }
 
 /**
@@ -55,40 +49,35 @@ export function measureShortAnswers(): void {
 function load(): readonly Answer[] {
   const lines = readFileSync(resolve(corporaFolder(), 'clough-stevenson/docs.jsonl'), 'utf8').trim().split('\n');
   const documents: { task: string; category: Level | 'orig'; text: string }[] = lines.map((line) => JSON.parse(line));
-  return documents.flatMap(({ task, category, text }) => {
+  return documents.flatMap((document) => {
+    const { task, category, text } = document;
     const source = documents.find((other) => other.task === task && other.category === 'orig');
-    return category === 'orig' || source === undefined
-      ? []
-      : [{ task, level: category, features: featuresOf(text, source.text) }];
+    if (category === 'orig' || source === undefined) return [];
+    const others = documents.filter((other) => other.task === task && other !== source && other !== document);
+    return [
+      {
+        task,
+        level: category,
+        features: featuresOf(
+          text,
+          source.text,
+          others.map((other) => other.text),
+        ),
+      },
+    ];
   });
-}
-
-function featuresOf(answer: string, source: string): Features {
-  const [a, b] = [tokenize(answer).ids, tokenize(source).ids];
-  return { trigrams: containment(a, b, 3), fourgrams: containment(a, b, 4), fivegrams: containment(a, b, 5) };
-}
-
-/** Share of a text's distinct n-grams that another one has too. */
-function containment(ids: Uint32Array, others: Uint32Array, n: number): number {
-  const grams = (all: Uint32Array): Set<string> =>
-    new Set(Array.from({ length: Math.max(0, all.length - n + 1) }, (_, at) => all.slice(at, at + n).join(' ')));
-  const mine = grams(ids);
-  return mine.size === 0 ? 0 : mine.intersection(grams(others)).size / mine.size;
 }
 
 /**
- * Two steps: whether anything was taken, by the share of common trigrams, as spread among the answers that took something and among those
- * that did not (naive Bayes, as Clough and Stevenson); then the level whose mean shares of 4-grams and 5-grams lie nearest. Both are
- * learned from the answers given, which are few: a model of more numbers learns their chance.
+ * Two steps: whether anything was taken, by rare words and by runs of words that the source has too (logistic regression); then the level
+ * whose mean shares of 4-grams and 5-grams lie nearest. All is learned from the answers given, which are few: a model of more numbers
+ * learns their chance.
  */
 function learn(taught: readonly Answer[]): (features: Features) => Level {
-  const spreads = [false, true].map((wasTaken) => {
-    const shares = taught.flatMap(({ level, features }) => ((level !== 'non') === wasTaken ? [features.trigrams] : []));
-    return { wasTaken, likelihood: likelihoodOf(shares, taught.length) };
-  });
-  const isTaken = ({ trigrams }: Features): boolean =>
-    spreads.reduce((best, spread) => (spread.likelihood(trigrams) > best.likelihood(trigrams) ? spread : best))
-      .wasTaken;
+  const likelihood = learnClass(
+    taught.map(({ level, features }) => ({ values: [features.rareWords, features.runs], isOfClass: level !== 'non' })),
+  );
+  const isTaken = ({ rareWords, runs }: Features): boolean => likelihood([rareWords, runs]) > 0.5;
   const taken = taught.filter(({ level, features }) => level !== 'non' && isTaken(features));
   const means = TAKEN.map((level) => {
     const rows = taken.filter((answer) => answer.level === level);
@@ -104,16 +93,6 @@ function learn(taught: readonly Answer[]): (features: Features) => Level {
       Math.hypot(features.fourgrams - mean.fourgrams, features.fivegrams - mean.fivegrams);
     return means.reduce((best, mean) => (distance(mean) < distance(best) ? mean : best)).level;
   };
-}
-
-/** Least standard deviation of shares: one trigram in a hundred is chance. */
-const LEAST_DEVIATION = 0.01;
-
-/** Logarithm of how likely a value and its kind are, up to a constant: a normal curve, and how many of all are of the kind. */
-function likelihoodOf(values: readonly number[], all: number): (value: number) => number {
-  const mean = average(values);
-  const variance = average(values.map((value) => (value - mean) ** 2)) + LEAST_DEVIATION ** 2;
-  return (value) => Math.log(values.length / all) - Math.log(variance) / 2 - (value - mean) ** 2 / (2 * variance);
 }
 
 function average(values: readonly number[]): number {

@@ -67,6 +67,7 @@ export { createLogger } from './logging/logger.js';
 export { NestLogger } from './logging/nest-logger.js';
 export { MailDelayedError, MailRefusedError } from './mail/mail-refused.error.js';
 export { MAIL_RETRY, MAILER, type Mail, type Mailer } from './mail/mailer.js';
+export { isCompressedCutOff } from './net/body-end.js';
 export type { DnsAnswer, Exchange, HeaderLine, TlsFacts } from './net/exchange.js';
 export {
   type FetchedResource,

@@ -6,6 +6,11 @@ import { htmlPage, RIVER, warcOf } from './scanning.fixture.js';
 /** Takes one line of ten megabytes. */
 const LONG_LINE = `<!doctype html><title>long</title><p>${RIVER}</p><p>${'word '.repeat(1_960_000)}</p>`;
 const DEEP = `<!doctype html><meta charset="utf-8"><title>deep</title>${'<div>'.repeat(200_000)}${RIVER}`;
+/** What follows the article comes to some kilobytes compressed. */
+const WHOLE = gzipSync(
+  htmlPage('断流', RIVER) + Array.from({ length: 9_000 }, (_, at) => `<p>${at * at}</p>`).join(''),
+);
+const CUT_OFF = WHOLE.subarray(0, WHOLE.length - 2_000);
 const MISLABELED = Buffer.from(htmlPage('标签', RIVER));
 
 let site: PlayedSite;
@@ -32,6 +37,8 @@ beforeAll(async () => {
         return html(gzipSync(Buffer.alloc(300_000_000, '<p>x')), { 'content-encoding': 'gzip' });
       case '/broken-gzip':
         return html('not gzip at all', { 'content-encoding': 'gzip' });
+      case '/cut-gzip':
+        return html(CUT_OFF, { 'content-encoding': 'gzip' });
       case '/long-line':
         return html(LONG_LINE);
       case '/deep':
@@ -73,6 +80,7 @@ it('bad input is named in the report, each by its code, and stops nothing', asyn
     '/endless',
     '/bomb',
     '/broken-gzip',
+    '/cut-gzip',
     '/long-line',
     '/deep',
     '/mislabeled',
@@ -141,12 +149,14 @@ it('bad input is named in the report, each by its code, and stops nothing', asyn
   expect(
     Object.fromEntries(report.warnings.map(({ page, warnings }) => [page.replace(site.origin, ''), warnings])),
   ).toEqual({
+    '/cut-gzip': ['BODY_CUT_OFF'],
     '/deep': ['DEPTH_CAPPED'],
     '/long-line': ['TEXT_CAPPED'],
     '/mislabeled': ['CHARSET_MISLABELED'],
   });
   const found = await stage.rows<{ page: string }>('SELECT page FROM finding ORDER BY page');
   expect(found.map(({ page }) => page.replace(site.origin, '')).toSorted()).toEqual([
+    '/cut-gzip',
     '/deep',
     '/good',
     '/long-line',

@@ -15,7 +15,7 @@ export { SCAN_TOPICS } from './application/scan-journal.js';
 export { StartScan } from './application/start-scan.js';
 export { TriagePage } from './application/triage-page.js';
 export { type ScanReport, WatchScan } from './application/watch-scan.js';
-export type { ExemptionCode, ExemptionFlag } from './domain/exemption-flags.js';
+export type { ExemptionCode, ExemptionFlag } from './domain/exemption-flag.js';
 export type { Finding, PageSnapshot } from './domain/finding.js';
 export { headlineOf } from './domain/own-text.js';
 export { hostOf, isUnder } from './domain/page-address.js';

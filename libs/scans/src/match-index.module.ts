@@ -8,6 +8,7 @@ import { MemoryPostings } from './application/memory-postings.js';
 import { REUSE_INDEX } from './application/reuse-index.port.js';
 import { TENDED_INDEX, type TendedIndex } from './application/tended-index.port.js';
 import { TextsTogether } from './application/texts-together.js';
+import { WORK_POSTINGS, type WorkPostings } from './application/work-postings.port.js';
 import { DatabasePostings } from './persistence/match-index/database-postings.js';
 import { indexStatus } from './persistence/match-index/index-status.js';
 import { IndexWriter } from './persistence/match-index/index-writer.js';
@@ -39,13 +40,22 @@ export function matchIndexOf(dataSource: DataSource, clock: Clock, writer: Index
       inject: [DataSource, WorkTexts, CLOCK],
     },
     {
-      provide: REUSE_INDEX,
-      useFactory: (settings: Settings, dataSource: DataSource, texts: WorkTexts, index: MatchIndex) => {
-        const isInMemory = homeOfMatchIndex(settings) === 'memory';
-        const postings = isInMemory ? new MemoryPostings(texts) : new DatabasePostings(dataSource, texts, index);
-        return new MatchWorks(postings, new TextsTogether(texts));
-      },
+      provide: WORK_POSTINGS,
+      useFactory: (
+        settings: Settings,
+        dataSource: DataSource,
+        texts: WorkTexts,
+        index: MatchIndex,
+      ): MemoryPostings | DatabasePostings =>
+        homeOfMatchIndex(settings) === 'memory'
+          ? new MemoryPostings(texts)
+          : new DatabasePostings(dataSource, texts, index),
       inject: [SETTINGS, DataSource, WorkTexts, MatchIndex],
+    },
+    {
+      provide: REUSE_INDEX,
+      useFactory: (postings: WorkPostings, texts: WorkTexts) => new MatchWorks(postings, new TextsTogether(texts)),
+      inject: [WORK_POSTINGS, WorkTexts],
     },
     {
       provide: TENDED_INDEX,
@@ -54,6 +64,6 @@ export function matchIndexOf(dataSource: DataSource, clock: Clock, writer: Index
       inject: [SETTINGS, MatchIndex],
     },
   ],
-  exports: [REUSE_INDEX, TENDED_INDEX, MatchIndex],
+  exports: [REUSE_INDEX, WORK_POSTINGS, TENDED_INDEX, MatchIndex],
 })
 export class MatchIndexModule {}

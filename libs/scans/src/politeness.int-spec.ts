@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { ForgetQuestions } from './application/forget-questions.js';
 import { HOST_GATE, type HostGate } from './application/host-gate.port.js';
 import { type PlayedSite, playSite, ScanStage } from './scan-stage.fixture.js';
 import { htmlPage } from './scanning.fixture.js';
 
 jest.setTimeout(120_000);
-const PAGE = htmlPage('天气', '明天多云转晴，气温十到十八度，北风二到三级。');
+const WEATHER = '明天多云转晴，气温十到十八度，北风二到三级。';
+const PAGE = htmlPage('天气', WEATHER);
 
 describe('two workers at one host', () => {
   let site: PlayedSite;
@@ -116,5 +118,36 @@ describe('two workers at one host', () => {
     expect((await stage.scan(urls(2), { revisit: 'ALL' })).scan.progress).toMatchObject({ done: 2, skipped: 0 });
     expect(asked.at(-1)?.headers).not.toHaveProperty('if-none-match');
     expect(asked.at(-1)?.headers['user-agent']).toMatch(/^ImprimaturBot\/\S+ \(\+mailto:\S+@\S+\)$/);
+  });
+
+  it('ask for a page whole that its site calls unchanged, once a work came in that stands on it', async () => {
+    await open({});
+    const conditional = () => asked.filter(({ headers }) => 'if-none-match' in headers).length;
+    answer = () => ({ status: 200, headers: { etag: '"v1"' } });
+    expect((await stage.scan(urls(1))).scan.progress).toMatchObject({ done: 1, findings: 0 });
+    answer = () => ({ status: 304 });
+    await stage.take(
+      'https://news.cri.cn/other',
+      '新馆开放',
+      '图书馆新馆今天开放，三层阅览室共有八百个座位，周一闭馆整理图书。',
+    );
+    expect((await stage.scan(urls(1))).scan.progress).toMatchObject({ skipped: 1 });
+    expect(conditional()).toBe(1);
+    await stage.take('https://news.cri.cn/weather', '天气', WEATHER);
+    answer = () => ({ status: 200, headers: { etag: '"v1"' } });
+    expect((await stage.scan(urls(1))).scan.progress).toMatchObject({ done: 1, skipped: 0, findings: 1 });
+    expect(conditional()).toBe(1);
+    answer = () => ({ status: 304 });
+    expect((await stage.scan(urls(1))).scan.progress).toMatchObject({ skipped: 1 });
+    expect(conditional()).toBe(2);
+
+    // nobody asks any more for what was looked at more than thirty days ago
+    const kept = 'SELECT count(questions)::integer AS kept FROM seen_page';
+    const forget = stage.get(ForgetQuestions);
+    expect(await forget.execute()).toBe(0);
+    await stage.rows(`UPDATE seen_page SET looked_at = looked_at - interval '30 days 1 minute'`);
+    expect(await stage.rows(kept)).toEqual([{ kept: 1 }]);
+    expect(await forget.execute()).toBe(1);
+    expect(await stage.rows(kept)).toEqual([{ kept: 0 }]);
   });
 });

@@ -82,19 +82,22 @@ export class ScanStage {
     };
     const stage = new ScanStage(database, testSettings(database, { variables }), options.clock, options.above ?? {});
     for (let at = 0; at < (options.workers ?? 1); at += 1) await stage.addWorker();
+    await stage.take('https://news.cri.cn/river', '抢修队连夜加固老桥堤坝', RIVER);
+    return stage;
+  }
+
+  /** Puts an own work on record. */
+  async take(uri: string, title: string, text: string): Promise<void> {
     const record = {
-      uri: 'https://news.cri.cn/river',
-      title: '抢修队连夜加固老桥堤坝',
-      text: RIVER,
+      uri,
+      title,
+      text,
       source: '国际在线专稿',
       versionCreated: '2026-11-01T00:00:00Z',
       language: 'zh-Hans',
     };
-    const imported = await stage
-      .get(ImportWorks)
-      .execute({ actor: ADMIN, label: 'test', sources: { records: [record], name: 'test' } });
-    must(imported, 'imported');
-    return stage;
+    const sources = { records: [record], name: 'test' };
+    must(await this.get(ImportWorks).execute({ actor: ADMIN, label: 'test', sources }), 'imported');
   }
 
   async addWorker(): Promise<void> {

@@ -9,6 +9,7 @@ import { ARCHIVE_FILES, type ArchiveFiles } from './application/archive-files.po
 import { ExaminePage } from './application/examine-page.js';
 import { ExpandSource } from './application/expand-source.js';
 import { FINDING_STORE, type FindingStore } from './application/finding-store.port.js';
+import { ForgetQuestions } from './application/forget-questions.js';
 import { HandOutWork } from './application/hand-out-work.js';
 import { HOST_GATE, type HostGate, SCANNER_MANNERS, type ScannerManners } from './application/host-gate.port.js';
 import { LoadPage } from './application/load-page.js';
@@ -29,9 +30,11 @@ import { SEEN_PAGES, type SeenPages } from './application/seen-pages.port.js';
 import { StartScan } from './application/start-scan.js';
 import { TARGET_QUEUE, type TargetQueue } from './application/target-queue.port.js';
 import { TriagePage } from './application/triage-page.js';
+import { UnchangedPage } from './application/unchanged-page.js';
 import { UnreachableHosts } from './application/unreachable-hosts.js';
 import { VisitHost } from './application/visit-host.js';
 import { WakeScans } from './application/wake-scans.js';
+import { WORK_POSTINGS } from './application/work-postings.port.js';
 import { ExpandSourceHandler } from './jobs/expand-source.handler.js';
 import { expandSourceJob } from './jobs/expand-source.job.js';
 import { GatedFetcher } from './jobs/net/gated-fetcher.js';
@@ -84,9 +87,10 @@ function scanPageOf(
   load: LoadPage,
   look: LookAtPage,
   unfold: AddFoundAddresses,
+  unchanged: UnchangedPage,
   journal: ScanJournal,
 ): ScanPage {
-  return new ScanPage(work, scans, { findings, seen }, { load, look, unfold }, journal);
+  return new ScanPage(work, scans, { findings, seen }, { load, look, unfold, unchanged }, journal);
 }
 
 function readArchiveOf(
@@ -150,6 +154,8 @@ export const scanningProviders: readonly Provider[] = [
   },
   provideUseCase(LoadPage, [CLOCK, PAGE_FETCHER, PAGE_STORE]),
   provideUseCase(LookAtPage, [NEW_ID, PAGE_STORE, TriagePage, ExaminePage, ScanJournal, WorkTexts]),
+  provideUseCase(UnchangedPage, [WORK_POSTINGS, WorkTexts]),
+  provideUseCase(ForgetQuestions, [SEEN_PAGES, CLOCK]),
   provideUseCase(AddFoundAddresses, [NEW_ID, SCAN_STORE, TARGET_QUEUE, PAGE_SOURCES]),
   provideUseCase(HandOutWork, [TARGET_QUEUE, ScanJournal, SCANNER_MANNERS]),
   provideUseCase(RunScan, [UNIT_OF_WORK, SCAN_STORE, HandOutWork, ScanJournal]),
@@ -159,7 +165,17 @@ export const scanningProviders: readonly Provider[] = [
   {
     provide: ScanPage,
     useFactory: scanPageOf,
-    inject: [UNIT_OF_WORK, SCAN_STORE, FINDING_STORE, SEEN_PAGES, LoadPage, LookAtPage, AddFoundAddresses, ScanJournal],
+    inject: [
+      UNIT_OF_WORK,
+      SCAN_STORE,
+      FINDING_STORE,
+      SEEN_PAGES,
+      LoadPage,
+      LookAtPage,
+      AddFoundAddresses,
+      UnchangedPage,
+      ScanJournal,
+    ],
   },
   {
     provide: ReadArchive,

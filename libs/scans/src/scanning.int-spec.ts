@@ -6,6 +6,7 @@ import { licensingRows } from '@app/licensing';
 import { partiesRows } from '@app/parties';
 import { JobQueues, JobsModule, OBJECT_STORE, type ObjectStore } from '@app/platform';
 import { reprintsRows } from '@app/reprints';
+import { syndicationRows } from '@app/syndication';
 import { ImportWorks, worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
@@ -69,7 +70,15 @@ describe.each(BACKENDS)('scanning on $name', ({ redisUrl }) => {
     database = await createTestDatabase([]);
     const variables = { FETCH_PRIVATE_HOSTS: host, SCANNER_HOST_DELAY_MS: '0' };
     settings = testSettings(database, { variables, ...(redisUrl === undefined ? {} : { redisUrl }) });
-    const rows = [...auditRows, ...partiesRows, ...worksRows, ...licensingRows, ...reprintsRows, ...scansRows];
+    const rows = [
+      ...auditRows,
+      ...partiesRows,
+      ...worksRows,
+      ...licensingRows,
+      ...reprintsRows,
+      ...syndicationRows,
+      ...scansRows,
+    ];
     workers.push(
       ...(await twoProcesses({ settings, rows, clock }, [
         { ...JobsModule.forRoot(scansJobs), global: true },

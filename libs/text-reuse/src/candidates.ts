@@ -17,6 +17,7 @@ const hitRoom = new Scratch();
 const commonRoom = new Scratch();
 const rarestRoom = new Scratch();
 const frequencyRoom = new Scratch();
+const placeRoom = new Scratch();
 let weights = new Float64Array(1024);
 /** Candidates looked at, best first, to choose from. */
 const CONSIDERED = 5 * most;
@@ -25,6 +26,8 @@ export const MOST_ALIKE = 8;
 
 interface Score {
   readonly work: number;
+  /** Its place in the table. */
+  readonly place: number;
   readonly isStrong: boolean;
   readonly weight: number;
   /** Hits that too many works share to be told apart by. */
@@ -59,30 +62,35 @@ export function rankCandidates({ count, ...answers }: Answers, questions: number
     if (carriers === stopFrequency + 1) commonQuestions += 1;
   }
   const isCommonHeard = commonQuestions >= commonHits;
-  const size = 2 ** Math.ceil(Math.log2(2 * count + 1));
+  const weightOf = weightsFor(works);
+  const size = 2 ** (32 - Math.clz32(2 * count));
   /** Open addressing: the work of each place, plus one. */
   const keys = keyRoom.zeros(size);
   const hits = hitRoom.zeros(size);
   const common = commonRoom.zeros(size);
   /** Fewest works that carry one of a work's fingerprints. */
   const rarest = rarestRoom.take(size);
+  /** By answer, the place of its work; no place where it is not heard. */
+  const places = placeRoom.take(count);
   if (weights.length < size) weights = new Float64Array(size);
   for (let at = 0; at < count; at += 1) {
     const carriers = frequency[answers.questions[at] ?? 0] ?? 0;
     const isCommon = carriers > stopFrequency;
+    places[at] = size;
     if (isCommon && !isCommonHeard) continue;
-    const work = answers.works[at] ?? 0;
-    let place = Math.imul(work, 0x9e3779b1) & (size - 1);
-    while (keys[place] !== 0 && keys[place] !== work + 1) place = (place + 1) & (size - 1);
+    const key = (answers.works[at] ?? 0) + 1;
+    let place = Math.imul(key - 1, 0x9e3779b1) & (size - 1);
+    while (keys[place] !== 0 && keys[place] !== key) place = (place + 1) & (size - 1);
     if (keys[place] === 0) {
-      keys[place] = work + 1;
+      keys[place] = key;
       rarest[place] = carriers;
       weights[place] = 0;
     } else if (carriers < (rarest[place] ?? 0)) rarest[place] = carriers;
     if (isCommon) common[place] = (common[place] ?? 0) + 1;
     else {
+      places[at] = place;
       hits[place] = (hits[place] ?? 0) + 1;
-      weights[place] = (weights[place] ?? 0) + Math.log2(1 + works / carriers);
+      weights[place] = (weights[place] ?? 0) + (weightOf[carriers] ?? 0);
     }
   }
   const scores: Score[] = [];
@@ -90,30 +98,55 @@ export function rankCandidates({ count, ...answers }: Answers, questions: number
     if (keys[place] === 0) continue;
     const isStrong = (hits[place] ?? 0) >= enough || (common[place] ?? 0) >= commonHits;
     if (!isStrong && (rarest[place] ?? 0) > rare) continue;
-    scores.push({ work: (keys[place] ?? 0) - 1, isStrong, weight: weights[place] ?? 0, common: common[place] ?? 0 });
+    const [work, weight] = [(keys[place] ?? 0) - 1, weights[place] ?? 0];
+    scores.push({ work, place, isStrong, weight, common: common[place] ?? 0 });
   }
   scores.sort(
     (x, y) => Number(y.isStrong) - Number(x.isStrong) || y.weight - x.weight || y.common - x.common || x.work - y.work,
   );
-  return spread(withHits(scores.slice(0, CONSIDERED), { count, ...answers }, frequency));
+  return spread(withHits(scores.slice(0, CONSIDERED), answers.questions, places, size));
 }
 
-/** Gives each candidate the questions it answers. */
+const answerWeights = new Float64Array(stopFrequency + 1);
+let weighedFor = -1;
+
+/** What a fingerprint says that so many of `works` works carry. */
+function weightsFor(works: number): Float64Array {
+  if (works === weighedFor) return answerWeights;
+  for (let carriers = 1; carriers <= stopFrequency; carriers += 1)
+    answerWeights[carriers] = Math.log2(1 + works / carriers);
+  weighedFor = works;
+  return answerWeights;
+}
+
+/**
+ * Gives each candidate the questions it answers.
+ * @param places by answer, the place of the work that gives it
+ * @param size how many places there are
+ */
 function withHits(
   scores: readonly Score[],
-  { count, questions, works }: Answers,
-  frequency: Uint32Array,
+  questions: ArrayLike<number>,
+  places: Uint32Array,
+  size: number,
 ): readonly Candidate[] {
-  const hits = new Map<number, number[]>(scores.map(({ work }) => [work, []]));
-  for (let at = 0; at < count; at += 1) {
-    const question = questions[at] ?? 0;
-    if ((frequency[question] ?? 0) <= stopFrequency) hits.get(works[at] ?? 0)?.push(question);
+  const hits = scores.map((): number[] => []);
+  /** By place, which of the candidates it is, plus one. */
+  const ranks = keyRoom.zeros(size + 1);
+  for (const [rank, { place }] of scores.entries()) ranks[place] = rank + 1;
+  for (let at = 0; at < places.length; at += 1) {
+    const rank = ranks[places[at] ?? 0] ?? 0;
+    if (rank > 0) hits[rank - 1]?.push(questions[at] ?? 0);
   }
-  return scores.map(({ work, isStrong }) => ({
-    work,
-    isStrong,
-    hits: (hits.get(work) ?? []).sort((x, y) => x - y),
-  }));
+  return scores.map(({ work, isStrong }, rank) => ({ work, isStrong, hits: inOrder(hits[rank] ?? []) }));
+}
+
+/** Answers mostly come in order. */
+function inOrder(questions: number[]): readonly number[] {
+  for (let at = 1; at < questions.length; at += 1) {
+    if ((questions[at] ?? 0) < (questions[at - 1] ?? 0)) return questions.sort((x, y) => x - y);
+  }
+  return questions;
 }
 
 /**

@@ -43,6 +43,7 @@ export class SeedRoom {
   readonly known = new Scratch();
   readonly heads = new Scratch();
   readonly next = new Scratch();
+  readonly lengths = new Scratch();
 }
 
 /** Built once for a page, and asked for each work it may have parts of. @param room whose arrays the next table in it writes over */
@@ -52,7 +53,7 @@ export function seedTable({ ids, count }: Tokens, room: SeedRoom = new SeedRoom(
   const known = room.known.zeros(size / 2);
   const heads = room.heads.zeros(size);
   const next = room.next.take(positions);
-  const lengths = new Uint8Array(size);
+  const lengths = room.lengths.zeros(size);
   const mask = size - 1;
   let longest = 0;
   for (let at = positions - 1; at >= 0; at -= 1) {

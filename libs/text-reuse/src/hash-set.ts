@@ -5,6 +5,8 @@ export class HashSet {
   private readonly mask: number;
   /** Open addressing: place of a hash among the others, plus one. */
   private readonly places: Uint32Array;
+  /** What was counted before: the works that close with one line are compared for every page that closes with it. */
+  private readonly counted = new WeakMap<HashSet, number>();
 
   /** @param hashes each hash once */
   constructor(private readonly hashes: Shingles) {
@@ -19,9 +21,13 @@ export class HashSet {
   }
 
   /** How many hashes both have. */
-  commonWith({ hashes }: HashSet): number {
+  commonWith(other: HashSet): number {
+    const known = this.counted.get(other) ?? other.counted.get(this);
+    if (known !== undefined) return known;
+    const { count, high, low } = other.hashes;
     let common = 0;
-    for (let at = 0; at < hashes.count; at += 1) if (this.has(hashes.high[at] ?? 0, hashes.low[at] ?? 0)) common += 1;
+    for (let at = 0; at < count; at += 1) if (this.has(high[at] ?? 0, low[at] ?? 0)) common += 1;
+    this.counted.set(other, common);
     return common;
   }
 

@@ -32,6 +32,7 @@ export {
   engineName,
   forEachQuestion,
   type SearchedPostings,
+  worksAnswering,
   worksToVerify,
 } from './stored-works.js';
 export { scanTokens, type Tokens, tokenize, withTokens } from './tokens.js';

@@ -31,11 +31,17 @@ export class Marks {
 
   /** Marks `length` positions. @returns how many of them had no mark */
   add(start: number, length: number): number {
+    const { after, before } = this;
+    const end = start + length;
     let fresh = 0;
-    for (let at = this.nextFree(start); at < start + length; at = this.nextFree(at)) {
-      this.after[at + 1] = at + 2;
-      this.before[at + 1] = at;
-      fresh += 1;
+    for (let at = this.nextFree(start); at < end; at = this.nextFree(at)) {
+      // What is free up to there is passed over in one step from now on.
+      const free = at;
+      for (; at < end && after[at + 1] === at + 1; at += 1) {
+        after[at + 1] = end + 1;
+        before[at + 1] = free;
+      }
+      fresh += at - free;
     }
     return fresh;
   }

@@ -7,7 +7,6 @@ import { lastLeast } from './winnow.js';
 const placesRoom = new Scratch();
 const highRoom = new Scratch();
 const lowRoom = new Scratch();
-const chosenRoom = new Scratch();
 
 /**
  * The k-grams a page asks an index of winnowed works with, in arrays that the next call writes over; one that stands twice on the page is
@@ -23,27 +22,25 @@ export function questions(page: Tokens): Shingles {
   return asked;
 }
 
+/** Half of the hash that a k-gram asked with stays below, see `shingle`. */
+function boundOf(regime: Regime): number {
+  return Math.floor(2 ** 31 * (1 - REUSE_RULES.retrieval.rarelyChosen ** (1 / REUSE_RULES.regimes[regime].window)));
+}
+
+const BOUNDS = { CHARS: boundOf('CHARS'), WORDS: boundOf('WORDS') } satisfies Record<Regime, number>;
+
 /** Adds to `asked` what one regime asks. */
 function ask(ids: Uint32Array, regime: Regime, asked: { count: number; high: Uint32Array; low: Uint32Array }): void {
   const { k, window } = REUSE_RULES.regimes[regime];
-  const { count, rolling, low } = shingle(ids, k);
+  const { count, rolling, low, picked } = shingle(ids, k, BOUNDS[regime]);
+  // A text shorter than a window asks with all it has.
   const isShort = count < window;
-  const ceiling = isShort
-    ? 2 ** 32 - 1
-    : Math.floor(2 ** 32 * (1 - REUSE_RULES.retrieval.rarelyChosen ** (1 / window)));
-  const chosen = chosenRoom.take(count + 1);
-  let chosenCount = 0;
-  // WHY no branch: whether a hash is low is chance, and a processor that guesses wrong loses more than the writing costs.
-  for (let at = 0; at < count; at += 1) {
-    chosen[chosenCount] = at;
-    chosenCount += (low[at] ?? 0) <= ceiling ? 1 : 0;
-  }
-  chosen[chosenCount] = count;
+  const chosenCount = isShort ? count : picked.length;
   const { high: askedHigh, low: askedLow } = asked;
   let next = asked.count | 0;
   let last = -1;
   for (let at = 0; at <= chosenCount; at += 1) {
-    const gram = chosen[at] ?? 0;
+    const gram = at === chosenCount ? count : isShort ? at : (picked[at] ?? 0);
     // A window of high hashes only has chosen one of them all the same.
     while (last + window < gram) {
       last = lastLeast(low, last + 1, last + window);

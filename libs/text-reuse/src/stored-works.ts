@@ -1,8 +1,10 @@
-import type { Candidate } from './candidates.js';
+import { type Candidate, rankCandidates } from './candidates.js';
 import { workFingerprints } from './fingerprint.js';
 import type { PostingIndex } from './postings/posting-index.js';
+import { Found } from './postings/posting-list.js';
 import { distinct, questions } from './questions.js';
 import { retrieve } from './retrieve.js';
+import type { Shingles } from './shingles.js';
 import type { Tokens } from './tokens.js';
 
 /** Anything that can be searched for fingerprints, in memory or fetched before from elsewhere. */
@@ -27,6 +29,22 @@ export function worksToVerify(
   page: Tokens,
 ): readonly Candidate[] {
   return retrieve(postings, works, isLive, page);
+}
+
+/**
+ * The same for a page whose text is not at hand, of which the questions were kept.
+ * @param asked each question once
+ */
+export function worksAnswering(
+  postings: SearchedPostings,
+  works: number,
+  isLive: (slot: number) => boolean,
+  asked: Shingles,
+): readonly Candidate[] {
+  const found = new Found();
+  postings.search(asked, found);
+  found.keep(isLive);
+  return rankCandidates(found, asked.count, works);
 }
 
 /** Texts whose fingerprints tell one engine from another: both ways of counting, both scripts. */

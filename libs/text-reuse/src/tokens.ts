@@ -82,48 +82,51 @@ export function scanTokens(text: string, kept: TokenRoom = sharedRoom): Tokens {
   let hash = FNV_OFFSET;
   let wordStart = -1;
   let wordEnd = 0;
-  // WHY in this order, and the rare cases elsewhere: a page costs little more than this loop.
-  for (let at = 0; at < length; at += 1) {
-    const label = labels[text.charCodeAt(at)] ?? BREAK;
-    if (label >= FIRST_CHARACTER) {
-      if (wordStart >= 0) {
-        ids[count] = wordId(hash);
-        starts[count] = wordStart;
-        ends[count] = wordEnd;
-        count += 1;
-        words += 1;
-        wordStart = -1;
-        hash = FNV_OFFSET;
+  let at = 0;
+  // WHY in this order, with loops of their own for what comes in a row, and the rare cases elsewhere: a page costs little more than this.
+  while (at < length) {
+    let label = labels[text.charCodeAt(at)] ?? BREAK;
+    if (label >= FIRST_LETTER && label < FIRST_CHARACTER) {
+      if (wordStart < 0) wordStart = at;
+      do {
+        hash = Math.imul(hash ^ label, FNV_PRIME);
+        at += 1;
+        label = at < length ? (labels[text.charCodeAt(at)] ?? BREAK) : BREAK;
+      } while (label >= FIRST_LETTER && label < FIRST_CHARACTER);
+      wordEnd = at;
+    }
+    if (label !== BREAK && label < FIRST_LETTER) {
+      if (label !== SKIP) {
+        const state = { count, words, hash, wordStart, wordEnd };
+        at = expand(text, at, room, state) - 1;
+        // WHY the zeros: what is read from an object could be any number, and would be counted with as such.
+        count = state.count | 0;
+        words = state.words | 0;
+        hash = state.hash | 0;
+        wordStart = state.wordStart | 0;
+        wordEnd = state.wordEnd | 0;
+        ({ ids, starts, ends } = room);
       }
+      at += 1;
+      continue;
+    }
+    if (wordStart >= 0) {
+      ids[count] = wordId(hash);
+      starts[count] = wordStart;
+      ends[count] = wordEnd;
+      count += 1;
+      words += 1;
+      wordStart = -1;
+      hash = FNV_OFFSET;
+    }
+    for (; label >= FIRST_CHARACTER; label = at < length ? (labels[text.charCodeAt(at)] ?? BREAK) : BREAK) {
       ids[count] = label;
       starts[count] = at;
-      ends[count] = at + 1;
+      at += 1;
+      ends[count] = at;
       count += 1;
-    } else if (label >= FIRST_LETTER) {
-      if (wordStart < 0) wordStart = at;
-      hash = Math.imul(hash ^ label, FNV_PRIME);
-      wordEnd = at + 1;
-    } else if (label === BREAK) {
-      if (wordStart >= 0) {
-        ids[count] = wordId(hash);
-        starts[count] = wordStart;
-        ends[count] = wordEnd;
-        count += 1;
-        words += 1;
-        wordStart = -1;
-        hash = FNV_OFFSET;
-      }
-    } else if (label !== SKIP) {
-      const state = { count, words, hash, wordStart, wordEnd };
-      at = expand(text, at, room, state) - 1;
-      // WHY the zeros: what is read from an object could be any number, and would be counted with as such.
-      count = state.count | 0;
-      words = state.words | 0;
-      hash = state.hash | 0;
-      wordStart = state.wordStart | 0;
-      wordEnd = state.wordEnd | 0;
-      ({ ids, starts, ends } = room);
     }
+    if (label === BREAK) at += 1;
   }
   if (wordStart >= 0) {
     ids[count] = wordId(hash);

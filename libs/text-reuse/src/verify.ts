@@ -34,6 +34,9 @@ export function verifyWorks(works: readonly RetrievedWork[], text: string, page?
     if (reuse === undefined) return [];
     return [{ id, text: work, alignment, reuse }];
   });
+  // A form is what several have.
+  const [only, ...others] = aligned;
+  if (only !== undefined && others.length === 0) return [{ work: only.id, ...only.reuse }];
   const forms = new Forms(aligned);
   const matches = aligned.flatMap((work): readonly WorkMatch[] => {
     const reuse = withoutForms(work, forms);

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { INLINE_TAGS, SKIPPED_TAGS } from '../domain/inline-tags.js';
 import { behind, Code, declarationEnd, endTagAt, nameEnd, nextTag, skipSpace, tagEnd } from './markup-ends.js';
+import { NameTable } from './name-table.js';
 
 /** All text of a page's markup, and whether it can be trusted to hold what a reader reads. */
 export interface ScannedText {
@@ -19,7 +20,7 @@ type TagEffect = 'INLINE' | 'ASIDE' | 'BRIEF' | 'SILENT' | 'RAW';
 
 const VOID_SKIPPED = 'embed';
 
-const EFFECTS: ReadonlyMap<string, TagEffect> = new Map<string, TagEffect>([
+const EFFECTS = new NameTable<TagEffect>([
   ...[...SKIPPED_TAGS].map((tag) => [tag, 'ASIDE'] as const),
   ...[...INLINE_TAGS, VOID_SKIPPED].map((tag) => [tag, 'INLINE'] as const),
   ...['rt', 'rp', 'option'].map((tag) => [tag, 'BRIEF'] as const),
@@ -61,7 +62,8 @@ class TextScan {
     const { html } = this;
     while (this.at < html.length) {
       const open = nextTag(html, this.at);
-      this.add(open === -1 ? html.slice(this.at) : html.slice(this.at, open));
+      const end = open === -1 ? html.length : open;
+      if (end > this.at) this.add(this.at, end);
       if (open === -1) break;
       this.at = this.pass(open);
     }
@@ -70,13 +72,23 @@ class TextScan {
     return { text: /\S/u.test(text) ? text : '', isChopped: this.chopped >= CHOPPED_TEXT };
   }
 
-  private add(raw: string): void {
-    let text = raw;
+  private add(start: number, end: number): void {
+    const { html } = this;
+    let from = start;
+    let text: string;
     if (this.asideOf === '' && this.text.length === this.lineStart) {
-      text = raw.trimStart();
-      this.indent += raw.length - text.length;
-    }
-    if (text === '') return;
+      from = skipSpace(html, from);
+      if (from >= end) {
+        this.indent += end - start;
+        return;
+      }
+      text = html.slice(from, end);
+      // space beyond that of markup
+      const first = text.charCodeAt(0);
+      if (first > LAST_ASCII || first < SPACE) text = text.trimStart();
+      this.indent += end - start - text.length;
+      if (text === '') return;
+    } else text = html.slice(from, end);
     if (text.includes('&')) {
       this.entities ??= new EntityReader();
       text = this.entities.read(text);
@@ -116,9 +128,9 @@ class TextScan {
   private passEndTag(open: number): number {
     const { html } = this;
     const from = skipSpace(html, open + 2);
-    const name = html.slice(from, nameEnd(html, from)).toLowerCase();
-    const effect = EFFECTS.get(name);
-    const end = behind(html, '>', open + 2);
+    const last = nameEnd(html, from);
+    const { name, value: effect } = EFFECTS.at(html, from, last);
+    const end = html.charCodeAt(last) === Code.GREATER ? last + 1 : behind(html, '>', open + 2);
     if (effect === 'INLINE') this.noteCut(end);
     else if (effect === undefined) {
       this.endBrief();
@@ -130,9 +142,8 @@ class TextScan {
   private passTag(open: number): number {
     const { html } = this;
     const end = nameEnd(html, open + 1);
-    const name = html.slice(open + 1, end).toLowerCase();
+    const { name, value: effect } = EFFECTS.at(html, open + 1, end);
     const close = tagEnd(html, end);
-    const effect = EFFECTS.get(name);
     if (effect === 'INLINE') {
       this.cutAt = close > end && this.lineLength() > 0 ? this.text.length : -1;
       return close + 1;
@@ -175,6 +186,7 @@ class TextScan {
 }
 
 const SPACE = 0x20;
+const LAST_ASCII = 0x7f;
 
 function isWordLike(code: number): boolean {
   const lower = code | 0x20;

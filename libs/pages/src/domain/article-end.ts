@@ -2,7 +2,7 @@ import type { RawBlock } from './raw-blocks.js';
 
 /** Headings of what follows an article, in the languages of the news: comments … */
 const COMMENTS =
-  /^\d*\s*(?:comments?|commentaires?|réactions?|kommentare?|comentarios?|comentários|commenti|reacties|komentarze|комментари|отзыв|(?:网友|網友|全部|最新|精彩|读者|讀者)?(?:评论|評論|留言|跟贴|回應|回应)|댓글|コメント)|\b(?:comments|responses? to|replies|commentaires|kommentare|comentarios|commenti)\b/iu;
+  /^\d*\s*(?:comments?|commentaires?|réactions?|kommentare?|comentarios?|comentários|commenti|reacties|komentarze|комментари|отзыв|(?:网友|網友|全部|最新|精彩|读者|讀者)?(?:评论|評論|留言|跟贴|回應|回应)|댓글|コメント|(?:добавить|оставить) (?:комментари|отзыв)|leave a (?:comment|reply)|tell us what you think)|\b(?:comments|responses? to|replies|commentaires|kommentare|comentarios|commenti)\b/iu;
 /** … and other articles. */
 const OTHERS =
   /^(?:相关|相關|推荐|推薦|热门|熱門|猜你|[为為]你推|[为為]您推|related|more (?:from|on|stories)|you (?:may|might)|recommended|leave a|à lire|lire aussi|sur le même|ähnliche|mehr zum|auch interessant|te puede|relacionad|você pode|leia (?:também|mais)|potrebbe|leggi anche|zobacz|читайте|関連|관련)/iu;

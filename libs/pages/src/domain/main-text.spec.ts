@@ -47,4 +47,48 @@ describe('the main text', () => {
     const quotation = `<blockquote><p>${PARAGRAPHS[0]}</p><p>— 水利局 (@water) February 19, 2020</p></blockquote>`;
     expect(page(`<div>${paragraphs}${quotation}</div>`)).toContain('— 水利局 (@water) February 19, 2020');
   });
+
+  it('has who said it beside the words of a quotation', () => {
+    const quotation = `<blockquote><p>${PARAGRAPHS[0]}</p>— 水利局 (@water) <a href="/1">2020-02-19</a></blockquote>`;
+    expect(page(`<div>${paragraphs}${quotation}</div>`)).toContain('— 水利局 (@water)');
+  });
+
+  it('has a paragraph of which a link is the most, and not a line that is a link', () => {
+    const linked = `<p>水利局昨天<a href="/1">在一份长达四十页的报告里说明了水库蓄水的进度、下游的用水安排和明年春天的检修计划</a>，报告今天公布，全文可以查阅。</p>`;
+    const alone = `<p><a href="/2">水利局公布报告，说明水库蓄水进度、下游用水安排和明年春天的检修计划，全文可以查阅。</a></p>`;
+    const text = page(`<div>${paragraphs}${linked}${alone}${paragraphs}</div>`);
+    expect(text).toContain('水利局昨天在一份');
+    expect(text).not.toContain('水利局公布报告');
+  });
+
+  it('has a list between a short first line and the first paragraph', () => {
+    const list = '<p>要点如下</p><ul><li>水位上涨</li><li>堤坝完好</li></ul>';
+    expect(page(`<div>${list}${paragraphs}</div>`)).toBe(
+      ['要点如下', '水位上涨', '堤坝完好', ...PARAGRAPHS].join('\n'),
+    );
+  });
+
+  it.each([
+    'Showing 1–10 of 19 results',
+    'Es werden die Weine 1 bis 10 von insgesamt 19 angezeigt!',
+    '1 2 3 4 5',
+    'Get the latest news straight to your phone with our app.',
+    'Subscribe to our weekly newsletter and never miss a story.',
+  ])('leaves out what the site says between paragraphs: %s', (line) => {
+    expect(page(`<div>${paragraphs}<p>${line}</p>${paragraphs}</div>`)).not.toContain(line);
+  });
+
+  it('keeps sentences that begin like an offer or count like a list', () => {
+    const sentence =
+      'Get there early, the mayor told everybody who wanted to see the reservoir, which has 10 to 12 of its gates open.';
+    expect(page(`<div>${paragraphs}<p>${sentence}</p>${paragraphs}</div>`)).toContain(sentence);
+  });
+
+  it('begins below the headline, not below a heading of which the title only has a word', () => {
+    const teaser =
+      '部长接受采访时说，政府正在考虑改变国家在企业中的持股，出售部分股份所得将用于新的投资，预算因此得到整顿，议会下周表决。';
+    const html = `<html><head><title>水库蓄水过半后下游三个县的用水有了保证</title></head><body><h1>水库：蓄水过半后下游用水有了保证</h1>
+      <div class="sommario"><p>${teaser}</p></div><div class="body">${paragraphs}<h2>水库蓄水</h2>${paragraphs}</div></body></html>`;
+    expect(read(html).text.startsWith(teaser)).toBe(true);
+  });
 });

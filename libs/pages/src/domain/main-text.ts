@@ -27,6 +27,15 @@ const CLAUSE_MARKS = /[,;:，、；：。]/gu;
 /** Lines that stand inside articles and are none of them. */
 const NOISE =
   /^(?:advert(?:isement)?s?|广告|廣告|sponsored(?: content)?|this slideshow requires javascript\.?|story continues below.*|article continues below.*|continue reading.*|read more:?.*|loading\.*|展开全文|点击查看.{0,10}|分享到[:：]?.*)$/iu;
+/** Lines of a list that goes on elsewhere: `1 2 3 4`, `Showing 1–10 of 19 results`, `Weine 1 bis 10 von insgesamt 19`. */
+const PAGING =
+  /^(?:\d{1,3}\s+){2,}\d{1,3}$|\b\d+\s?(?:[-–—]|to|bis|à|a|до|al)\s?\d+\s(?:of|von|sur|de|di|из|z)\s(?:\p{L}+\s)?\d+\b/iu;
+/** An offer of the site to its readers, set between paragraphs. */
+const OFFER =
+  /^(?:get|download|install|sign up|subscribe|join|receive)\b[^.!?]{0,110}\b(?:app|apps|newsletters?|inbox|letterbox|your phone|magazine|alerts)\b/iu;
+/** Longest such lines, characters: a sentence of the article may begin so. */
+const LONGEST_PAGING = 90;
+const LONGEST_OFFER = 150;
 /** Headings after which nothing of the article follows. */
 const ENDS_ARTICLE =
   /^(?:相关|相關|推荐|推薦|延伸阅读|延伸閱讀|更多|热门|熱門|猜你|评论|留言|related|more (?:from|on|stories|great)|read (?:more|next)|you (?:may|might)|recommended|share|comments?|leave a|tags?|about the author|follow|subscribe)/iu;
@@ -144,7 +153,7 @@ function chooseFrom(inside: readonly number[], blocks: readonly RawBlock[], good
     if (place > first && place < second && isInfoLine(block.text)) return;
     if (place < last && announcesOthers(block)) return;
     if (place >= first && place <= last) chosen.push(at);
-    else if (place < first && isLeadIn(block, blocks[inside[first] ?? -1])) chosen.push(at);
+    else if (place < first && isLeadIn(block, blocks[inside[first] ?? -1], chosen.length > 0)) chosen.push(at);
     else if (place > last) {
       isOver ||= announcesOthers(block) || ENDS_ARTICLE.test(block.text) || !isRunOn(block, blocks[inside[last] ?? -1]);
       if (!isOver) chosen.push(at);
@@ -155,11 +164,26 @@ function chooseFrom(inside: readonly number[], blocks: readonly RawBlock[], good
 
 function reads(block: RawBlock): boolean {
   if (isOutOfSight(block) || block.zone !== 'article') return false;
-  return block.linkLength / block.text.length <= 0.6 && !NOISE.test(block.text);
+  return (block.linkLength / block.text.length <= 0.6 || isLinkedSentence(block)) && !isNoise(block.text);
 }
 
-/** A short paragraph set like the first one, directly before it. */
-function isLeadIn(block: RawBlock, first: RawBlock | undefined): boolean {
+function isNoise(text: string): boolean {
+  if (NOISE.test(text) || (text.length <= LONGEST_PAGING && PAGING.test(text))) return true;
+  return text.length <= LONGEST_OFFER && OFFER.test(text);
+}
+
+/** Most of a paragraph may be one link, where the sentence begins or ends outside of it. */
+function isLinkedSentence({ element, text, links, linkLength }: RawBlock): boolean {
+  if (element.tag !== 'p' || links.length > 1) return false;
+  return (
+    weighedLength(text) * (1 - linkLength / text.length) >= 25 && weighedLength(text) >= 100 && SENTENCE_END.test(text)
+  );
+}
+
+/** A short paragraph set like the first one before it, or a list after such. */
+function isLeadIn(block: RawBlock, first: RawBlock | undefined, isBegun: boolean): boolean {
+  const { tag, parent } = block.element;
+  if (isBegun && tag === 'li') return parent?.parent === first?.element.parent;
   return (
     block.element.tag === 'p' &&
     first?.element.tag === 'p' &&
@@ -172,6 +196,8 @@ function isLeadIn(block: RawBlock, first: RawBlock | undefined): boolean {
 function isRunOn(block: RawBlock, last: RawBlock | undefined): boolean {
   const { tag, parent } = block.element;
   if (parent?.tag === 'blockquote' && parent === last?.element.parent) return true;
+  // who said it stands beside the words: `<blockquote><p>…</p>— Name</blockquote>`
+  if (tag === 'blockquote' && block.element === last?.element.parent) return true;
   if (isInfoLine(block.text) || block.linkLength / block.text.length > 0.3) return false;
   if (/^(?:p|blockquote|pre)$/u.test(tag)) return parent === last?.element.parent;
   return (

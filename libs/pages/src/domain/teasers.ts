@@ -7,6 +7,9 @@ const MOST = 3;
 /** Shorter lines are decks and captions; in Latin-letter units. Longer ones than the second need no full stop. */
 const SHORTEST = 130;
 const SURE = 170;
+/** A box that is named for holding the summary of what follows. */
+const SUMMARY_BOX =
+  /(?:^|[\s_-])(?:lead|lede|standfirst|summary|sommario|sumario|resumen|excerpt|chapo|chapeau|vorspann|entradilla|ingress|zajawka)(?:$|[\s_-])/iu;
 const PICTURE_BOX = /(?:^|[\s_-])(?:image|img|photo|picture|figure|media|video|gallery)/iu;
 /** Summaries that say they are one repeat the text in other words. */
 const SUMMARY_LABEL = /^\s*[【[]?(?:内容)?(?:摘要|导读|導讀|核心提示|提要|编者按|編者按|summary|abstract|key points)/iu;
@@ -36,8 +39,9 @@ export function teasers(
 /** A sentence or more, not a caption, a list of key points or a summary that says it is one; a sentence may be set as a heading. */
 export function readsAsTeaser({ text, element, afterImage }: RawBlock, isRunningText: boolean): boolean {
   if (!isRunningText && !(element.tag === 'h2' && SENTENCE_END.test(text))) return false;
-  if (afterImage || element.tag === 'li' || SUMMARY_LABEL.test(text)) return false;
-  if (PICTURE_BOX.test((element.parent?.classes ?? []).join(' '))) return false;
+  if (element.tag === 'li' || SUMMARY_LABEL.test(text)) return false;
+  const box = (element.parent?.classes ?? []).join(' ');
+  if ((afterImage && !SUMMARY_BOX.test(box)) || PICTURE_BOX.test(box)) return false;
   const length = weighedLength(text);
   return length >= SHORTEST && (SENTENCE_END.test(text) || length >= SURE);
 }

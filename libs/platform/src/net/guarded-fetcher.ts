@@ -10,6 +10,8 @@ export interface FetchedResource {
   readonly headers: Readonly<Record<string, string>>;
   /** Decoded (gzip, deflate, br, zstd undone). */
   readonly body: Uint8Array;
+  /** The body was sent compressed and ends before its end; it was decoded as far as it goes. */
+  readonly isCutOff?: true;
   /** IP address of the socket the body came from. */
   readonly remoteAddress: string;
   readonly fetchedAt: Temporal.Instant;

@@ -128,6 +128,24 @@ describe('a fetch', () => {
     expect(result.ok && new TextDecoder().decode(result.value.body)).toBe('bytes=2-5 identity');
   });
 
+  it.each([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+    ['zstd', zstdCompressSync],
+  ] as const)(
+    'reads a body in %s that ends before its end as far as it goes, and says so',
+    async (encoding, compress) => {
+      const packed = compress(Buffer.from(Array.from({ length: 40_000 }, (_, at) => `<p>${at * at}</p>`).join('')));
+      const sent = (length: number) =>
+        answered((_, response) => response.setHeader('Content-Encoding', encoding).end(packed.subarray(0, length)));
+      const cut = await sent(packed.length - 2_000);
+      expect(cut).toMatchObject({ ok: true, value: { isCutOff: true } });
+      if (cut.ok) expect(new TextDecoder().decode(cut.value.body)).toContain('<p>0</p><p>1</p>');
+      expect(await sent(packed.length)).not.toHaveProperty('value.isCutOff');
+    },
+  );
+
   it('undoes gzip over gzip, but not three layers', async () => {
     const layers = (count: number) => Array.from({ length: count }, () => 'gzip').join(', ');
     const wrapped = (count: number) =>

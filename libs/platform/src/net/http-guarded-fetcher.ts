@@ -11,6 +11,7 @@ import {
   type Resolve,
   systemResolve,
 } from './address-policy.js';
+import { isCompressedCutOff } from './body-end.js';
 import { headerLines, joinedHeaders, tlsFactsOf } from './connection-facts.js';
 import type { DnsAnswer } from './exchange.js';
 import type { FetchedResource, FetchOptions, FetchRefusal, GuardedFetcher } from './guarded-fetcher.js';
@@ -53,6 +54,7 @@ interface Hop {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
   readonly remoteAddress: string;
+  readonly isCutOff?: true;
 }
 
 interface HopLimits {
@@ -169,7 +171,13 @@ export class HttpGuardedFetcher implements GuardedFetcher {
       const encoding = isPart ? '' : (received['content-encoding'] ?? '');
       const remoteAddress = socket?.remoteAddress ?? '';
       const hop = { status: response.statusCode, headers: received, remoteAddress };
-      if (onExchange === undefined) return { ...hop, body: await readBody(response.body, encoding, maxBytes) };
+      if (onExchange === undefined) {
+        const came: Buffer[] = [];
+        const read = await readBody(response.body, encoding, maxBytes, (bytes) => {
+          if (encoding !== '') came.push(bytes);
+        });
+        return { ...hop, body: read, ...endOf(Buffer.concat(came), encoding, maxBytes) };
+      }
       const body = await readBody(response.body, '', maxBytes);
       const tls = tlsFactsOf(socket);
       onExchange({
@@ -186,7 +194,8 @@ export class HttpGuardedFetcher implements GuardedFetcher {
         ...(dns === undefined ? {} : { dns }),
         ...(tls === undefined ? {} : { tls }),
       });
-      return { ...hop, body: await readBody(Readable.from([body]), encoding, maxBytes) };
+      const read = await readBody(Readable.from([body]), encoding, maxBytes);
+      return { ...hop, body: read, ...endOf(body, encoding, maxBytes) };
     } finally {
       await client.destroy();
     }
@@ -215,6 +224,10 @@ export class HttpGuardedFetcher implements GuardedFetcher {
       },
     });
   }
+}
+
+function endOf(sent: Uint8Array, encoding: string, maxBytes: number): Pick<Hop, 'isCutOff'> {
+  return isCompressedCutOff(sent, encoding, maxBytes) ? { isCutOff: true } : {};
 }
 
 function portOf(url: URL): number {

@@ -22,9 +22,15 @@ const MOST_ENCODINGS = 2;
 /**
  * Reads a response's body and undoes its Content-Encoding, counting on both sides of the decompression.
  * @param maxBytes for the bytes on the wire and for the decoded ones, each
+ * @param onBytes told of the bytes as they come over the wire
  * @throws TooLargeError as soon as a limit is passed; the stream's or zlib's error otherwise
  */
-export async function readBody(stream: Readable, contentEncoding: string, maxBytes: number): Promise<Uint8Array> {
+export async function readBody(
+  stream: Readable,
+  contentEncoding: string,
+  maxBytes: number,
+  onBytes: (bytes: Buffer) => void = () => undefined,
+): Promise<Uint8Array> {
   const layers = decoders(contentEncoding);
   let received = 0;
   const chunks: Buffer[] = [];
@@ -33,6 +39,7 @@ export async function readBody(stream: Readable, contentEncoding: string, maxByt
     for await (const chunk of source) {
       received += chunk.length;
       if (received > maxBytes) throw new TooLargeError(`more than ${maxBytes} bytes received`);
+      onBytes(chunk);
       yield chunk;
     }
   };

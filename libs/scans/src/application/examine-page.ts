@@ -21,7 +21,7 @@ import {
   headlineIn,
   languageOf,
   type Seen,
-  seenTitles,
+  seenWords,
   useOf,
   visibleText,
 } from './seen-page.js';
@@ -178,7 +178,7 @@ export class ExaminePage {
       const facts = factsOf({ ...seen, credit }, work, origins);
       const judgment = judgeFinding({
         ...facts,
-        page: { ...facts.page, signs: pageSigns({ ...seenTitles(seen, work), copied }) },
+        page: { ...facts.page, signs: pageSigns({ ...seenWords(seen, work), copied }) },
         reuse: reuseFactsOf(match, text, quotes),
         headline,
         decision: NOT_ASKED,
@@ -205,7 +205,9 @@ export class ExaminePage {
     if (work === undefined && !toSite) return [];
     const seen = await see();
     const link = work === undefined ? ('SITE' as const) : ('WORK' as const);
-    const judgment = judgeFinding({ ...factsOf(seen, work), link, decision: NOT_ASKED });
+    const facts = factsOf(seen, work);
+    const signs = pageSigns({ ...seenWords(seen, work), copied: '' });
+    const judgment = judgeFinding({ ...facts, page: { ...facts.page, signs }, link, decision: NOT_ASKED });
     return [
       {
         ...draftOf(seen),

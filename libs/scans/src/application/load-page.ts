@@ -2,7 +2,7 @@ import { type Clock, err, ok, type Result } from '@app/kernel';
 import { foreignFormat } from '../domain/page-bytes.js';
 import type { ScanTarget } from '../domain/scan-target.js';
 import { keptHeaders } from '../domain/snapshot-headers.js';
-import type { TargetFailure } from '../domain/target-failure.js';
+import type { PageWarning, TargetFailure } from '../domain/target-failure.js';
 import type { PageFetcher, Validators } from './page-fetcher.port.js';
 import type { PageStore } from './page-store.port.js';
 
@@ -18,6 +18,8 @@ export interface LoadedPage {
   readonly status?: number;
   readonly remoteAddress?: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What was wrong with how it came. */
+  readonly warnings?: readonly PageWarning[];
 }
 
 export interface LoadRefusal {
@@ -53,7 +55,7 @@ export class LoadPage {
     const wish = { accept: isPage ? ACCEPT_PAGE : ACCEPT_SOURCE, ...known };
     const fetched = await this.fetcher.fetch(target.url ?? target.page, wish);
     if (!fetched.ok) return fetched;
-    const { url, status, headers, body, remoteAddress, fetchedAt } = fetched.value;
+    const { url, status, headers, body, remoteAddress, fetchedAt, isCutOff } = fetched.value;
     if (status === NOT_MODIFIED) return ok('UNCHANGED');
     const contentType = headers['content-type'];
     if (isPage && contentType !== undefined && !HTML.test(contentType)) {
@@ -70,6 +72,7 @@ export class LoadPage {
       remoteAddress,
       headers: keptHeaders(headers),
       ...(contentType === undefined ? {} : { contentType }),
+      ...(isCutOff === undefined ? {} : { warnings: ['BODY_CUT_OFF'] }),
     });
   }
 

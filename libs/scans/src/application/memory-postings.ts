@@ -5,8 +5,10 @@ import {
   REUSE_RULES,
   type Tokens,
   workFingerprints,
+  worksAnswering,
   worksToVerify,
 } from '@app/text-reuse';
+import type { AskedHashes } from '../domain/page-questions.js';
 import type { CatalogTexts } from './catalog-texts.port.js';
 import type { Freshness } from './reuse-index.port.js';
 import { RECENT_MS, type WorkPostings } from './work-postings.port.js';
@@ -49,13 +51,21 @@ export class MemoryPostings implements WorkPostings {
 
   async candidates(page: Tokens, freshness: Freshness = 'NOW'): Promise<readonly Candidate[]> {
     if (freshness === 'NOW' || this.elapsed() - this.lookedAt > RECENT_MS) await this.look();
-    const found = worksToVerify(this.postings, this.sequences.length, this.isLive, page);
-    return found.map((candidate) => ({ ...candidate, work: this.sequences[candidate.work] ?? 0 }));
+    return this.bySequence(worksToVerify(this.postings, this.sequences.length, this.isLive, page));
+  }
+
+  async answering(asked: AskedHashes): Promise<readonly Candidate[]> {
+    await this.look();
+    return this.bySequence(worksAnswering(this.postings, this.sequences.length, this.isLive, asked));
   }
 
   withdraw(sequences: readonly number[]): Promise<void> {
     for (const sequence of sequences) this.gone.add(sequence);
     return Promise.resolve();
+  }
+
+  private bySequence(found: readonly Candidate[]): readonly Candidate[] {
+    return found.map((candidate) => ({ ...candidate, work: this.sequences[candidate.work] ?? 0 }));
   }
 
   /** One reader at a time; a reader that failed is no reason not to try again. */

@@ -9,6 +9,8 @@ export interface FetchedPage {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** It ends before its end, and was decoded as far as it goes. */
+  readonly isCutOff?: true;
   readonly remoteAddress: string;
   readonly fetchedAt: Temporal.Instant;
 }

@@ -10,8 +10,9 @@ import type { LoadedPage, LoadPage } from './load-page.js';
 import type { LookAtPage, LookedAtPage } from './look-at-page.js';
 import type { ScanJournal } from './scan-journal.js';
 import type { ScanStore, TargetOutcome } from './scan-store.port.js';
-import type { SeenPage, SeenPages } from './seen-pages.port.js';
+import { type SeenPage, type SeenPages, TRUSTED_HOURS } from './seen-pages.port.js';
 import { printOf } from './triage-page.js';
+import type { KeptQuestions, UnchangedPage } from './unchanged-page.js';
 
 export interface ScanPageCommand {
   readonly targetId: string;
@@ -27,9 +28,6 @@ export interface PageNotReady {
 
 export type PageResult = 'DONE' | 'SKIPPED' | 'FAILED' | 'ALREADY_DONE' | 'SCAN_PAUSED' | 'SCAN_ENDED';
 
-/** A page that seems unchanged is looked at in full all the same after so many hours: the works it is compared with grow. */
-const TRUSTED_HOURS = 30 * 24;
-
 /**
  * Looks at one page of a scan, or reads one source of addresses, and writes down what it found. Steps: fetch, decode, match, and where
  * there is a match extract, attribute, decide; then one transaction. Run twice, it writes once.
@@ -39,7 +37,12 @@ export class ScanPage {
     private readonly work: UnitOfWork,
     private readonly scans: ScanStore,
     private readonly records: { readonly findings: FindingStore; readonly seen: SeenPages },
-    private readonly steps: { readonly load: LoadPage; readonly look: LookAtPage; readonly unfold: AddFoundAddresses },
+    private readonly steps: {
+      readonly load: LoadPage;
+      readonly look: LookAtPage;
+      readonly unfold: AddFoundAddresses;
+      readonly unchanged: UnchangedPage;
+    },
     private readonly journal: ScanJournal,
   ) {}
 
@@ -51,13 +54,15 @@ export class ScanPage {
     if (scan.state === 'PAUSED') return ok('SCAN_PAUSED');
 
     const seen = await this.remembered(target, scan.revisit);
-    const loaded = await this.steps.load.execute(target, target.depth === undefined ? seen : undefined);
+    // a crawl needs the links of every page, so that it asks for all of it
+    const asked = target.depth === undefined ? await this.steps.unchanged.askAgain(seen?.questions) : undefined;
+    const loaded = await this.steps.load.execute(target, asked === undefined ? undefined : seen);
     if (!loaded.ok) {
       const { code, detail, kind } = loaded.error;
       if (kind === 'PASSING' && attempt === 'EARLIER') return err({ code: 'PAGE_NOT_READY', detail });
       return ok(await this.fail(target, code, detail));
     }
-    if (loaded.value === 'UNCHANGED') return ok(await this.skip(target, seen));
+    if (loaded.value === 'UNCHANGED') return ok(await this.skip(target, seen, asked));
     if (target.kind === 'SITEMAP' || target.kind === 'FEED') return ok(await this.unfold(target, loaded.value));
     return ok(await this.look(target, loaded.value, seen));
   }
@@ -74,15 +79,19 @@ export class ScanPage {
   }
 
   private async look(target: ScanTarget, loaded: LoadedPage, seen: SeenPage | undefined): Promise<PageResult> {
+    const upTo = await this.steps.unchanged.latest();
     const triage = await this.steps.look.glance(loaded, 'NOW');
     const print = printOf(triage);
     const links = linksToFollow(target, loaded);
-    if (seen?.textPrint === print && isSame(seen.works, triage.works)) return this.skip(target, seen, loaded, links);
+    const questions = hasValidator(loaded) ? this.steps.unchanged.questionsOf(triage.text, upTo) : undefined;
+    if (seen?.textPrint === print && isSame(seen.works, triage.works)) {
+      return this.skip(target, seen, questions, loaded, links);
+    }
     const looked = await this.steps.look.execute(target, loaded, triage);
     if (looked.kind === 'NO_TEXT') return this.fail(target, 'NO_TEXT', 'the page has no visible text');
     return this.settle(target, { state: 'DONE', warnings: looked.warnings }, async (tx) => {
       const { works } = triage;
-      await this.remember(tx, target, loaded, { textPrint: print, works, lookedAt: this.journal.now() });
+      await this.remember(tx, target, loaded, { textPrint: print, works, lookedAt: this.journal.now() }, questions);
       await this.steps.unfold.follow(tx, target, links);
       await this.recordFindings(tx, looked);
     });
@@ -98,13 +107,15 @@ export class ScanPage {
   private skip(
     target: ScanTarget,
     seen: SeenPage | undefined,
+    questions: KeptQuestions | undefined,
     loaded?: LoadedPage,
     links: readonly string[] = [],
   ): Promise<PageResult> {
     return this.settle(target, { state: 'SKIPPED' }, async (tx) => {
       if (seen === undefined) return;
-      if (loaded === undefined) await this.records.seen.remember(tx, { ...seen, seenAt: this.journal.now() });
-      else await this.remember(tx, target, loaded, seen);
+      const { questions: _, ...known } = seen;
+      if (loaded !== undefined) await this.remember(tx, target, loaded, seen, questions);
+      else await this.records.seen.remember(tx, { ...known, ...withQuestions(questions), seenAt: this.journal.now() });
       await this.steps.unfold.follow(tx, target, links);
     });
   }
@@ -139,6 +150,7 @@ export class ScanPage {
     { kind, url }: ScanTarget,
     { headers }: LoadedPage,
     looked: Pick<SeenPage, 'textPrint' | 'works' | 'lookedAt'>,
+    questions: KeptQuestions | undefined,
   ): Promise<void> {
     if (kind !== 'URL' || url === undefined) return;
     const { etag, 'last-modified': lastModified } = headers;
@@ -149,10 +161,20 @@ export class ScanPage {
       works,
       lookedAt,
       seenAt: this.journal.now(),
+      ...withQuestions(questions),
       ...(etag === undefined ? {} : { etag }),
       ...(lastModified === undefined ? {} : { lastModified }),
     });
   }
+}
+
+/** Only a page with a validator can be called unchanged by its site. */
+function hasValidator({ headers }: LoadedPage): boolean {
+  return headers.etag !== undefined || headers['last-modified'] !== undefined;
+}
+
+function withQuestions(questions: KeptQuestions | undefined): { readonly questions?: KeptQuestions } {
+  return questions === undefined ? {} : { questions };
 }
 
 /** WHY the works too: one that came in since may have been copied long ago. */

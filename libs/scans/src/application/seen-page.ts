@@ -185,8 +185,14 @@ export function footerOf({ blocks }: ReadPage): string {
     .slice(-FOOTER_LENGTH);
 }
 
-export function seenTitles({ host, read, footer }: Seen, work: CatalogWork) {
-  return { title: read.title, workTitle: work.title, footer, ...(host === undefined ? {} : { host }) };
+/** UTF-16 units at both ends of a text where it may say how it came about. */
+const END_LENGTH = 300;
+
+/** What of the page its signs are read off, beside the copied text. */
+export function seenWords({ host, read, footer }: Seen, work: CatalogWork | undefined) {
+  const { title, text } = read;
+  const ends = `${text.slice(0, END_LENGTH)}\n${text.slice(-END_LENGTH)}`;
+  return { title, workTitle: work?.title ?? '', footer, ends, ...(host === undefined ? {} : { host }) };
 }
 
 export function headlineIn({ read }: Seen, match: WorkMatch, work: CatalogWork): Finding['headline'] {

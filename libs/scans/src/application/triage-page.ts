@@ -33,12 +33,12 @@ export class TriagePage {
   }
 
   async execute(
-    { url, contentType, bytes }: Pick<LoadedPage, 'url' | 'contentType' | 'bytes'>,
+    { url, contentType, bytes, warnings: known = [] }: Pick<LoadedPage, 'url' | 'contentType' | 'bytes' | 'warnings'>,
     freshness: Freshness,
   ): Promise<Triage> {
     const { text: whole, markup, isChopped, warnings: noted } = readQuickly(bytes, contentType);
     const text = askedText(whole);
-    const warnings = reportedWarnings([...noted, ...(text === whole ? [] : ['TEXT_CAPPED'])]);
+    const warnings = reportedWarnings([...known, ...noted, ...(text === whole ? [] : ['TEXT_CAPPED'])]);
     const answer = (kind: Triage['kind'], works: readonly string[] = []): Triage => ({ kind, warnings, text, works });
     if (text === '') return answer('NO_TEXT');
     // The publisher's own pages are the original, not a use of it.

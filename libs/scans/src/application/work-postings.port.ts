@@ -1,4 +1,5 @@
 import type { Candidate, Tokens } from '@app/text-reuse';
+import type { AskedHashes } from '../domain/page-questions.js';
 import type { Freshness } from './reuse-index.port.js';
 
 /** A RECENT answer may be so old, ms. */
@@ -11,6 +12,10 @@ export const RECENT_MS = 2_000;
 export interface WorkPostings {
   /** @returns the works worth verifying for a page, best first, `work` being the sequence */
   candidates(page: Tokens, freshness?: Freshness): Promise<readonly Candidate[]>;
+  /** The same for questions kept of a page; every work on record at this moment is asked. */
+  answering(asked: AskedHashes): Promise<readonly Candidate[]>;
   /** Forgets works that are no longer on record. */
   withdraw(sequences: readonly number[]): Promise<void>;
 }
+
+export const WORK_POSTINGS = Symbol('WORK_POSTINGS');

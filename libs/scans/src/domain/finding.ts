@@ -1,5 +1,5 @@
 import type { ReuseClass } from '@app/text-reuse';
-import type { ExemptionFlag } from './exemption-flags.js';
+import type { ExemptionFlag } from './exemption-flag.js';
 import type { DecisionFacts } from './finding-facts.js';
 import type { SiteTerritory } from './site-territory.js';
 import type { UseInstant } from './use-instant.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { EXEMPTION_CODES, exemptionFlags } from './exemption-flags.js';
+import { EXEMPTION_CODES } from './exemption-flag.js';
+import { exemptionFlags } from './exemption-flags.js';
 import { aReuse, facts } from './finding-facts.fixture.js';
 import type { DecisionFacts, FindingFacts } from './finding-facts.js';
 import { judgeFinding } from './judge-finding.js';
@@ -271,6 +272,47 @@ describe('exemption flags', () => {
       facts({ page: { language: 'zh', signs: { accessibleFormat: '盲文' } } }),
       ['accessible_format'],
     ],
+    ['a data set', facts({ page: { language: 'zh', signs: { dataSet: '语料库' } } }), ['tdm']],
+    [
+      'a page that says it is translated, in another language',
+      facts({ page: { language: 'en', signs: { translated: 'translated from' } } }),
+      ['translation'],
+    ],
+    [
+      'a page in another language that credits the publisher and links to the work',
+      facts({ page: { language: 'en' }, reuse: undefined, link: 'WORK', credit: exact }),
+      ['translation'],
+    ],
+    [
+      'a page that says it is translated and links to the publisher’s site only',
+      facts({
+        page: { language: 'en', signs: { translated: 'translated from' } },
+        work: { origin: 'UNKNOWN', language: 'und', charCount: 0 },
+        reuse: undefined,
+        link: 'SITE',
+      }),
+      ['translation'],
+    ],
+    [
+      'a page in another language that links to the work and cites it',
+      facts({
+        page: { language: 'en' },
+        reuse: undefined,
+        link: 'WORK',
+        credit: { class: 'CITED_IN_TEXT', duty: 'UNMET' },
+      }),
+      [],
+    ],
+    [
+      'a page in the other script of one language',
+      facts({ page: { language: 'zh-Hant', signs: { translated: '译自' } } }),
+      [],
+    ],
+    [
+      'a page of a printed newspaper',
+      facts({ page: { language: 'zh', signs: { printEdition: '第A03版' } } }),
+      ['press_statutory'],
+    ],
     ['a host that only looks like a state organ', facts({ page: { host: 'mygov.cn', language: 'zh' } }), []],
     ['a file without an address', facts({ page: { language: 'zh' } }), []],
   ])('%s', (_, given, codes) => {
@@ -289,5 +331,27 @@ describe('exemption flags', () => {
       exemptionFlags(facts({ page: { language: 'zh', signs }, credit })).flatMap((flag) => flag.against);
     expect(against({ class: 'NONE', duty: 'UNMET' })).toEqual(['SOURCE_NOT_STATED', 'RESERVED']);
     expect(against(exact)).toEqual(['RESERVED']);
+  });
+
+  it('that are none by law are noted and change no verdict', () => {
+    const page = { language: 'zh', signs: { printEdition: '第A03版' } };
+    expect(judgeFinding(facts({ page }))).toMatchObject({
+      verdict: 'UNLICENSED_CANDIDATE',
+      reasons: [{ code: 'LICENSE_NONE' }],
+      flags: [{ code: 'press_statutory', against: ['NO_EXEMPTION'] }],
+    });
+    const both = { language: 'zh', host: 'lib.pku.edu.cn', signs: { printEdition: '第A03版' } };
+    expect(judgeFinding(facts({ page: both }))).toMatchObject({
+      verdict: 'POSSIBLY_EXEMPT_REVIEW',
+      reasons: [{ code: 'LICENSE_NONE' }, { code: 'EXEMPTION_FLAGGED', about: 'education' }],
+    });
+  });
+
+  it('of a page without our words speak of translation alone', () => {
+    const judged = (language: string, credit = exact) =>
+      judgeFinding(facts({ page: { language, host: 'a.gov.cn' }, reuse: undefined, link: 'WORK', credit }));
+    expect(judged('en')).toMatchObject({ verdict: 'LINK_ONLY', flags: [{ code: 'translation' }] });
+    expect(judged('ug').flags.map(({ code }) => code)).toEqual(['minority_language', 'translation']);
+    expect(judged('zh').flags).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import { type ExemptionFlag, exemptionFlags } from './exemption-flags.js';
+import type { ExemptionFlag } from './exemption-flag.js';
+import { exemptionFlags, mayExempt, wordlessFlags } from './exemption-flags.js';
 import type { CreditFacts, FindingFacts, ReuseFacts } from './finding-facts.js';
 import type { FindingVerdict, VerdictReason } from './verdict.js';
 
@@ -12,7 +13,7 @@ export interface FindingJudgment {
 }
 
 /** Raised with every change of the rules below or of the exemption flags: findings made by an earlier edition are judged again. */
-export const RULES_EDITION = '5';
+export const RULES_EDITION = '6';
 
 /** A rewrite less certain than this is no evidence: two reporters may have told the same story. */
 const WEAK_RESEMBLANCE = 60;
@@ -71,8 +72,10 @@ export function judgeFinding(facts: FindingFacts): FindingJudgment {
     decision.verdict === 'PROHIBITED' ? reason('USE_PROHIBITED', decision.reasons[0]?.code) : reason('LICENSE_NONE'),
     ...(facts.credit.duty === 'MET' ? [reason('CREDIT_IS_NO_LICENSE', facts.credit.class)] : []),
   ];
-  if (flags.length === 0) return judged('UNLICENSED_CANDIDATE', ...unlicensed);
-  return judged('POSSIBLY_EXEMPT_REVIEW', ...unlicensed, ...flags.map(({ code }) => reason('EXEMPTION_FLAGGED', code)));
+  const exempting = flags.filter(mayExempt);
+  if (exempting.length === 0) return judged('UNLICENSED_CANDIDATE', ...unlicensed);
+  const flagged = exempting.map(({ code }) => reason('EXEMPTION_FLAGGED', code));
+  return judged('POSSIBLY_EXEMPT_REVIEW', ...unlicensed, ...flagged);
 }
 
 /** A use that a license covers: whether its credit and its headline are as they have to be. */
@@ -91,10 +94,11 @@ function licensed(
   };
 }
 
-function linkOnly({ link }: FindingFacts): FindingJudgment {
+function linkOnly(facts: FindingFacts): FindingJudgment {
+  const { link } = facts;
   if (link === 'NONE') throw new Error('INVARIANT: a page without our text and without a link is no finding');
   const reasons = [reason('NO_TEXT_IN_COMMON'), reason(link === 'WORK' ? 'LINKS_TO_WORK' : 'LINKS_TO_PUBLISHER')];
-  return { verdict: 'LINK_ONLY', reasons, flags: [], confidence: 100 };
+  return { verdict: 'LINK_ONLY', reasons, flags: wordlessFlags(facts), confidence: 100 };
 }
 
 function creditReason({ class: creditClass, duty }: CreditFacts): VerdictReason {

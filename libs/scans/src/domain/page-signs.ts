@@ -9,6 +9,12 @@ export interface PageSigns {
   readonly accessibleFormat?: string;
   /** That whoever publishes it says the text is a summary of another's. */
   readonly summary?: string;
+  /** That whoever publishes it says the text is translated. */
+  readonly translated?: string;
+  /** That it offers texts for machines to learn from. */
+  readonly dataSet?: string;
+  /** That it shows a page of a printed newspaper. */
+  readonly printEdition?: string;
 }
 
 export interface SignedPage {
@@ -20,6 +26,8 @@ export interface SignedPage {
   readonly copied: string;
   /** What the page shows at its foot. */
   readonly footer: string;
+  /** Beginning and end of the page's text, where it says how it came about. */
+  readonly ends: string;
 }
 
 /** Words of politics and economics; three different ones tell the topic. Simplified; folded before they are looked for. */
@@ -36,8 +44,19 @@ const OFFICIAL =
 const ACCESSIBLE = /盲文|盲人|视障|无障碍(?:阅读|版)|braille|daisy format|screen[- ]reader edition/iu;
 const SUMMARY = /摘要|内容提要|要点速览|一图读懂|编译自|据.{2,12}编译|summary of|abridged/iu;
 
+const TRANSLATED =
+  /(?:编译|編譯|翻译|翻譯|译|譯)自|[（(【](?:编译|編譯|翻译|翻譯|译者|譯者)[：:].{1,20}[）)】]|本文由.{1,20}(?:编译|翻译)|\btranslat(?:ed|ion) (?:by|from|of)\b|翻訳[：:]|(?:より|を)(?:抄訳|翻訳)|옮긴이|번역\s?[:：]|traduit (?:de|du)|übersetzt (?:aus|von)|traducido (?:de|del|por)|перевод\s(?:с|на)\s/iu;
+const DATA_SET =
+  /语料库|語料庫|数据集|資料集|コーパス|データセット|말뭉치|데이터셋|\bdata ?sets?\b|\btext corpus\b|\bcorpora\b/iu;
+/** Where collections of texts for machines are handed out. */
+const DATA_HOST =
+  /(?:^|\.)(?:huggingface\.co|kaggle\.com|commoncrawl\.org|zenodo\.org|modelscope\.cn|opendatalab\.com|tianchi\.aliyun\.com|paperswithcode\.com)$/u;
+const PRINT_EDITION =
+  /数字报|數位報|电子报|電子報|第\s?[A-Za-z]?\d{1,3}\s?版|[A-Z]\d{1,2}版[:：]|\be-?paper\b|\bprint edition\b/iu;
+const PRINT_HOST = /^(?:e-?paper|szb|dzb|digitalpaper|paper)\./u;
+
 /** Reads the signs off a page. Topics are a guess that costs a person a look. */
-export function pageSigns({ host, title, workTitle, copied, footer }: SignedPage): PageSigns {
+export function pageSigns({ host, title, workTitle, copied, footer, ends }: SignedPage): PageSigns {
   const titles = `${title}\n${workTitle}`;
   const topic = new Set([...`${titles}\n${copied}`.matchAll(CURRENT_AFFAIRS)].map(([word]) => word.toLowerCase()));
   const isTopic = topic.size >= TOPIC_WORDS;
@@ -49,6 +68,10 @@ export function pageSigns({ host, title, workTitle, copied, footer }: SignedPage
     officialText: OFFICIAL.exec(titles)?.[0],
     accessibleFormat: ACCESSIBLE.exec(`${titles}\n${host ?? ''}`)?.[0],
     summary: SUMMARY.exec(title)?.[0],
+    translated: TRANSLATED.exec(`${title}\n${ends}`)?.[0],
+    dataSet: DATA_SET.exec(title)?.[0] ?? (host !== undefined && DATA_HOST.test(host) ? host : undefined),
+    printEdition:
+      PRINT_EDITION.exec(`${title}\n${ends}`)?.[0] ?? (host !== undefined && PRINT_HOST.test(host) ? host : undefined),
   };
   return Object.fromEntries(Object.entries(signs).filter(([, words]) => words !== undefined));
 }

@@ -13,6 +13,15 @@ export function languageOfUse(page: string, work: string): string | undefined {
   return isSame ? undefined : page;
 }
 
+/** @returns undefined for `und` and for what is no tag */
+export function subtagsOf(tag: string): ReturnType<typeof subtags> | undefined {
+  try {
+    return tag === 'und' || tag === '' ? undefined : subtags(tag);
+  } catch {
+    return undefined;
+  }
+}
+
 function subtags(tag: string): { readonly language: string; readonly script: string | undefined } {
   const locale = new Intl.Locale(tag);
   return { language: locale.language, script: locale.script };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '@app/kernel';
 import { dateOf, instantOf, managerOf, present } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull, LessThan, Not } from 'typeorm';
 import type { SeenPage, SeenPages } from '../application/seen-pages.port.js';
 import { SeenPageRow } from './seen-page.row.js';
 
@@ -19,6 +19,7 @@ export class SeenPageRepository implements SeenPages {
       works: row.works,
       seenAt: instantOf(row.seenAt),
       lookedAt: instantOf(row.lookedAt),
+      ...(row.questions === null ? {} : { questions: { hashes: row.questions, upTo: BigInt(row.askedUpTo ?? 0) } }),
       ...present('etag', row.etag),
       ...present('lastModified', row.lastModified),
     };
@@ -34,11 +35,23 @@ export class SeenPageRepository implements SeenPages {
         lastModified: page.lastModified ?? null,
         textPrint: page.textPrint,
         works: [...page.works],
+        questions: page.questions === undefined ? null : Buffer.from(page.questions.hashes),
+        askedUpTo: page.questions === undefined ? null : String(page.questions.upTo),
         seenAt: dateOf(page.seenAt),
         lookedAt: dateOf(page.lookedAt),
       },
       ['urlHash'],
     );
+  }
+
+  async forgetQuestions(lookedAtBefore: Temporal.Instant): Promise<number> {
+    const { affected } = await this.dataSource
+      .getRepository(SeenPageRow)
+      .update(
+        { lookedAt: LessThan(dateOf(lookedAtBefore)), questions: Not(IsNull()) },
+        { questions: null, askedUpTo: null },
+      );
+    return affected ?? 0;
   }
 }
 

@@ -1,8 +1,10 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What is remembered of an address between scans, so that a page that did not change is not looked at again. */
 @Entity('seen_page')
 @Check('chk_seen_page_hash', `url_hash ~ '^[0-9a-f]{64}$'`)
+@Check('chk_seen_page_questions', '(questions IS NULL) = (asked_up_to IS NULL)')
+@Index('ix_seen_page_questions', ['lookedAt'], { where: 'questions IS NOT NULL' })
 export class SeenPageRow {
   /** SHA-256 of the address, hex: addresses are longer than an index takes. */
   @PrimaryColumn('text', { name: 'url_hash', primaryKeyConstraintName: 'pk_seen_page' })
@@ -24,6 +26,14 @@ export class SeenPageRow {
   /** Versions of works that had text in common with it. */
   @Column('uuid', { array: true, default: '{}' })
   works!: string[];
+
+  /** What it asks the match index with, see `packQuestions`. */
+  @Column('bytea', { nullable: true })
+  questions!: Buffer | null;
+
+  /** Sequence of the newest work that was asked. */
+  @Column('bigint', { name: 'asked_up_to', nullable: true })
+  askedUpTo!: string | null;
 
   /** Last asked for. */
   @Column('timestamptz', { name: 'seen_at' })

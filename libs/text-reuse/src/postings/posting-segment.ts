@@ -1,8 +1,8 @@
 import type { Shingles } from '../shingles.js';
 import { type Found, type PostingSource, type PostingStore, tagOf } from './posting-list.js';
 
-/** Postings in a bucket: half of this to this on average. */
-const FULLEST_BUCKET = 16;
+/** Postings in a bucket: half of this to this on average. The fewer, the less is looked through, and the more bytes a posting takes. */
+const FULLEST_BUCKET = 8;
 const LEAST_BITS = 8;
 /** Questions asked at once. */
 const BATCH = 512;
@@ -12,16 +12,21 @@ const ends = new Uint32Array(BATCH);
 const firsts = new Uint16Array(BATCH);
 
 /**
- * An immutable set of postings, at 6.5 to 7 bytes each. The top bits of a hash choose a bucket. Its head says where its entries start and
- * which of 32 kinds of hashes they have, so that most questions without an answer end there, for one look into memory. An entry keeps the
- * 16-bit tag and, in one word, the other bits of the hash above the slot of the work. There are at least as many buckets as slots, so that both fit.
+ * An immutable set of postings, at 7.5 to 9 bytes each. The top bits of a hash choose a bucket. A small table of its own says which of 64
+ * kinds of hashes a bucket has, so that most questions without an answer end there, in what a processor keeps at hand. An entry keeps the
+ * 16-bit tag and, in one word, the other bits of the hash above the slot of the work. There are at least as many buckets as slots, so that
+ * both fit.
  */
 export class PostingSegment implements PostingStore {
-  /** @param heads for each bucket where its entries start, then a bit for each kind of hash; one more at the end */
+  /**
+   * @param kinds two words for each bucket: a bit for each kind of hash in it
+   * @param bounds for each bucket where its entries start; one more at the end
+   */
   private constructor(
     private readonly shift: number,
     private readonly slotBits: number,
-    private readonly heads: Uint32Array,
+    private readonly kinds: Uint32Array,
+    private readonly bounds: Uint32Array,
     private readonly tags: Uint16Array,
     private readonly rest: Uint32Array,
   ) {}
@@ -31,7 +36,7 @@ export class PostingSegment implements PostingStore {
   }
 
   get bytes(): number {
-    return this.heads.byteLength + this.tags.byteLength + this.rest.byteLength;
+    return this.kinds.byteLength + this.bounds.byteLength + this.tags.byteLength + this.rest.byteLength;
   }
 
   /**
@@ -71,24 +76,28 @@ export class PostingSegment implements PostingStore {
       });
     }
     const left = capped({ slotBits, bounds, tags, rest }, most);
-    return new PostingSegment(shift, slotBits, headsOf(bounds, left.tags), left.tags, left.rest);
+    return new PostingSegment(shift, slotBits, kindsOf(bounds, left.tags), bounds, left.tags, left.rest);
   }
 
   search(grams: Shingles, found: Found): void {
     for (let from = 0; from < grams.count; from += BATCH) this.searchBatch(grams, from, found);
   }
 
-  /** WHY three loops: memory answers many questions at once, if none waits for the answer to the one before. */
+  /** WHY loop after loop: memory answers many questions at once, if none waits for the answer to the one before. */
   private searchBatch({ count, high, low }: Shingles, from: number, found: Found): void {
-    const { heads, tags, rest, shift, slotBits } = this;
+    const { kinds, bounds, tags, rest, shift, slotBits } = this;
     const to = Math.min(count, from + BATCH);
     let left = 0;
     for (let gram = from; gram < to; gram += 1) {
-      const head = 2 * ((high[gram] ?? 0) >>> shift);
+      const kind = low[gram] ?? 0;
+      const bits = kinds[2 * ((high[gram] ?? 0) >>> shift) + ((kind >>> WORD_BITS) & 1)] ?? 0;
       passed[left] = gram;
-      starts[left] = heads[head] ?? 0;
-      ends[left] = heads[head + 2] ?? 0;
-      left += ((heads[head + 1] ?? 0) >>> ((low[gram] ?? 0) & KIND)) & 1;
+      left += (bits >>> (kind & KIND_IN_WORD)) & 1;
+    }
+    for (let asked = 0; asked < left; asked += 1) {
+      const bucket = (high[passed[asked] ?? 0] ?? 0) >>> shift;
+      starts[asked] = bounds[bucket] ?? 0;
+      ends[asked] = bounds[bucket + 1] ?? 0;
     }
     for (let asked = 0; asked < left; asked += 1) firsts[asked] = tags[starts[asked] ?? 0] ?? 0;
     const below = 2 ** shift - 1;
@@ -106,12 +115,12 @@ export class PostingSegment implements PostingStore {
   }
 
   forEach(visit: (high: number, tag: number, slot: number) => void): void {
-    const { heads, tags, rest, shift, slotBits } = this;
+    const { bounds, tags, rest, shift, slotBits } = this;
     const slotMask = 2 ** slotBits - 1;
-    for (let bucket = 0; 2 * bucket + 2 < heads.length; bucket += 1) {
+    for (let bucket = 0; bucket + 1 < bounds.length; bucket += 1) {
       const top = bucket << shift;
-      const end = heads[2 * bucket + 2] ?? 0;
-      for (let at = heads[2 * bucket] ?? 0; at < end; at += 1) {
+      const end = bounds[bucket + 1] ?? 0;
+      for (let at = bounds[bucket] ?? 0; at < end; at += 1) {
         const entry = rest[at] ?? 0;
         visit((top | (entry >>> slotBits)) >>> 0, tags[at] ?? 0, entry & slotMask);
       }
@@ -119,21 +128,22 @@ export class PostingSegment implements PostingStore {
   }
 }
 
-/** The lowest bits of a tag, which tell 32 kinds of hashes apart. */
-const KIND = 31;
+/** The lowest bits of a tag tell 64 kinds of hashes apart: 32 in each word of a bucket. */
+const WORD_BITS = 5;
+const KIND_IN_WORD = 31;
 
-/** Where the entries of each bucket start and what kinds they are of, as one table, so that one look tells both. */
-function headsOf(bounds: Uint32Array, tags: Uint16Array): Uint32Array {
-  const heads = new Uint32Array(2 * bounds.length);
-  for (let bucket = 0; bucket < bounds.length; bucket += 1) {
-    const start = bounds[bucket] ?? 0;
+/** What kinds the entries of each bucket are of. */
+function kindsOf(bounds: Uint32Array, tags: Uint16Array): Uint32Array {
+  const kinds = new Uint32Array(2 * (bounds.length - 1));
+  for (let bucket = 0; bucket + 1 < bounds.length; bucket += 1) {
     const end = bounds[bucket + 1] ?? 0;
-    let kinds = 0;
-    for (let at = start; at < end; at += 1) kinds |= 1 << ((tags[at] ?? 0) & KIND);
-    heads[2 * bucket] = start;
-    heads[2 * bucket + 1] = kinds;
+    for (let at = bounds[bucket] ?? 0; at < end; at += 1) {
+      const tag = tags[at] ?? 0;
+      const word = 2 * bucket + ((tag >>> WORD_BITS) & 1);
+      kinds[word] = (kinds[word] ?? 0) | (1 << (tag & KIND_IN_WORD));
+    }
   }
-  return heads;
+  return kinds;
 }
 
 interface Entries {

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { setImmediate as breath } from 'node:timers/promises';
-import { readBody, TooLargeError } from '@app/platform';
+import { isCompressedCutOff, readBody, TooLargeError } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import type { ArchiveItem, PageArchive, StoredFile } from '../../application/page-archive.port.js';
 import { foreignFormat, looksLikeMarkup } from '../../domain/page-bytes.js';
 import type { ArchivePlace } from '../../domain/scan-target.js';
-import { isChunkedCutOff, isCompressedCutOff } from './body-end.js';
+import { isChunkedCutOff } from './body-end.js';
 import { type RecordSlice, splitRecords } from './split-records.js';
 
 /** What a record holds, without its place. */

@@ -86,11 +86,19 @@ export class IndexStage {
   }
 
   inDatabase(index: MatchIndex = this.index()): MatchWorks {
-    return new MatchWorks(new DatabasePostings(this.dataSource, this.texts, index), this.texts);
+    return new MatchWorks(this.postingsInDatabase(index), this.texts);
   }
 
   inMemory(): MatchWorks {
-    return new MatchWorks(new MemoryPostings(this.texts), this.texts);
+    return new MatchWorks(this.postingsInMemory(), this.texts);
+  }
+
+  postingsInDatabase(index: MatchIndex = this.index()): DatabasePostings {
+    return new DatabasePostings(this.dataSource, this.texts, index);
+  }
+
+  postingsInMemory(): MemoryPostings {
+    return new MemoryPostings(this.texts);
   }
 }
 

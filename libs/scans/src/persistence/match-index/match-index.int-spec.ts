@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { systemClock } from '@app/platform';
-import type { WorkMatch } from '@app/text-reuse';
+import { tokenize, type WorkMatch } from '@app/text-reuse';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { asOwner, createTestDatabase, type TestDatabase } from '@test/database.js';
 import { sharedData } from '@test/shared-data.js';
+import { packQuestions, unpackQuestions } from '../../domain/page-questions.js';
 import { IndexStage, someText, someWorks } from './match-index.fixture.js';
 import { SegmentMerger } from './segment-merger.js';
 
@@ -82,6 +83,16 @@ describe('a match index', () => {
     expect(matches).toBeGreaterThan(pages.length / 2);
     await index.rebuild();
     for (const page of pages) expect(await homes.database.match(page)).toEqual(await homes.memory.match(page));
+    // questions that were kept are answered as the page itself is
+    const asked = { memory: stage.postingsInMemory(), database: stage.postingsInDatabase(index) };
+    for (const page of pages) {
+      const kept = unpackQuestions(packQuestions(page) ?? new Uint8Array());
+      if (kept === undefined) throw new Error('too long a page');
+      const expected = (await asked.memory.candidates(tokenize(page))).map(({ work }) => work);
+      for (const postings of Object.values(asked)) {
+        expect((await postings.answering(kept)).map(({ work }) => work)).toEqual(expected);
+      }
+    }
   }, 60_000);
 });
 
