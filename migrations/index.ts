@@ -69,6 +69,7 @@ import { RecordCopies1765000182000 } from './1765000182000-record-copies.js';
 import { CreateLicenseTokens1765000190000 } from './1765000190000-create-license-tokens.js';
 import { CreateWorkSearch1765000200000 } from './1765000200000-create-work-search.js';
 import { SearchInProducts1765000201000 } from './1765000201000-search-in-products.js';
+import { NoteRightsAtCommit1765000220000 } from './1765000220000-note-rights-at-commit.js';
 import { SueBeforeRestoring1765000230000 } from './1765000230000-sue-before-restoring.js';
 import { ForgetOldHoldReasons1765000231000 } from './1765000231000-forget-old-hold-reasons.js';
 import { NoteLetters1765000232000 } from './1765000232000-note-letters.js';
@@ -149,6 +150,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateLicenseTokens1765000190000,
   CreateWorkSearch1765000200000,
   SearchInProducts1765000201000,
+  NoteRightsAtCommit1765000220000,
   SueBeforeRestoring1765000230000,
   ForgetOldHoldReasons1765000231000,
   NoteLetters1765000232000,

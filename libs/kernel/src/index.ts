@@ -12,7 +12,7 @@ export {
   toJson as moneyToJson,
 } from './domain/money.js';
 export { contains, isWithin, overlaps, type Period } from './domain/period.js';
-export { readInstant } from './domain/read-instant.js';
+export { AN_INSTANT, readInstant } from './domain/read-instant.js';
 export { err, must, ok, type Refusal, type Result } from './domain/result.js';
 export { SCOPES, type Scope, scopeOf } from './domain/scope.js';
 export { nextState, type StateTable, type TransitionRefused } from './domain/state-table.js';

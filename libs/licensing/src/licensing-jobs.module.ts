@@ -24,6 +24,8 @@ import { SweepRightsHandler } from './jobs/sweep-rights.handler.js';
 import { sweepRightsJob } from './jobs/sweep-rights.job.js';
 import { WarnOfEndHandler } from './jobs/warn-of-end.handler.js';
 import { warnOfEndJob } from './jobs/warn-of-end.job.js';
+import { WriteAnswerReminderHandler, WriteEndWarningHandler } from './jobs/write-reminder.handlers.js';
+import { writeAnswerReminderJob, writeEndWarningJob } from './jobs/write-reminder.jobs.js';
 import { LicensingModule } from './licensing.module.js';
 
 /** Jobs of this feature, for the worker's registry. */
@@ -40,6 +42,8 @@ export const licensingJobs: readonly AnyJob[] = [
   recountDeadlinesJob,
   followAgentJob,
   followLicenseeJob,
+  writeAnswerReminderJob,
+  writeEndWarningJob,
 ];
 
 @Module({
@@ -57,6 +61,8 @@ export const licensingJobs: readonly AnyJob[] = [
     RecountDeadlinesHandler,
     FollowAgentHandler,
     FollowLicenseeHandler,
+    WriteAnswerReminderHandler,
+    WriteEndWarningHandler,
   ],
 })
 export class LicensingJobsModule {}

@@ -1,6 +1,7 @@
 export { CheckAgent } from './application/check-agent.js';
 export { CurrentMandate } from './application/current-mandate.js';
 export { type AgentLink, FindAgentChain } from './application/find-agent-chain.js';
+export { FindMailboxes } from './application/find-mailboxes.js';
 export { FindPartner } from './application/find-partner.js';
 export { FindPartnerByDomain } from './application/find-partner-by-domain.js';
 export { HOLIDAY_CALENDARS } from './application/holiday-calendars.token.js';

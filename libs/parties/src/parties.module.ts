@@ -21,6 +21,7 @@ import { DOMAIN_NAMES } from './application/domain-names.port.js';
 import { FindAccount } from './application/find-account.js';
 import { FindAgentChain } from './application/find-agent-chain.js';
 import { FindApiCalls } from './application/find-api-calls.js';
+import { FindMailboxes } from './application/find-mailboxes.js';
 import { FindPartner } from './application/find-partner.js';
 import { FindPartnerByDomain } from './application/find-partner-by-domain.js';
 import { ForgetApiCalls } from './application/forget-api-calls.js';
@@ -118,6 +119,7 @@ const useCases = [
   provideUseCase(ListApiTokens, [API_TOKEN_STORE]),
   provideUseCase(FindApiCalls, [API_CALL_STORE]),
   provideUseCase(ForgetApiCalls, [CLOCK, API_CALL_STORE]),
+  provideUseCase(FindMailboxes, [ACCOUNT_STORE]),
   provideUseCase(WhoAmI, [ACCOUNT_STORE, PARTNER_STORE]),
   provideUseCase(MandateHistory, [PUBLISHER_PROFILE, MANDATE_STORE, CONTAINMENT]),
   provideUseCase(CheckAgent, [PUBLISHER_PROFILE, CurrentMandate, DOMAIN_NAMES, AGENT_STORE, ChainJudge]),

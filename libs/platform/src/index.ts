@@ -53,6 +53,7 @@ export { pageOf, placeFrom } from './http/paging/id-pages.js';
 export { PageQueryDto } from './http/paging/page-query.dto.js';
 export { timeCursor, timePageOf, timePlaceFrom } from './http/paging/time-pages.js';
 export { UuidPipe } from './http/parse-uuid.pipe.js';
+export { preferencesIn, readerLanguage } from './http/preferences.js';
 export { answerProblem, ProblemFilter } from './http/problem.filter.js';
 export { ProblemException, problem } from './http/problem.js';
 export { SeenVersion } from './http/seen-version.decorator.js';

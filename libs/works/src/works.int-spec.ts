@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '@test/database.js';
 import type { ImportCommand } from './application/import-works.js';
 import { oneProcess, type Process } from './one-process.fixture.js';
 import { workFiles } from './persistence/work-files.js';
+import { WorkRightsQuery } from './persistence/work-rights.query.js';
 
 const ADMIN: Actor = { kind: 'PERSON', id: 'account-admin', roles: ['ADMIN'] };
 const PARTNER: Actor = { kind: 'PERSON', id: 'account-partner', roles: ['PARTNER'], partnerId: 'partner-1' };
@@ -205,6 +206,30 @@ describe('works in PostgreSQL', () => {
       await slow.release();
       expect(before.map((each) => each?.language)).toEqual([untouched, 'de', untouched]);
       expect(await rightsOf(first)).toMatchObject({ language: 'fr' });
+    });
+
+    it('are told for a day after the end of the transaction that changed them, however long it was open', async () => {
+      await take([record(1)]);
+      const id = (await one(1))?.id ?? '';
+      const long = database.dataSource.createQueryRunner();
+      await long.startTransaction();
+      await long.query(`UPDATE work SET language = 'fr' WHERE id = '${id}'`);
+      await database.dataSource.query('SELECT pg_sleep(0.02)');
+      const [clock] = await database.dataSource.query<{ at: Date }[]>('SELECT clock_timestamp() AS at');
+      await long.commitTransaction();
+      await long.release();
+      const [note] = await database.dataSource.query<{ at: Date }[]>(
+        `SELECT changed_at AS at FROM work_rights_change WHERE work_id = '${id}' ORDER BY changed_at DESC LIMIT 1`,
+      );
+      expect(note?.at.getTime()).toBeGreaterThanOrEqual(clock?.at.getTime() ?? Number.NaN);
+    });
+
+    it('are not told of notes that came with a copy of another database, whose numbers are not there yet', async () => {
+      const stranger = '0199aaaa-0000-7000-8000-0000000000ff';
+      await database.dataSource.query(`INSERT INTO work_rights_change VALUES (1000000000, '${stranger}', now())`);
+      const { changed } = await new WorkRightsQuery(database.dataSource).changes(10_000, 0n);
+      await database.dataSource.query('DELETE FROM work_rights_change WHERE xid = 1000000000');
+      expect(changed).not.toContain(stranger);
     });
 
     it('leave no note for more than about a day', async () => {

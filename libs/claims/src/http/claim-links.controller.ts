@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import { AddressLimited, CurrentActor, Public, problem, SecretAnswer, UuidPipe } from '@app/platform';
+import { AddressLimited, CurrentActor, Public, problem, readerLanguage, SecretAnswer, UuidPipe } from '@app/platform';
 import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AddDocument } from '../application/add-document.js';
@@ -9,7 +9,6 @@ import { RequestLink } from '../application/request-link.js';
 import { ClaimId } from '../domain/claim.js';
 import { answerView, type ClaimView } from './claim.view.js';
 import { AddDocumentDto, ComplainDto, RedeemLinkDto, RequestLinkDto } from './claim-enclosures.dto.js';
-import { readerLanguage } from './reader-language.js';
 
 type Answered = ClaimView & { readonly token: string };
 

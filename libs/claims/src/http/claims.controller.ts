@@ -1,5 +1,14 @@
 import type { Actor } from '@app/kernel';
-import { AddressLimited, CurrentActor, etagOf, Public, problem, SecretAnswer, UuidPipe } from '@app/platform';
+import {
+  AddressLimited,
+  CurrentActor,
+  etagOf,
+  Public,
+  problem,
+  readerLanguage,
+  SecretAnswer,
+  UuidPipe,
+} from '@app/platform';
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -13,7 +22,6 @@ import { ClaimId } from '../domain/claim.js';
 import { answerView, type ClaimFileView, type ClaimView, fileView } from './claim.view.js';
 import { changeFrom, claimantFrom, completionFrom, contentFrom } from './claim-commands.js';
 import { AmendClaimDto, CompleteClaimDto, OpenClaimDto } from './claim-input.dto.js';
-import { readerLanguage } from './reader-language.js';
 
 type Answered = ClaimView & { readonly token: string };
 

@@ -12,7 +12,6 @@ import {
 } from '@app/kernel';
 import { type Agreement, type Side, sign } from '../domain/agreement.js';
 import { nameIn } from '../domain/agreement-terms.js';
-import { invoiceNumber } from '../domain/invoice.js';
 import type { License } from '../domain/license.js';
 import {
   acceptQuote,
@@ -28,6 +27,7 @@ import { proposeScope, type ScopeProposal, type ScopeRefused } from '../domain/p
 import type { Quote } from '../domain/quote.js';
 import type { AgreementDrafter } from './agreement-drafter.js';
 import type { AgreementStore } from './agreement-store.port.js';
+import { grantedEntries } from './granted-entries.js';
 import type { Granted, LicenseGranting } from './license-granting.js';
 import type { LicenseRequestStore } from './license-request-store.port.js';
 import { ExclusiveOverlapError } from './license-store.port.js';
@@ -196,7 +196,6 @@ interface Bought {
 /** The same topics as on the way with people, so that whoever waits for them hears of it. */
 function entriesOf(actor: Actor, bought: Bought, at: Temporal.Instant): readonly JournalEntry[] {
   const { draft, quote, rule, agreement, fulfilled, granted } = bought;
-  const { license, certificate, invoice } = granted;
   const step = { actor, reason: 'BOUGHT_AT_TARIFF', at };
   const request = { type: 'license-request', id: draft.id };
   return [
@@ -217,26 +216,6 @@ function entriesOf(actor: Actor, bought: Bought, at: Temporal.Instant): readonly
       after: agreement.state,
       facts: { documentHash: agreement.documentHash },
     },
-    {
-      ...step,
-      action: 'licensing.license-granted',
-      subject: { type: 'license', id: license.id },
-      after: license.state,
-      facts: {
-        agreementId: agreement.id,
-        documentHash: agreement.documentHash,
-        statusIndex: certificate.statusIndex,
-      },
-      also: { partnerId: license.partnerId },
-    },
-    {
-      ...step,
-      action: 'licensing.invoice-issued',
-      subject: { type: 'license-invoice', id: invoice.id },
-      after: invoice.state,
-      rule: invoice.clock.dueRule,
-      facts: { number: invoiceNumber(invoice), licenseId: license.id, dueAt: invoice.clock.dueAt.toString() },
-      also: { licenseId: license.id, partnerId: license.partnerId },
-    },
+    ...grantedEntries(granted, { ...step, documentHash: agreement.documentHash }),
   ];
 }

@@ -11,12 +11,12 @@ import {
   type UnitOfWork,
 } from '@app/kernel';
 import { type Agreement, type AgreementId, type Side, type SignatureRefused, sign } from '../domain/agreement.js';
-import { invoiceNumber } from '../domain/invoice.js';
 import type { License } from '../domain/license.js';
 import { agree, fulfill, type LicenseRequest, RequestId } from '../domain/license-request.js';
 import { visibleTo } from '../domain/visibility.js';
 import type { AgreementStore } from './agreement-store.port.js';
-import { type Granted, type LicenseGranting } from './license-granting.js';
+import { grantedEntries } from './granted-entries.js';
+import type { Granted, LicenseGranting } from './license-granting.js';
 import type { LicenseRequestStore } from './license-request-store.port.js';
 import { ExclusiveOverlapError } from './license-store.port.js';
 import type { JournalEntry, LicensingJournal } from './licensing-journal.js';
@@ -143,7 +143,6 @@ export class SignAgreement {
     await this.requests.apply(tx, request, agreed);
     await this.requests.apply(tx, agreed, fulfilled);
     const granted = await this.granting.grant(tx, agreement, request, now, upstream);
-    const { license, certificate, invoice } = granted;
     const subject = { type: 'license-request', id: request.id };
     const step = { actor, reason: 'SIGNED_BY_BOTH', at: now };
     await this.journal.note(
@@ -151,27 +150,7 @@ export class SignAgreement {
       signed,
       { ...step, action: 'licensing.request-agreed', subject, before: request.state, after: agreed.state },
       { ...step, action: 'licensing.request-licensed', subject, before: agreed.state, after: fulfilled.state },
-      {
-        ...step,
-        action: 'licensing.license-granted',
-        subject: { type: 'license', id: license.id },
-        after: license.state,
-        facts: {
-          agreementId: agreement.id,
-          documentHash: agreement.documentHash,
-          statusIndex: certificate.statusIndex,
-        },
-        also: { partnerId: license.partnerId },
-      },
-      {
-        ...step,
-        action: 'licensing.invoice-issued',
-        subject: { type: 'license-invoice', id: invoice.id },
-        after: invoice.state,
-        rule: invoice.clock.dueRule,
-        facts: { number: invoiceNumber(invoice), licenseId: license.id, dueAt: invoice.clock.dueAt.toString() },
-        also: { licenseId: license.id, partnerId: license.partnerId },
-      },
+      ...grantedEntries(granted, { ...step, documentHash: agreement.documentHash }),
     );
     return granted;
   }

@@ -1,4 +1,4 @@
-import { err, ok, type Result, readInstant } from '@app/kernel';
+import { AN_INSTANT, err, ok, type Result, readInstant } from '@app/kernel';
 import { canonicalLanguage, isTerritory } from './iso-codes.js';
 import { EXCLUSIVITIES, type Exclusivity, MEDIA, type Medium, type Scope, USES, type Use } from './scope.js';
 import { canonicalDomain } from './scope-coverage.js';
@@ -153,7 +153,7 @@ function termViolations(proposal: ScopeProposal, now: Temporal.Instant): ScopeVi
       code: 'SCOPE_TERM_MALFORMED',
       field,
       value: proposal[field],
-      expected: 'an instant with its offset, e.g. 2027-01-01T00:00:00+08:00',
+      expected: AN_INSTANT,
     }));
   }
   const value = proposal.termEndsAt;

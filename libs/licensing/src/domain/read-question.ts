@@ -1,4 +1,4 @@
-import { err, ok, type Result, readInstant } from '@app/kernel';
+import { AN_INSTANT, err, ok, type Result, readInstant } from '@app/kernel';
 import { canonicalLanguage, isTerritory } from './iso-codes.js';
 import type { Medium, Use } from './scope.js';
 import { canonicalDomain } from './scope-coverage.js';
@@ -18,9 +18,6 @@ export interface RawQuestion {
   readonly excerptPercent?: number;
   readonly usageKey?: string;
 }
-
-/** What the refusal of an instant expects. */
-export const AN_INSTANT = 'an instant with its offset in the years 1 to 9999, e.g. 2027-01-01T00:00:00+08:00';
 
 export interface QuestionInvalid {
   readonly code: 'QUESTION_INVALID';

@@ -39,6 +39,13 @@ describe('a sub-license', () => {
     expect(JSON.stringify(refused)).toContain(value);
   });
 
+  it('that reaches too far twice is held against what the license says of its own use', () => {
+    const scope = { ...inside, uses: ['reprint'] as const, territories: ['HK'], media: ['print'] as const };
+    expect(withinUpstream({ scope, works }, upstream)).toMatchObject({
+      error: { dimension: 'media', value: 'media isAnyOf print' },
+    });
+  });
+
   it('takes no work the license does not have', () => {
     const { id, title } = aWork();
     const other = [{ id, title, uri: 'https://news.cri.cn/20260301/2' }];

@@ -1,6 +1,5 @@
-import { readInstant } from '@app/kernel';
+import { AN_INSTANT, readInstant } from '@app/kernel';
 import { problem } from '@app/platform';
-import { AN_INSTANT } from '../domain/read-question.js';
 
 /**
  * The instant in a field that has a refusal of its own.

@@ -19,6 +19,8 @@ export interface AccountStore {
   findCredentials(email: string): Promise<Credentials | undefined>;
   /** Accounts of one partner, as far as the scope allows; of the operator's own people when `partnerId` is undefined. */
   list(partnerId: string | undefined, scope: PartnerScope, query: ListQuery): Promise<readonly Account[]>;
+  /** Open accounts of a partner's administrators; of a partner without one, of all its people. */
+  mailboxes(partnerId: string): Promise<readonly Pick<Account, 'id' | 'email'>[]>;
   /** @returns EMAIL_TAKEN, with nothing written, when the address is in use */
   insert(tx: Tx, account: Account, passwordHash: string): Promise<'INSERTED' | 'EMAIL_TAKEN'>;
   /** Stores another status or other roles. @returns STALE, with nothing written, when the row changed since `seen` */

@@ -26,10 +26,14 @@ export class CheckAgentDto {
   @MaxLength(64)
   readonly number?: string;
 
-  @ApiProperty({ required: false, maxLength: 255, description: 'Of its site, in any script' })
+  @ApiProperty({
+    required: false,
+    maxLength: 2_000,
+    description: 'Of its site, in any script; or the address of a page of it',
+  })
   @IsOptional()
   @IsString()
-  @MaxLength(255)
+  @MaxLength(2_000)
   readonly domain?: string;
 
   @ApiProperty({ required: false, format: 'date-time', description: 'Past or future instant with offset; default now' })

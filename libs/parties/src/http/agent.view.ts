@@ -227,10 +227,9 @@ const DOUBTS: Readonly<Record<AgentDoubt, string>> = {
 };
 
 /** What `POST /api/v1/reports` takes. */
-function reportOf({ question }: AgentCheck, verdict: string): PrefilledReportView {
+function reportOf({ question, doubt }: AgentCheck, verdict: string): PrefilledReportView {
   const statement = `${question.value} (asked by ${question.by}) claims to be an authorized agent. ${verdict}`;
-  const url =
-    question.by === 'domain' && URL.canParse(`https://${question.value}/`) ? `https://${question.value}/` : undefined;
-  const body = { kind: 'FALSE_AGENT', statement, ...(url === undefined ? {} : { url }) } as const;
+  const isSite = question.by === 'domain' && doubt !== 'DOMAIN_IMPOSSIBLE';
+  const body = { kind: 'FALSE_AGENT', statement, ...(isSite ? { url: `https://${question.value}/` } : {}) } as const;
   return { href: '/api/v1/reports', method: 'POST', body };
 }

@@ -13,7 +13,7 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { type AgentQuestion, CheckAgent } from '../application/check-agent.js';
+import { CheckAgent } from '../application/check-agent.js';
 import { IssueAgentGrant } from '../application/issue-agent-grant.js';
 import { PUBLISHER_PROFILE } from '../application/publisher-profile.token.js';
 import { RegisterAgent } from '../application/register-agent.js';
@@ -21,6 +21,7 @@ import { RevokeAgentGrant } from '../application/revoke-agent-grant.js';
 import type { PublisherProfile } from '../domain/publisher-profile.js';
 import { CheckAgentDto, IssueAgentGrantDto, RegisterAgentDto } from './agent.dto.js';
 import { AgentCheckView, AgentGrantView, AgentView, agentCheckView, agentGrantView, agentView } from './agent.view.js';
+import { questionIn } from './agent-question.js';
 import { ChangePartnerStandingDto } from './change-partner-standing.dto.js';
 
 @ApiTags('agents')
@@ -99,16 +100,4 @@ export class AgentsController {
     if (!revoked.ok) throw problem(revoked.error);
     return agentGrantView(revoked.value);
   }
-}
-
-function questionIn(asked: Omit<CheckAgentDto, 'at'>): AgentQuestion {
-  const questions = (['name', 'number', 'domain'] as const).flatMap((by) => {
-    const value = asked[by]?.trim();
-    return value === undefined || value === '' ? [] : [{ by, value }];
-  });
-  const [question] = questions;
-  if (question === undefined || questions.length > 1) {
-    throw problem({ code: 'AGENT_QUESTION_INVALID', detail: 'Expected exactly one of name, number and domain' });
-  }
-  return question;
 }

@@ -10,6 +10,12 @@ import { AccountRow } from './account.row.js';
 import { partnerStatusOf } from './partner.mapper.js';
 import { PartnerRow } from './partner.row.js';
 
+const MAILBOXES = `
+  SELECT id, email FROM account WHERE partner_id = $1 AND status = 'OPEN' AND ('PARTNER_ADMIN' = ANY (roles)
+    OR NOT EXISTS (SELECT 1 FROM account admin
+      WHERE admin.partner_id = $1 AND admin.status = 'OPEN' AND 'PARTNER_ADMIN' = ANY (admin.roles)))
+  ORDER BY id`;
+
 @Injectable()
 export class AccountRepository implements AccountStore {
   constructor(private readonly dataSource: DataSource) {}
@@ -41,6 +47,10 @@ export class AccountRepository implements AccountStore {
 
   list(partnerId: string | undefined, scope: PartnerScope, query: ListQuery): Promise<readonly Account[]> {
     return this.select({ partnerId: partnerId ?? IsNull() }, scope, query.limit, query.after);
+  }
+
+  mailboxes(partnerId: string): Promise<readonly Pick<Account, 'id' | 'email'>[]> {
+    return this.dataSource.query<Pick<Account, 'id' | 'email'>[]>(MAILBOXES, [partnerId]);
   }
 
   async insert(tx: Tx, account: Account, passwordHash: string): Promise<'INSERTED' | 'EMAIL_TAKEN'> {

@@ -25,7 +25,13 @@ export function dataSourceOptions(
     logging: false,
     poolSize: POOL_SIZE,
     applicationName: 'imprimatur',
-    // an exhausted pool answers UNAVAILABLE instead of waiting for ever
-    extra: { keepAlive: true, statement_timeout: 60_000, connectionTimeoutMillis: 10_000 },
+    extra: {
+      keepAlive: true,
+      statement_timeout: 60_000,
+      // a transaction that its process has left alone holds locks, and what nobody may clean up: it is given up
+      idle_in_transaction_session_timeout: 300_000,
+      // an exhausted pool answers UNAVAILABLE instead of waiting for ever
+      connectionTimeoutMillis: 10_000,
+    },
   };
 }

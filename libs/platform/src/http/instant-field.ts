@@ -1,4 +1,4 @@
-import { readInstant } from '@app/kernel';
+import { AN_INSTANT, readInstant } from '@app/kernel';
 import { problem } from './problem.js';
 
 /**
@@ -10,6 +10,9 @@ import { problem } from './problem.js';
 export function instantField(text: string, pointer: string): Temporal.Instant {
   const instant = readInstant(text);
   if (instant !== undefined) return instant;
-  const expected = 'an instant with its offset in the years 1 to 9999, e.g. 2027-01-01T00:00:00+08:00';
-  throw problem({ code: 'REQUEST_INVALID', detail: `${pointer}: ${expected}`, fields: [{ pointer, expected }] });
+  throw problem({
+    code: 'REQUEST_INVALID',
+    detail: `${pointer}: ${AN_INSTANT}`,
+    fields: [{ pointer, expected: AN_INSTANT }],
+  });
 }

@@ -11,6 +11,7 @@ class Shelf implements WorkRightsStore {
   readonly works = new Map<string, WorkRights>([[WORK.id, WORK]]);
   readonly log: { readonly number: bigint; readonly id: string }[] = [];
   readonly asked: string[] = [];
+  database = 'first';
   hold: Promise<void> | undefined;
 
   change(id: string, pubStatus: WorkRights['pubStatus']): void {
@@ -28,7 +29,7 @@ class Shelf implements WorkRightsStore {
   changes(most: number, since?: bigint): Promise<ChangedRights> {
     const mark = BigInt(this.log.length + 1);
     const changed = this.log.filter(({ number }) => since !== undefined && number >= since).map(({ id }) => id);
-    return Promise.resolve({ mark, changed: changed.slice(0, most) });
+    return Promise.resolve({ database: this.database, mark, changed: changed.slice(0, most) });
   }
 }
 
@@ -84,6 +85,17 @@ describe('rights of works', () => {
     shelf.log.length = 0;
     shelf.works.set('a', { ...WORK, pubStatus: 'withheld' });
     expect(await statuses('a')).toEqual(['withheld']);
+  });
+
+  it('are all read anew from another database, even where its numbers have gone on beyond those of the one before', async () => {
+    const { shelf, statuses } = find();
+    await statuses('a');
+    shelf.works.set('a', { ...WORK, pubStatus: 'withheld' });
+    shelf.change('b', 'usable');
+    shelf.database = 'restored';
+    expect(await statuses('a')).toEqual(['withheld']);
+    expect(await statuses('a')).toEqual(['withheld']);
+    expect(shelf.asked).toEqual(['a', 'a']);
   });
 
   it('are all read anew after a pause in which changes may have been forgotten, or where too many have changed', async () => {

@@ -17,6 +17,7 @@ export class FindWorkRights {
   private young = new Map<string, WorkRights>();
   private old: ReadonlyMap<string, WorkRights> = new Map();
   private mark: bigint | undefined;
+  private database: string | undefined;
   private markedAtMs = Number.NEGATIVE_INFINITY;
   /** For each reading under way, the works told as changed meanwhile: what it brings of them may be as they were. */
   private readonly readings = new Set<Set<string>>();
@@ -54,21 +55,22 @@ export class FindWorkRights {
 
   private async markAnew(): Promise<void> {
     const askedAtMs = this.clock.now().epochMilliseconds;
-    const { mark } = await this.store.changes(0);
+    const { mark, database } = await this.store.changes(0);
     this.forget();
     // a reading that began before the mark may bring what nobody will ever tell as changed
     this.readings.clear();
     this.mark = mark;
+    this.database = database;
     this.markedAtMs = askedAtMs;
   }
 
   private async catchUp(): Promise<void> {
-    const since = this.mark;
+    const [since, known] = [this.mark, this.database];
     if (since === undefined) throw new Error('INVARIANT: marked before catching up');
     const askedAtMs = this.clock.now().epochMilliseconds;
-    const { mark, changed } = await this.store.changes(MOST_CHANGES, since);
-    // a mark that falls is of another database, restored meanwhile from a copy
-    if (changed.length === MOST_CHANGES || mark < since) return this.markAnew();
+    const { mark, changed, database } = await this.store.changes(MOST_CHANGES, since);
+    // what another database tells, restored from a copy perhaps, is not what has changed since this one was read
+    if (changed.length === MOST_CHANGES || database !== known || mark < since) return this.markAnew();
     for (const id of changed) {
       this.young.delete(id);
       for (const reading of this.readings) reading.add(id);

@@ -8,6 +8,8 @@ export type WorkRights = Pick<
 
 /** What has changed up to the instant of asking. */
 export interface ChangedRights {
+  /** Names the database that answered; another after a restore, a failover or a restart, whose marks are not comparable. */
+  readonly database: string;
   /** Where to ask on from; never falls from one answer to a later one. */
   readonly mark: bigint;
   /** Works whose rights have changed since the mark that was asked with; some of them perhaps before it. */

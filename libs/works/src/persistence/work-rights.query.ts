@@ -38,16 +38,20 @@ export class WorkRightsQuery implements WorkRightsStore {
 
   /**
    * WHY by transactions: a change that this statement does not see is of one that has ended after the oldest still under
-   * way here, whose number is the mark; numbers of changes alone would be passed over by those that end later.
+   * way here, whose number is the mark; numbers of changes alone would be passed over by those that end later. Numbers
+   * that this database has not come to yet are of notes restored with it from another.
    */
   async changes(most: number, since?: bigint): Promise<ChangedRights> {
-    const [row] = await this.dataSource.query<{ mark: string; changed: string[] }[]>(
-      `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS mark, ARRAY(
-         SELECT work_id FROM work_rights_change WHERE xid >= $1::bigint LIMIT $2) AS changed`,
+    const [row] = await this.dataSource.query<{ database: string; mark: string; changed: string[] }[]>(
+      `SELECT format('%s of %s', 'work'::regclass::oid, pg_postmaster_start_time()) AS database,
+         pg_snapshot_xmin(now.snapshot)::text AS mark, ARRAY(
+         SELECT work_id FROM work_rights_change
+         WHERE xid >= $1::bigint AND xid < pg_snapshot_xmax(now.snapshot)::text::bigint LIMIT $2) AS changed
+       FROM pg_current_snapshot() AS now(snapshot)`,
       [since === undefined ? null : String(since), most],
     );
     if (row === undefined) throw new Error('INVARIANT: one row for one snapshot');
-    return { mark: BigInt(row.mark), changed: row.changed };
+    return { database: row.database, mark: BigInt(row.mark), changed: row.changed };
   }
 
   private async select(ids: readonly string[], origin: string, where: string): Promise<readonly WorkRights[]> {

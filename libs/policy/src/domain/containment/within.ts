@@ -144,10 +144,11 @@ function withProhibitions(found: GrantContainment, more: readonly DimensionConta
   };
 }
 
+/** The grantor's grant that this one is held against: of those that grant its action, the one it exceeds least. */
 function nearest(grant: Permission, child: Policy, parent: Policy, relations: Relations): GrantContainment {
   const [best] = (parent.permission ?? [])
     .map((theirs) => compareGrants({ child: grant, parent: theirs, relations }))
-    .toSorted((a, b) => faultsIn(a) - faultsIn(b));
+    .toSorted((a, b) => Number(isOfAnother(a)) - Number(isOfAnother(b)) || faultsIn(a) - faultsIn(b));
   const action: DimensionContainment = {
     dimension: 'action',
     within: false,
@@ -157,6 +158,10 @@ function nearest(grant: Permission, child: Policy, parent: Policy, relations: Re
   };
   const found = best ?? { child: grant.uid, within: false, dimensions: [action] };
   return withProhibitions(found, prohibitionDimension(grant, child, parent, relations));
+}
+
+function isOfAnother({ dimensions }: GrantContainment): boolean {
+  return dimensions.some((each) => each.dimension === 'action' && !each.within);
 }
 
 function faultsIn({ dimensions }: GrantContainment): number {

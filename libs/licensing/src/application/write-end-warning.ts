@@ -1,0 +1,29 @@
+import type { LicenseId } from '../domain/license.js';
+import { reminderLetter } from '../domain/reminder-letter.js';
+import type { LetterOutcome, Letters, PartnerMailboxes } from './letters.port.js';
+import type { LicenseStore } from './license-store.port.js';
+import type { Licensor } from './licensor.port.js';
+
+/** Tells a licensee's people by letter that a license ends soon. */
+export class WriteEndWarning {
+  constructor(
+    private readonly licenses: Pick<LicenseStore, 'find'>,
+    private readonly mailboxes: PartnerMailboxes,
+    private readonly licensor: Pick<Licensor, 'zone'>,
+    private readonly letters: Letters,
+  ) {}
+
+  /** @param daysBefore which warning this is */
+  async execute(licenseId: LicenseId, daysBefore: number): Promise<LetterOutcome> {
+    const license = await this.licenses.find(licenseId, { kind: 'ALL' });
+    if (license === undefined || license.state === 'EXPIRED' || license.state === 'REVOKED') return 'OVER';
+    const people = await this.mailboxes.execute(license.partnerId);
+    const until = license.scope.termEndsAt;
+    const letter = reminderLetter({ kind: 'TERM_END', id: licenseId, until }, this.licensor.zone);
+    for (const { id, email } of people) {
+      const messageId = `${licenseId}.${until.epochMilliseconds}.${daysBefore}.${id}`;
+      await this.letters.send({ ...letter, to: email, messageId });
+    }
+    return people.length === 0 ? 'NO_ADDRESS' : 'SENT';
+  }
+}
