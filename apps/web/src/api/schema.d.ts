@@ -326,6 +326,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls by API token, newest first, refused ones too; a partner’s administrators see its own */
+        get: operations["ApiCallsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-calls.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table */
+        get: operations["ApiCallsController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-calls/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often each token called which route from which address, by answer; last called first */
+        get: operations["ApiCallsController_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-calls/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as a table */
+        get: operations["ApiCallsController_reportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-tokens": {
         parameters: {
             query?: never;
@@ -2816,6 +2884,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reprints/{reprintId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One declared reprint, with the last look at its page */
+        get: operations["DeclaredReprintsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reprints/{reprintId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every look at its page, newest first */
+        get: operations["ReprintChecksController_list"];
+        put?: never;
+        /** Have the page looked at now; once in five minutes */
+        post: operations["ReprintChecksController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reprints/{reprintId}/removals": {
         parameters: {
             query?: never;
@@ -2844,6 +2947,23 @@ export interface paths {
         put?: never;
         /** Judge the credit line of a page before it is published; nothing is stored */
         post: operations["CreditChecksController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reprints/preflight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a page before it is published: works, license, credit, headline and text; nothing is stored */
+        post: operations["PreflightController_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3881,7 +4001,7 @@ export interface components {
         AdvisoryView: {
             /** Format: date-time */
             acknowledgedAt?: string;
-            /** @description Account, token, or `letter` */
+            /** @description Account, signed in or by its letter, or token */
             acknowledgedBy?: string;
             /**
              * Format: date-time
@@ -4153,6 +4273,47 @@ export interface components {
             /** @enum {string} */
             verdict: "UPHELD" | "REJECTED";
         };
+        ApiCallCountView: {
+            /** @description IP */
+            address: string;
+            calls: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            method: string;
+            /**
+             * Format: uuid
+             * @description Absent for the publisher’s own
+             */
+            partnerId?: string;
+            /** @description Template: ids are left out */
+            route: string;
+            /** @description HTTP; refused calls are here too */
+            status: number;
+            /** Format: uuid */
+            tokenId: string;
+        };
+        ApiCallView: {
+            /** @description IP */
+            address: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            method: string;
+            /**
+             * Format: uuid
+             * @description Absent for the publisher’s own
+             */
+            partnerId?: string;
+            /** @description Template: ids are left out */
+            route: string;
+            /** @description HTTP; refused calls are here too */
+            status: number;
+            /** Format: uuid */
+            tokenId: string;
+        };
         ApiTokenListView: {
             items: components["schemas"]["ApiTokenView"][];
         };
@@ -4222,6 +4383,19 @@ export interface components {
              */
             on?: string;
         };
+        AskedUseView: {
+            domain?: string;
+            language?: string;
+            /** Format: uuid */
+            licenseId?: string;
+            /** @enum {string} */
+            medium: "web" | "app" | "print" | "audio" | "video";
+            /** Format: uuid */
+            partnerId: string;
+            /** Format: date-time */
+            publishAt: string;
+            territory?: string;
+        };
         AssignDto: {
             /** @description Account; absent: nobody any more */
             assigneeId?: string;
@@ -4254,6 +4428,19 @@ export interface components {
             partnerId: string;
             /** Format: uuid */
             productId: string;
+        };
+        AttributionView: {
+            /** @enum {string} */
+            class: "EXACT" | "EXACT_ZHUANGAO" | "VARIANT" | "MULTI_SOURCE" | "PAREN" | "DATELINE" | "CITED_IN_TEXT" | "MACHINE_ONLY" | "NONE_HIDDEN" | "NONE_REGION" | "NONE_PHOTO" | "NONE_DISCLAIMER" | "MENTION" | "NONE";
+            /** @enum {string} */
+            duty: "MET" | "REVIEW" | "UNMET";
+            /** @description Best first */
+            evidence: components["schemas"]["CreditEvidenceView"][];
+            line?: string;
+            region?: string;
+            required: components["schemas"]["RequiredCreditView"];
+            satisfies: boolean;
+            visible: boolean;
         };
         BadgeView: {
             /** @description HTML to copy into a page, by language; no script */
@@ -4498,6 +4685,17 @@ export interface components {
             /** @description Where the page will stand; only with `html` */
             url?: string;
         };
+        CheckedWorkView: {
+            attribution: components["schemas"]["AttributionView"];
+            headline: components["schemas"]["HeadlineView"];
+            license: components["schemas"]["LicenseAnswerView"];
+            /** @enum {string} */
+            light: "GREEN" | "AMBER" | "RED";
+            reuse: components["schemas"]["ReuseView"];
+            /** @description Given only where the use is permitted, and to the operator’s people */
+            text: components["schemas"]["TextView"];
+            work: components["schemas"]["FoundWorkView"];
+        };
         CheckView: {
             detail: string;
             name: string;
@@ -4679,6 +4877,19 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        CreditEvidenceView: {
+            /** @enum {string} */
+            class: "EXACT" | "EXACT_ZHUANGAO" | "VARIANT" | "MULTI_SOURCE" | "PAREN" | "DATELINE" | "CITED_IN_TEXT" | "MACHINE_ONLY" | "NONE_HIDDEN" | "NONE_REGION" | "NONE_PHOTO" | "NONE_DISCLAIMER" | "MENTION" | "NONE";
+            /** @enum {string} */
+            duty: "MET" | "REVIEW" | "UNMET";
+            hiddenBy?: string;
+            notes: string[];
+            path?: string;
+            region: string;
+            signal?: string;
+            text: string;
+            visible: boolean;
+        };
         CureDto: {
             /** @description What was put right */
             statement: string;
@@ -4777,12 +4988,20 @@ export interface components {
              */
             partnerId?: string;
         };
+        DeclaredReprintsView: {
+            items: components["schemas"]["DeclaredReprintView"][];
+        };
         DeclaredReprintView: {
             /**
              * Format: date-time
              * @description When the last defect was found
              */
             breachedAt?: string;
+            /**
+             * Format: date-time
+             * @description When somebody last asked for a look
+             */
+            checkAskedAt?: string;
             /** Format: date-time */
             curedAt?: string;
             /**
@@ -4799,6 +5018,7 @@ export interface components {
             escalatedAt?: string;
             /** Format: uuid */
             id: string;
+            lastCheck?: components["schemas"]["ReprintCheckView"];
             /**
              * Format: date-time
              * @description When a scan last looked at the page
@@ -4807,15 +5027,40 @@ export interface components {
             /** Format: uuid */
             licenseId: string;
             /**
+             * @description GREEN: as it should be. AMBER: not looked at, a clock runs, or somebody should look. RED: a clock is over
+             * @enum {string}
+             */
+            light: "GREEN" | "AMBER" | "RED";
+            /**
              * Format: date-time
              * @description Since when the license is over
              */
             mustRemoveSince?: string;
             /**
              * Format: date-time
+             * @description When the next look is due
+             */
+            nextCheckAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was found there after its time to go; there is time to mend once more
+             */
+            outstandingSince?: string;
+            /**
+             * @description Of a removed one. LICENSEE: said by the licensee alone so far. VERIFIED: seen to be gone
+             * @enum {string}
+             */
+            removalBasis?: "LICENSEE" | "VERIFIED";
+            /**
+             * Format: date-time
              * @description First instant at which it should have been gone
              */
             removalEndsAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was seen to be gone
+             */
+            removalVerifiedAt?: string;
             /** Format: date-time */
             removedAt?: string;
             /** @enum {string} */
@@ -4837,6 +5082,63 @@ export interface components {
             url: string;
             /** Format: uuid */
             workId: string;
+        };
+        DefectFixView: {
+            /**
+             * @description Ready to be pasted
+             * @example <p>来源：国际在线</p>
+             */
+            html: string;
+            /** @example 来源：国际在线 */
+            line: string;
+        };
+        DefectPlaceView: {
+            /**
+             * @description Member of the request
+             * @example territory
+             */
+            field?: string;
+            /**
+             * @description UTF-16 units, half-open
+             * @example [
+             *       14,
+             *       426
+             *     ]
+             */
+            page?: number[];
+            /** @description CSS-like path of the block */
+            path?: string;
+            /**
+             * @description Region of the page
+             * @example infobar
+             */
+            region?: string;
+        };
+        DefectView: {
+            /** @description A credit class, a reason’s code, a dimension … */
+            about?: string;
+            /**
+             * @description Stable
+             * @enum {string}
+             */
+            code: "WORK_NOT_AVAILABLE" | "LICENSE_MISSING" | "LICENSE_NOT_LIVE" | "USE_OUTSIDE_LICENSE" | "CREDIT_MISSING" | "CREDIT_HIDDEN" | "CREDIT_MISPLACED" | "CREDIT_INCOMPLETE" | "LINK_MISSING" | "HEADLINE_ALTERED" | "TEXT_ALTERED" | "WORK_OF_OTHERS" | "ORIGIN_UNKNOWN" | "QUOTATION_TO_REVIEW" | "USE_NOT_TOLD" | "USE_TO_BE_DECIDED" | "TEXT_NOT_COMPARED" | "PAGE_READ_IN_PART";
+            /** @description Something to copy */
+            fix?: components["schemas"]["DefectFixView"];
+            place: components["schemas"]["DefectPlaceView"];
+            /**
+             * @description MUST: not to be published so. MEND: to be put right. CHECK: somebody should look
+             * @enum {string}
+             */
+            severity: "MUST" | "MEND" | "CHECK";
+            /** @description For a person */
+            words: components["schemas"]["DefectWordsView"];
+            /** Format: uuid */
+            workId?: string;
+        };
+        DefectWordsView: {
+            en: string;
+            "zh-Hans": string;
+            "zh-Hant": string;
         };
         DelayView: {
             /** Format: date */
@@ -4995,7 +5297,9 @@ export interface components {
             /** @enum {string} */
             state: "REQUESTED" | "CAPTURED" | "SEALED" | "SECURED" | "FAILED";
         };
-        EvidenceReasonDto: Record<string, never>;
+        EvidenceReasonDto: {
+            reason: string;
+        };
         EvidenceView: {
             /** @description SHA-256 of the bundle, hex */
             bundleHash?: string;
@@ -5264,6 +5568,20 @@ export interface components {
             usedAt: string;
             verdict: string;
         };
+        FoundWorkView: {
+            /** Format: uuid */
+            id: string;
+            /** @example zh-Hans */
+            language: string;
+            /** @enum {string} */
+            origin: "OWN" | "THIRD_PARTY" | "UNKNOWN";
+            /** @description Outlet that the text comes from */
+            source?: string;
+            /** @description Absent of a work that is not out */
+            title?: string;
+            /** @description Absent of a work that is not out */
+            uri?: string;
+        };
         GrantingAgentView: {
             /**
              * Format: uuid
@@ -5279,6 +5597,13 @@ export interface components {
             kind: "LAW" | "TERMS";
             /** @example Copyright Law, art. 53(1) */
             reference: string;
+        };
+        HeadlineView: {
+            page: string;
+            segments: components["schemas"]["SegmentView"][];
+            /** @enum {string} */
+            state: "KEPT" | "ALTERED" | "UNKNOWN";
+            work?: string;
         };
         HearingListView: {
             items: components["schemas"]["HearingView"][];
@@ -5603,6 +5928,25 @@ export interface components {
             /** @enum {string} */
             use: "sig";
             x: string;
+        };
+        LicenseAnswerView: {
+            /** @description What the question left open and the answer took for granted */
+            assumed: Record<string, never>;
+            duties: components["schemas"]["DutyView"][];
+            /** @description Share of the work that an excerpt takes, whole percent */
+            excerptPercent?: number;
+            /** Format: uuid */
+            licenseId?: string;
+            reasons: components["schemas"]["ReasonView"][];
+            /**
+             * @description The use, as licenses name it
+             * @enum {string}
+             */
+            use: "reprint" | "excerpt" | "translation" | "adaptation" | "archive" | "resale" | "tdm" | "ai-training" | "ai-input";
+            /** @enum {string} */
+            verdict: "PERMITTED" | "PROHIBITED" | "NOT_LICENSED" | "UNDETERMINED";
+            /** @description Who could permit it instead */
+            whomToAsk?: string;
         };
         LicenseCheckView: {
             /** Format: date-time */
@@ -6233,6 +6577,68 @@ export interface components {
             /** @enum {string} */
             method: "POST";
         };
+        PreflightDto: {
+            /**
+             * @description Where it will stand; only with `html`. A partner with one site may leave it out
+             * @example news.example.com
+             */
+            domain?: string;
+            /** @description The page as it will be published */
+            html?: string;
+            /**
+             * @description BCP 47; the page’s own where absent
+             * @example zh-Hans
+             */
+            language?: string;
+            /**
+             * Format: uuid
+             * @description Ask of this license alone
+             */
+            licenseId?: string;
+            /**
+             * @default web
+             * @enum {string}
+             */
+            medium?: "web" | "app" | "print" | "audio" | "video";
+            /**
+             * Format: uuid
+             * @description For whom; partners may leave it out
+             */
+            partnerId?: string;
+            /**
+             * Format: date-time
+             * @description When it will be published; now where absent
+             */
+            publishAt?: string;
+            /**
+             * @description ISO 3166-1 alpha-2, or 001
+             * @example CN
+             */
+            territory?: string;
+            /**
+             * Format: uri
+             * @description A page of the partner’s own sites, e.g. of a preview
+             */
+            url?: string;
+        };
+        PreflightView: {
+            asked: components["schemas"]["AskedUseView"];
+            /** Format: date-time */
+            checkedAt: string;
+            /** @description The heaviest first */
+            defects: components["schemas"]["DefectView"][];
+            /**
+             * @description GREEN: nothing to do. AMBER: something to mend or to look at. RED: not to be published as it stands
+             * @enum {string}
+             */
+            light: "GREEN" | "AMBER" | "RED";
+            /** @enum {string} */
+            outcome: "WORKS_FOUND" | "NO_WORK" | "OWN_SITE";
+            page: components["schemas"]["SeenPageView"];
+            /** @description The page’s text that its ranges point into */
+            text?: string;
+            works: components["schemas"]["CheckedWorkView"][];
+        };
         PrepareAmendmentDto: {
             /** @description What is to change; everything else stays as agreed */
             changes: components["schemas"]["AmendedScopeDto"];
@@ -6786,6 +7192,37 @@ export interface components {
             /** Format: uuid */
             workId?: string;
         };
+        ReprintChecksView: {
+            items: components["schemas"]["ReprintCheckView"][];
+        };
+        ReprintCheckView: {
+            /**
+             * @description A code of the scan
+             * @example CREDIT_MISSING
+             */
+            because?: string;
+            /** Format: date-time */
+            checkedAt: string;
+            /** @example the site answered 404 */
+            detail?: string;
+            /**
+             * Format: uuid
+             * @description The finding that shows it
+             */
+            findingId?: string;
+            /**
+             * @description OUT_OF_SCOPE: the text is there and no license covers it. UNREACHABLE: there was nothing to look at
+             * @enum {string}
+             */
+            outcome: "CREDITED" | "UNCREDITED" | "OUT_OF_SCOPE" | "GONE" | "UNREACHABLE";
+            /** @description The version of the reprint that it made */
+            sequence: number;
+            /**
+             * @description What the reprint was after it
+             * @enum {string}
+             */
+            state: "DECLARED" | "COMPLIANT" | "IN_BREACH" | "CURED" | "MUST_REMOVE" | "REMOVED" | "ESCALATED";
+        };
         RequestFileDto: {
             /**
              * Format: byte
@@ -6820,6 +7257,18 @@ export interface components {
         RequestLinkDto: {
             /** @example li.hua@reader.example */
             email: string;
+        };
+        RequiredCreditView: {
+            /** @description Ready to be pasted */
+            html: string;
+            /** @example zh-Hans */
+            language: string;
+            /** @example 来源：国际在线 */
+            line: string;
+            /** @enum {string} */
+            link: "OPTIONAL" | "REQUIRED";
+            /** @description Regions where it may stand */
+            regions: string[];
         };
         ReservationView: {
             /** Format: date-time */
@@ -6888,6 +7337,17 @@ export interface components {
              *     ]
              */
             uses: string[];
+        };
+        ReuseView: {
+            /** @enum {string} */
+            class: "FULL" | "EXCERPT" | "REWRITE" | "QUOTATION";
+            /** @description How much of the wording is the same, 0 to 1 */
+            identity: number;
+            /** @description Share of the page that is of the work, 0 to 1 */
+            pageCovered: number;
+            spans: components["schemas"]["SpanView"][];
+            /** @description Share of the work on the page, 0 to 1 */
+            workCovered: number;
         };
         ReviewClaimDto: {
             /** @enum {string} */
@@ -7146,6 +7606,45 @@ export interface components {
             /** @description Values that lie outside */
             outside: string[];
         };
+        SeenPageView: {
+            /** @description UTF-16 units of all its text */
+            characters: number;
+            charset?: string;
+            language?: string;
+            /** @description As the page states it */
+            publishedAt?: string;
+            /** @description Absent where a quick look was enough */
+            title?: string;
+            /**
+             * Format: uri
+             * @description After redirects
+             */
+            url?: string;
+            /** @description What of the page was read in part */
+            warnings: string[];
+        };
+        SegmentView: {
+            /** @enum {string} */
+            kind: "EQUAL" | "DELETE" | "INSERT";
+            /**
+             * @description UTF-16 units, half-open
+             * @example [
+             *       14,
+             *       426
+             *     ]
+             */
+            page?: number[];
+            /** @description As on the page; of a DELETE as in the work */
+            text: string;
+            /**
+             * @description UTF-16 units, half-open
+             * @example [
+             *       14,
+             *       426
+             *     ]
+             */
+            work?: number[];
+        };
         SessionActorView: {
             /** Format: uuid */
             id: string;
@@ -7225,6 +7724,24 @@ export interface components {
             status?: number;
             /** @description SHA-256 of the extracted text in UTF-8 */
             textHash: string;
+        };
+        SpanView: {
+            /**
+             * @description UTF-16 units, half-open
+             * @example [
+             *       14,
+             *       426
+             *     ]
+             */
+            page: number[];
+            /**
+             * @description UTF-16 units, half-open
+             * @example [
+             *       14,
+             *       426
+             *     ]
+             */
+            work: number[];
         };
         StartScanDto: {
             /**
@@ -7324,6 +7841,23 @@ export interface components {
              * @description Exclusive; absent: open
              */
             until?: string;
+        };
+        TextView: {
+            /** @enum {string} */
+            because?: "NOT_LICENSED" | "REWRITTEN" | "TOO_LONG" | "TOO_DIFFERENT";
+            /** @description Units */
+            deleted?: number;
+            /** @description Units */
+            equal?: number;
+            /** @description Units */
+            inserted?: number;
+            /** @description There are more segments than these */
+            isCut?: boolean;
+            segments?: components["schemas"]["SegmentView"][];
+            /** @enum {string} */
+            state: "KEPT" | "ALTERED" | "NOT_COMPARED";
+            /** @enum {string} */
+            unit?: "WORD" | "CHARACTER";
         };
         ThreadView: {
             counterOffers: components["schemas"]["CounterOfferView"][];
@@ -8017,7 +8551,7 @@ export interface operations {
             query?: {
                 /** @description Past or future instant with offset; default now */
                 at?: string;
-                /** @description Of its site, in any script */
+                /** @description Of its site, in any script; or the address of a page of it */
                 domain?: string;
                 /** @description Whole name; width, case, blanks and punctuation do not count */
                 name?: string;
@@ -8260,6 +8794,130 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgreementView"];
                 };
+            };
+        };
+    };
+    ApiCallsController_list: {
+        parameters: {
+            query?: {
+                /** @description IP address it came from */
+                address?: string;
+                /** @description From the `Link` header of the page before */
+                cursor?: string;
+                /** @description Inclusive */
+                from?: string;
+                limit?: number;
+                /** @description Yours alone, unless you are the publisher’s */
+                partnerId?: string;
+                /** @description API token */
+                tokenId?: string;
+                /** @description Exclusive */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `{ items: ApiCall[] }`; `Link` leads to the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiCallView"];
+                };
+            };
+        };
+    };
+    ApiCallsController_csv: {
+        parameters: {
+            query?: {
+                /** @description IP address it came from */
+                address?: string;
+                /** @description From the `Link` header of the page before */
+                cursor?: string;
+                /** @description Inclusive */
+                from?: string;
+                /** @description Yours alone, unless you are the publisher’s */
+                partnerId?: string;
+                /** @description API token */
+                tokenId?: string;
+                /** @description Exclusive */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table; `Link` leads to the next one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ApiCallsController_report: {
+        parameters: {
+            query?: {
+                /** @description IP address it came from */
+                address?: string;
+                /** @description Inclusive */
+                from?: string;
+                /** @description Yours alone, unless you are the publisher’s */
+                partnerId?: string;
+                /** @description API token */
+                tokenId?: string;
+                /** @description Exclusive */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `{ items: ApiCallCount[] }` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiCallCountView"];
+                };
+            };
+        };
+    };
+    ApiCallsController_reportCsv: {
+        parameters: {
+            query?: {
+                /** @description IP address it came from */
+                address?: string;
+                /** @description Inclusive */
+                from?: string;
+                /** @description Yours alone, unless you are the publisher’s */
+                partnerId?: string;
+                /** @description API token */
+                tokenId?: string;
+                /** @description Exclusive */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9178,6 +9836,8 @@ export interface operations {
                 /** @description From the `Link` header of the page before */
                 cursor?: string;
                 late?: "true" | "false";
+                /** @description Those of which a letter has not left */
+                letters?: "NOT_SENT";
                 limit?: number;
                 /** @description Without it: every claim received */
                 state?: "DRAFT" | "RECEIVED" | "INCOMPLETE" | "UNDER_REVIEW" | "UPHELD" | "REJECTED" | "FORWARDED_TO_SOURCE" | "CLOSED" | "WITHDRAWN" | "LAPSED";
@@ -12703,6 +13363,8 @@ export interface operations {
                 /** @description From the `Link` header of the page before */
                 cursor?: string;
                 licenseId?: string;
+                /** @description Those whose light is this now */
+                light?: "GREEN" | "AMBER" | "RED";
                 limit?: number;
             };
             header?: never;
@@ -12711,12 +13373,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `{ items: DeclaredReprint[] }`; `Link` leads to the next page */
+            /** @description `Link` leads to the next page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DeclaredReprintsView"];
+                };
             };
         };
     };
@@ -12737,6 +13401,74 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredReprintView"];
+                };
+            };
+        };
+    };
+    DeclaredReprintsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reprintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredReprintView"];
+                };
+            };
+        };
+    };
+    ReprintChecksController_list: {
+        parameters: {
+            query?: {
+                /** @description From the `Link` header of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                reprintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `Link` leads to the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReprintChecksView"];
+                };
+            };
+        };
+    };
+    ReprintChecksController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reprintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12789,6 +13521,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    PreflightController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreflightDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreflightView"];
+                };
             };
         };
     };
