@@ -77,6 +77,7 @@ import { WatchDeclaredReprints1765000240000 } from './1765000240000-watch-declar
 import { KeepPageQuestions1765000241000 } from './1765000241000-keep-page-questions.js';
 import { RecordApiCalls1765000250000 } from './1765000250000-record-api-calls.js';
 import { AddressAdvisoryLinks1765000251000 } from './1765000251000-address-advisory-links.js';
+import { NameNextRefreshToken1765000260000 } from './1765000260000-name-next-refresh-token.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -158,4 +159,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepPageQuestions1765000241000,
   RecordApiCalls1765000250000,
   AddressAdvisoryLinks1765000251000,
+  NameNextRefreshToken1765000260000,
 ];

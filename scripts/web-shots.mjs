@@ -27,8 +27,42 @@ const PUBLIC = {
   'sign-in': '/sign-in',
   'not-found': '/nowhere',
 };
-const DESKS = { desk: '/desk', scans: '/scans', legal: '/legal', denied: '/partner' };
-const PERSON = 'legal@newsroom.example';
+/** Screens of each person; an address of its own, or the first link of a list that begins so, where there is one. */
+const DESKS = {
+  'legal@newsroom.example': {
+    desk: '/desk',
+    scans: '/scans',
+    legal: '/legal',
+    'legal-report': ['/legal?subject=REPORT', '/legal/reports/'],
+    'legal-finding': ['/legal/cases>/legal/cases/', '/legal/findings/'],
+    'legal-cases': '/legal/cases',
+    'legal-case': ['/legal/cases', '/legal/cases/'],
+    'legal-notice-new': ['/legal/cases>/legal/cases/', '/legal/cases/'],
+    'legal-notice': ['/legal/cases>/legal/cases/', '/legal/notices/'],
+    'legal-deadlines': '/legal/deadlines',
+    'legal-claims': '/legal/claims',
+    'legal-claim': ['/legal/claims', '/legal/claims/'],
+    'legal-audit': '/legal/audit',
+    denied: '/partner',
+  },
+  'admin@lanting-daily.example': {
+    catalogue: '/partner',
+    work: ['/partner', '/partner/works/'],
+    wish: '/partner/requests/new',
+    requests: '/partner/requests',
+    request: ['/partner/requests', '/partner/requests/0'],
+    licenses: '/partner/licenses',
+    license: ['/partner/licenses', '/partner/licenses/'],
+    preflight: '/partner/preflight',
+    reprints: '/partner/reprints',
+    hearings: '/partner/findings',
+    hearing: ['/partner/findings', '/partner/findings/'],
+    supply: '/partner/supply',
+    access: '/partner/access',
+    people: '/partner/people',
+    'no-license': '/partner/licenses/00000000-0000-7000-8000-000000000000',
+  },
+};
 const problems = [];
 
 mkdirSync(out, { recursive: true });
@@ -69,12 +103,35 @@ async function look(language, colorScheme, width) {
       problems.push(`${name('?')}: ${message.text()}`);
   });
   for (const [screen, path] of Object.entries(PUBLIC)) await take(screen, path);
-  await page.locator('html').waitFor();
-  await page.goto(`/sign-in?next=/desk&lang=${language}`);
-  await page.locator('input[type=email]').fill(PERSON);
-  await page.locator('input[type=password]').fill(password);
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/desk');
-  for (const [screen, path] of Object.entries(DESKS)) await take(screen, path);
+  for (const [person, screens] of Object.entries(DESKS)) {
+    await context.clearCookies();
+    await page.goto(`/sign-in?next=/desk&lang=${language}`);
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await page.locator('input[type=email]').fill(person);
+    await page.locator('input[type=password]').fill(password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(({ pathname }) => pathname === '/desk');
+    for (const [screen, where] of Object.entries(screens)) {
+      const path = typeof where === 'string' ? where : await firstOf(page, ...where);
+      if (path !== undefined) await take(screen, path);
+      if (path !== undefined && new URL(page.url()).pathname.startsWith('/sign-in'))
+        problems.push(`${name(screen)} is not there: the visit ended at the sign-in`);
+    }
+  }
   await context.close();
+}
+
+/** Where the first link of a list leads to whose address begins so, step by step (`a>b`); undefined where a list is empty. */
+async function firstOf(page, way, begin) {
+  const [at, next] = way.split('>');
+  const list = next === undefined ? at : await firstOf(page, at, next);
+  if (list === undefined) return undefined;
+  await page.goto(list);
+  await page.locator('h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  const links = await page
+    .locator(`main a[href^="${begin}"]`)
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  return links[0];
 }

@@ -194,9 +194,12 @@ export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
   'GET /api/v1/findings/{findingId}': STAFF,
   'POST /api/v1/findings/{findingId}/decisions': ['legal'],
   'GET /api/v1/findings/{findingId}/snapshot': STAFF,
+  'GET /api/v1/findings/{findingId}/text': STAFF,
   'POST /api/v1/findings/{findingId}/evidence': STAFF,
   'GET /api/v1/findings/{findingId}/evidence': STAFF,
   'GET /api/v1/evidence/{evidenceId}': STAFF,
+  'GET /api/v1/evidence/{evidenceId}/capture': STAFF,
+  'GET /api/v1/evidence/{evidenceId}/screenshot': STAFF,
   'POST /api/v1/evidence/{evidenceId}/hand-outs': ['legal', 'admin'],
 
   'GET /api/v1/audit/entries': ['legal', 'admin'],
@@ -250,6 +253,8 @@ export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
   'GET /api/v1/packs/{packId}': ['legal'],
   'POST /api/v1/cases/{caseId}/counsel': ['legal'],
   'DELETE /api/v1/cases/{caseId}/counsel': ['legal'],
+  'GET /api/v1/cases/{caseId}/counsel': ['legal'],
+  'GET /api/v1/clocks': ['legal'],
   'POST /api/v1/cases/{caseId}/license-offers': ['legal'],
   'POST /api/v1/cases/{caseId}/licenses': ['legal'],
 
@@ -270,6 +275,7 @@ export const ROUTE_ROLES: Readonly<Record<string, readonly Who[]>> = {
   'POST /api/v1/partners/{partnerId}/accounts': ADMINS,
 
   'GET /api/v1/accounts': ['admin'],
+  'GET /api/v1/colleagues': STAFF,
   'POST /api/v1/accounts': ['admin'],
   'POST /api/v1/partners': ['admin'],
   'PATCH /api/v1/partners/{partnerId}': ['admin'],

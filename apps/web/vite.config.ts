@@ -45,7 +45,7 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: {
-      '^/(api|\\.well-known|certificates|verify/)': {
+      '^/(api|\\.well-known|certificates|verify/|audit/)': {
         target: process.env.API_URL ?? 'http://127.0.0.1:3000',
         // the service compares Origin with Host: both stay the page's
         changeOrigin: false,

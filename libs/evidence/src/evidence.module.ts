@@ -7,7 +7,7 @@ import { EVIDENCE_FILES } from './application/evidence-files.port.js';
 import { EvidenceJournal } from './application/evidence-journal.js';
 import { EVIDENCE_STORE } from './application/evidence-store.port.js';
 import { HandOutEvidence } from './application/hand-out-evidence.js';
-import { EvidenceOf, ReadEvidence } from './application/read-evidence.js';
+import { EvidenceOf, ReadCapture, ReadEvidence } from './application/read-evidence.js';
 import { SecureEvidence } from './application/secure-evidence.js';
 import { EvidenceRepository } from './persistence/evidence.repository.js';
 
@@ -16,6 +16,7 @@ const useCases = [
   provideUseCase(SecureEvidence, [UNIT_OF_WORK, NEW_ID, FindFinding, EVIDENCE_STORE, EvidenceJournal]),
   provideUseCase(EvidenceOf, [EVIDENCE_STORE]),
   provideUseCase(ReadEvidence, [EVIDENCE_STORE]),
+  provideUseCase(ReadCapture, [EVIDENCE_STORE, EVIDENCE_FILES]),
   provideUseCase(HandOutEvidence, [UNIT_OF_WORK, EVIDENCE_STORE, EVIDENCE_FILES, EvidenceJournal]),
 ];
 

@@ -34,10 +34,33 @@ describe('browser sessions', () => {
     expect(second.status).toBe(201);
     expect(cookieOf(second)).not.toBe(cookieOf(first));
     expect((await me(second.body.accessToken)).status).toBe(200);
+    expect((await refresh(cookieOf(second))).status).toBe(201);
     const stolen = await refresh(cookieOf(first));
     expect(stolen).toMatchObject({ status: 401, body: { code: 'REFRESH_TOKEN_REUSED' } });
     expect(stolen.headers['set-cookie']).toContain('Max-Age=0');
     expect(await me(second.body.accessToken)).toMatchObject({ status: 401 });
+  });
+
+  it('go on when a page is left before its answer came, and end where both answers turn up after all', async () => {
+    const first = await signIn();
+    const lost = await refresh(cookieOf(first));
+    const again = await refresh(cookieOf(first));
+    expect(again.status).toBe(201);
+    expect((await me(again.body.accessToken)).status).toBe(200);
+    // left once more; and then somebody comes with the answer that was lost: two hold the session, one is a thief
+    expect((await refresh(cookieOf(first))).status).toBe(201);
+    const kept = await refresh(cookieOf(lost));
+    expect(kept).toMatchObject({ status: 401, body: { code: 'REFRESH_TOKEN_REUSED' } });
+    expect((await me(again.body.accessToken)).status).toBe(401);
+  });
+
+  it('end when a spent cookie comes back after a while', async () => {
+    const first = await signIn();
+    await refresh(cookieOf(first));
+    const start = parties.clock.now();
+    parties.clock.advance({ seconds: 20 });
+    expect(await refresh(cookieOf(first))).toMatchObject({ status: 401, body: { code: 'REFRESH_TOKEN_REUSED' } });
+    parties.clock.moveTo(start.toString());
   });
 
   it.each<[string, Record<string, string>]>([

@@ -3,7 +3,7 @@ import { CLOCK, OUTBOX, UNIT_OF_WORK } from '@app/kernel';
 import { OBJECT_STORE, provideUseCase } from '@app/platform';
 import { Module } from '@nestjs/common';
 import { DecideFinding } from './application/decide-finding.js';
-import { FindFinding, FindFindings, ReadSnapshot } from './application/find-findings.js';
+import { FindFinding, FindFindings, ReadPageText, ReadSnapshot } from './application/find-findings.js';
 import { FindingJournal } from './application/finding-journal.js';
 import { FINDING_STORE } from './application/finding-store.port.js';
 import { PAGE_STORE } from './application/page-store.port.js';
@@ -19,6 +19,7 @@ const useCases = [
   provideUseCase(FindFindings, [FINDING_STORE]),
   provideUseCase(FindFinding, [FINDING_STORE]),
   provideUseCase(ReadSnapshot, [FINDING_STORE, PAGE_STORE]),
+  provideUseCase(ReadPageText, [FINDING_STORE, PAGE_STORE]),
 ];
 
 @Module({

@@ -11,6 +11,8 @@ const NONCE = /__CSP_NONCE__/g;
 /** Seconds; files that carry a hash of what is in them never change. */
 const FOR_GOOD = 31_536_000;
 const NONCE_BYTES = 16;
+/** Where the link of a letter leads: with a web app, to its screen, which takes the secret from behind the `#`. */
+const LETTER_LINK = /^\/claims\/links\/([\w-]+)$/;
 
 /**
  * Serves the built web app: its page at `/` and at every address of its own, its files for good. Without a built app
@@ -37,6 +39,9 @@ export async function serveWeb(fastify: FastifyInstance, folder: string): Promis
   fastify.get('/', (_request, reply) => sendPage(reply, page));
   fastify.addHook('onRequest', async (request, reply) => {
     const [path = ''] = request.url.split('?');
+    const [, secret] = LETTER_LINK.exec(path) ?? [];
+    // opening it uses nothing up: mail scanners open links, too, and the screen's button is what spends it
+    if (secret !== undefined && request.method === 'GET') return reply.redirect(`/track#${secret}`, 303);
     if (!request.is404 || !wantsPage(request.method, path, request.headers.accept)) return undefined;
     return sendPage(reply, page);
   });

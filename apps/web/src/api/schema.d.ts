@@ -453,7 +453,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The whole log as JSON Lines, for verification elsewhere */
+        /** The log as JSON Lines, whole for verification elsewhere, or a page of it */
         get: operations["AuditController_entries"];
         put?: never;
         post?: never;
@@ -658,7 +658,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Who has a mandate in this case now */
+        get: operations["HandOverController_counsel"];
         put?: never;
         /** Give counsel powers in this case; one at a time */
         post: operations["HandOverController_mandate"];
@@ -1076,6 +1077,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clocks of all cases that nobody has stopped, the earliest end first, each with its trace */
+        get: operations["ClocksController_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The operator's people by name, to assign work to and to say who did something */
+        get: operations["AccountsController_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/damages": {
         parameters: {
             query?: never;
@@ -1232,6 +1267,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{evidenceId}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was captured: every file with its hash, and what could not be had and why */
+        get: operations["EvidenceController_capture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence/{evidenceId}/hand-outs": {
         parameters: {
             query?: never;
@@ -1243,6 +1295,23 @@ export interface paths {
         put?: never;
         /** The bundle, a zip file; who takes it and why is written into its custody */
         post: operations["EvidenceController_bundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/screenshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture that was taken of the page */
+        get: operations["EvidenceController_screenshot"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1364,6 +1433,23 @@ export interface paths {
         };
         /** The stored page, byte for byte; always a download of plain text: it comes from a stranger */
         get: operations["FindingsController_snapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{findingId}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of the stored page, in which the spans of `reuse` are counted */
+        get: operations["FindingsController_text"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3933,6 +4019,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceView: {
+            code: string;
+            detail: string;
+            what: string;
+        };
         AcceptInvitationDto: {
             /** Format: password */
             password: string;
@@ -4130,6 +4221,8 @@ export interface components {
         AmendClaimDto: {
             arose?: components["schemas"]["AroseDto"];
             claimant?: components["schemas"]["ClaimRaiserDto"];
+            /** @description Fields that shall be empty again */
+            cleared?: ("statement" | "originalWork" | "evidence")[];
             /** @description What you declare */
             declarations?: ("GOOD_FAITH" | "ACCURACY" | "PERJURY")[];
             /** @description What speaks for the claim, in words; documents are added apart */
@@ -4470,6 +4563,25 @@ export interface components {
              */
             reason: string;
         };
+        CapturedFileView: {
+            mediaType: string;
+            /** @description Inside the bundle */
+            path: string;
+            role: string;
+            /** @description Hex */
+            sha256: string;
+            /** @description Bytes */
+            size: number;
+        };
+        CaptureView: {
+            /** @description What could not be had, and why */
+            absent: components["schemas"]["AbsenceView"][];
+            /** Format: date-time */
+            capturedAt: string;
+            files: components["schemas"]["CapturedFileView"][];
+            /** @enum {string} */
+            timeStamp: "RFC3161" | "NONE";
+        };
         CarvedOutView: {
             /** @description Whom to ask */
             source?: string;
@@ -4765,6 +4877,15 @@ export interface components {
             /** @description For the other side to read */
             reason: string;
         };
+        ColleagueListView: {
+            items: components["schemas"]["ColleagueView"][];
+        };
+        ColleagueView: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            roles: ("PARTNER" | "PARTNER_ADMIN" | "DESK" | "LEGAL" | "ADMIN")[];
+        };
         CommentDto: {
             text: string;
             /**
@@ -4823,6 +4944,10 @@ export interface components {
             powers: ("GATHER_EVIDENCE" | "SEND_NOTICES" | "NEGOTIATE" | "SUE" | "APPEAL" | "SETTLE" | "ENFORCE" | "RECEIVE_PAYMENT")[];
             /** Format: date-time */
             revokedAt?: string;
+        };
+        CounselStandingView: {
+            /** @description Absent where nobody has a mandate */
+            mandate?: components["schemas"]["CounselMandateView"];
         };
         CounterNoticeView: {
             /** Format: uuid */
@@ -5251,6 +5376,43 @@ export interface components {
             /** @description Works; or productId, or both */
             workIds?: string[];
         };
+        DueClockListView: {
+            /** @description The earliest end first */
+            items: components["schemas"]["DueClockView"][];
+        };
+        DueClockView: {
+            /** @description Other readings of disputed law that end elsewhere */
+            alternatives: Record<string, never>[];
+            /** Format: uuid */
+            caseId: string;
+            /**
+             * @description Rule of the deadline register
+             * @enum {string}
+             */
+            code: "NOTICE_RESPONSE" | "COUNTER_NOTICE_WAIT" | "ECOMMERCE_COUNTER_WAIT" | "DMCA_RESTORE_EARLIEST" | "DMCA_RESTORE_LATEST" | "DSA_COMPLAINT" | "SUIT_AFTER_PRESERVATION" | "CIVIL_APPEAL" | "ENFORCEMENT" | "LIMITATION" | "LIMITATION_LONGEST";
+            /** @description Days left out of it: notarization and the like */
+            delays: components["schemas"]["DelayView"][];
+            /**
+             * Format: date-time
+             * @description First moment that is too late, by the reading that counts for us
+             */
+            endsAt: string;
+            /** Format: date */
+            lastDay: string;
+            /** @description A year it depends on has no published calendar yet */
+            provisional: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            status: "RUNNING" | "STOPPED" | "PASSED";
+            /**
+             * Format: uuid
+             * @description What set it going: a notice, a counter-notice, the case
+             */
+            subjectId: string;
+            /** @description How it was counted */
+            trace: string[];
+        };
         DutyView: {
             /** @enum {string} */
             kind: "ATTRIBUTE" | "COMPENSATE";
@@ -5258,6 +5420,18 @@ export interface components {
             /** @description Exact credit line */
             line?: string;
             net?: Record<string, never>;
+        };
+        ElementView: {
+            /** @enum {string} */
+            element: "CLAIMANT_NAME" | "CLAIMANT_ADDRESS" | "CLAIMANT_PHONE" | "CLAIMANT_EMAIL" | "IDENTITY_PROOF" | "AUTHORITY" | "WORK" | "LOCATION" | "EVIDENCE" | "REASONS" | "GOOD_FAITH" | "FAIR_USE_CONSIDERED" | "TRUTH" | "PERJURY" | "SIGNATURE";
+            /** @description JSON pointer of the field that would give it */
+            field: string;
+            /** @enum {string} */
+            given: "YES" | "NO";
+            /** @enum {string} */
+            need: "REQUIRED" | "IF_AGENT" | "OPTIONAL";
+            /** @description Law that asks for it */
+            source: string;
         };
         EvidenceDetailView: {
             /** @description SHA-256 of the bundle, hex */
@@ -6276,8 +6450,38 @@ export interface components {
             /** @description Past use is released only by express words of the agreement */
             reason: string;
         };
+        NoticeClaimantView: {
+            address?: string;
+            email?: string;
+            identityProof?: string;
+            name: string;
+            phone?: string;
+        };
+        NoticeContentView: {
+            authority?: string;
+            claimant: components["schemas"]["NoticeClaimantView"];
+            evidence: string[];
+            locations: string[];
+            reasons?: string;
+            recipient: components["schemas"]["NoticeRecipientView"];
+            signature?: string;
+            statements: ("GOOD_FAITH" | "FAIR_USE_CONSIDERED" | "TRUTH" | "PERJURY")[];
+            works: components["schemas"]["NoticedWorkView"][];
+        };
+        NoticedWorkView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            uri: string;
+        };
         NoticeListView: {
             items: components["schemas"]["NoticeView"][];
+        };
+        NoticeRecipientView: {
+            address: string;
+            /** @enum {string} */
+            channel: "EMAIL" | "WEB_FORM" | "LETTER" | "COURIER" | "FAX";
+            name: string;
         };
         NoticeView: {
             /** @description Account of the second person */
@@ -6291,6 +6495,9 @@ export interface components {
             authorId: string;
             /** Format: uuid */
             caseId: string;
+            content: components["schemas"]["NoticeContentView"];
+            /** @description Everything that has a place in a notice of this law */
+            elements: components["schemas"]["ElementView"][];
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -6476,6 +6683,12 @@ export interface components {
             recipient: string;
             /** @description SHA-256 of the zip file, hex */
             sha256: string;
+        };
+        PageTextView: {
+            /** @description SHA-256 of the text in UTF-8 */
+            hash: string;
+            /** @description From a stranger: to be shown as text alone */
+            text: string;
         };
         PartnerListView: {
             items: components["schemas"]["PartnerView"][];
@@ -7505,6 +7718,8 @@ export interface components {
             startedAt?: string;
             /** @enum {string} */
             state: "REQUESTED" | "RUNNING" | "PAUSED" | "COMPLETED" | "CANCELED";
+            /** @description All findings by verdict; most first */
+            verdicts?: components["schemas"]["VerdictCountView"][];
             /** @description Pages read in part, or labeled wrong; the first two hundred */
             warnings?: components["schemas"]["ScanWarningView"][];
         };
@@ -7979,6 +8194,11 @@ export interface components {
         };
         UseQuestionsDto: {
             questions: components["schemas"]["UseQuestionDto"][];
+        };
+        VerdictCountView: {
+            count: number;
+            /** @enum {string} */
+            verdict: "LICENSED_OK" | "LICENSED_ATTRIBUTION_DEFECT" | "LICENSED_OUT_OF_SCOPE" | "UNLICENSED_CANDIDATE" | "POSSIBLY_EXEMPT_REVIEW" | "NOT_OUR_WORK" | "LINK_ONLY" | "INSUFFICIENT_EVIDENCE";
         };
         VerificationView: {
             /** @description The agent of the register it was granted through */
@@ -9041,7 +9261,12 @@ export interface operations {
     };
     AuditController_entries: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Place in the log of the last entry before; 0 for the beginning */
+                after?: number;
+                /** @description Entries at most; all of them where absent */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9366,6 +9591,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    HandOverController_counsel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounselStandingView"];
+                };
             };
         };
     };
@@ -10151,6 +10397,53 @@ export interface operations {
             };
         };
     };
+    ClocksController_due: {
+        parameters: {
+            query?: {
+                /** @description From the `Link` header of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `Link` leads to the next page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueClockListView"];
+                };
+            };
+        };
+    };
+    AccountsController_colleagues: {
+        parameters: {
+            query?: {
+                /** @description From the `Link` header of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueListView"];
+                };
+            };
+        };
+    };
     ClocksController_damages: {
         parameters: {
             query?: never;
@@ -10433,6 +10726,27 @@ export interface operations {
             };
         };
     };
+    EvidenceController_capture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureView"];
+                };
+            };
+        };
+    };
     EvidenceController_bundle: {
         parameters: {
             query?: never;
@@ -10449,6 +10763,26 @@ export interface operations {
         };
         responses: {
             /** @description The bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EvidenceController_screenshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PNG */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10695,6 +11029,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    FindingsController_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTextView"];
+                };
             };
         };
     };

@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { deskHomeRoutes } from '../desks/desk-home/routes.js';
 import { legalRoutes } from '../desks/legal/routes.js';
+import { partnerRoutes } from '../desks/partner/routes.js';
 import { publicRoutes } from '../desks/public/routes.js';
 import { scansRoutes } from '../desks/scans/routes.js';
 import { CrashedScreen } from '../shared/states/CrashedScreen.js';
@@ -29,7 +30,7 @@ const routes: RouteObject[] = [
       },
       {
         lazy: async () => ({ Component: (await import('../shared/layout/DeskLayout.js')).DeskLayout }),
-        children: [...deskHomeRoutes, ...legalRoutes, ...scansRoutes],
+        children: [...deskHomeRoutes, ...partnerRoutes, ...legalRoutes, ...scansRoutes],
       },
     ],
   },

@@ -55,7 +55,7 @@ export function themeOf(mode: Mode): ThemeConfig {
         defaultShadow: 'none',
         dangerShadow: 'none',
         // dark text on the light primary of the dark mode
-        ...(isDark ? { primaryColor: '#0f1215' } : {}),
+        ...(isDark ? { primaryColor: '#0f1215', dangerColor: '#0f1215' } : {}),
       },
       Segmented: { trackBg: isDark ? '#262c33' : '#e6e2da' },
     },

@@ -143,6 +143,8 @@ class Session {
 function send(method: 'POST' | 'DELETE', path: string, body?: object): Promise<Response> {
   return fetch(path, {
     method,
+    // a page that is left now keeps the cookie of the answer nevertheless (docs/adr/0014)
+    keepalive: true,
     credentials: 'same-origin',
     headers: body === undefined ? OURS : { ...OURS, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { RequireRole } from '@app/platform';
-import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AUDIT_LOG, type AuditLog } from '../application/audit-log.port.js';
@@ -8,6 +8,7 @@ import { IntegrateEntries } from '../application/integrate-entries.js';
 import { VerifyAuditLog } from '../application/verify-audit-log.js';
 import type { AuditEntry } from '../domain/audit-entry.js';
 import type { LogVerdict } from '../domain/log-verdict.js';
+import { EntriesQueryDto } from './proof.queries.js';
 
 const PAGE = 1_000;
 const ABOUT_LIMIT = 1_000;
@@ -40,17 +41,19 @@ export class AuditController {
 
   @Get('entries')
   @Header('content-type', 'application/x-ndjson; charset=utf-8')
-  @ApiOperation({ summary: 'The whole log as JSON Lines, for verification elsewhere' })
+  @ApiOperation({ summary: 'The log as JSON Lines, whole for verification elsewhere, or a page of it' })
   @ApiOkResponse({ description: 'One entry a line, oldest first' })
-  async entries(@Res() reply: FastifyReply): Promise<void> {
+  async entries(@Query() { after = 0, limit }: EntriesQueryDto, @Res() reply: FastifyReply): Promise<void> {
     await this.integrateEntries.execute();
-    void reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(this.lines()));
+    void reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(this.lines(after, limit)));
   }
 
-  private async *lines(): AsyncGenerator<string> {
-    let last = 0;
-    for (let page = await this.log.after(last, PAGE); page.length > 0; page = await this.log.after(last, PAGE)) {
+  private async *lines(after: number, limit = Number.POSITIVE_INFINITY): AsyncGenerator<string> {
+    let last = after;
+    for (let left = limit; left > 0; ) {
+      const page = await this.log.after(last, Math.min(PAGE, left));
       for (const entry of page) yield `${JSON.stringify(entry)}\n`;
+      left = page.length === 0 ? 0 : left - page.length;
       last = page.at(-1)?.sequence ?? last;
     }
   }

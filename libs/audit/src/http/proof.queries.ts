@@ -16,6 +16,24 @@ export class InclusionQueryDto {
   readonly size?: number;
 }
 
+export class EntriesQueryDto {
+  @ApiPropertyOptional({ description: 'Place in the log of the last entry before; 0 for the beginning' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(Number.MAX_SAFE_INTEGER)
+  readonly after?: number;
+
+  @ApiPropertyOptional({ description: 'Entries at most; all of them where absent', minimum: 1, maximum: 1_000 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  readonly limit?: number;
+}
+
 export class ConsistencyQueryDto {
   @ApiProperty({ description: 'Size of the smaller tree' })
   @Type(() => Number)

@@ -145,7 +145,13 @@ export function openDraft(
   });
 }
 
+/** Fields of a draft that may be emptied again. */
+export const CLEARABLE = ['statement', 'originalWork', 'evidence'] as const;
+export type Clearable = (typeof CLEARABLE)[number];
+
 export interface DraftChange extends RegimeFields {
+  /** What was said and is taken back; a field that is given as well is not emptied. */
+  readonly cleared?: readonly Clearable[];
   readonly kind?: ClaimKind;
   readonly subject?: ClaimSubject;
   readonly statement?: string;
@@ -169,8 +175,18 @@ export function amendDraft(
   }
   const window = change.triggers === undefined ? ok(claim.window) : claimWindow(change.triggers, terms, now);
   if (!window.ok) return window;
-  const { triggers: _counted, ...fields } = change;
-  return ok({ ...claim, ...fields, window: window.value, version: claim.version + 1 });
+  const { triggers: _counted, cleared = [], ...fields } = change;
+  return ok({ ...without(claim, cleared), ...fields, window: window.value, version: claim.version + 1 });
+}
+
+function without(claim: Claim, cleared: readonly Clearable[]): Claim {
+  const { statement, originalWork, evidence, ...rest } = claim;
+  return {
+    ...rest,
+    ...(statement === undefined || cleared.includes('statement') ? {} : { statement }),
+    ...(originalWork === undefined || cleared.includes('originalWork') ? {} : { originalWork }),
+    ...(evidence === undefined || cleared.includes('evidence') ? {} : { evidence }),
+  };
 }
 
 /** Files a draft: it is received now, in time or late, and is never lost again. */

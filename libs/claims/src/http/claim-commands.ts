@@ -16,10 +16,11 @@ export function contentFrom(dto: OpenClaimDto): DraftContent {
 
 /** @throws ProblemException REQUEST_INVALID when a later day of learning comes without the day it arose */
 export function changeFrom(dto: AmendClaimDto): DraftChange {
-  const { kind, statement, arose, learnedOn } = dto;
+  const { kind, statement, arose, learnedOn, cleared } = dto;
   if (arose === undefined && learnedOn !== undefined) throw invalid('/learnedOn', 'only together with arose');
   const subject = subjectFrom(dto);
   return {
+    ...(cleared === undefined ? {} : { cleared }),
     ...(kind === undefined ? {} : { kind }),
     ...(statement === undefined ? {} : { statement }),
     ...(Object.keys(subject).length === 0 ? {} : { subject }),

@@ -14,7 +14,7 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
-import { CLAIM_KINDS, type ClaimKind } from '../domain/claim.js';
+import { CLAIM_KINDS, CLEARABLE, type ClaimKind, type Clearable } from '../domain/claim.js';
 import { DECLARATIONS, type Declaration, REGIMES, type Regime } from '../domain/regime.js';
 
 const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -156,8 +156,15 @@ class ClaimFieldsDto extends RegimeFieldsDto {
   readonly statement?: string;
 }
 
-/** A change of a draft; what is left out stays as it is. */
+/** A change of a draft; what is left out stays as it is, unless it is named as emptied. */
 export class AmendClaimDto extends ClaimFieldsDto {
+  @ApiProperty({ required: false, enum: CLEARABLE, isArray: true, description: 'Fields that shall be empty again' })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(CLEARABLE, { each: true })
+  readonly cleared?: Clearable[];
+
   @ApiProperty({ required: false, enum: CLAIM_KINDS })
   @IsOptional()
   @IsIn(CLAIM_KINDS)

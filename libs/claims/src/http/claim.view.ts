@@ -1,10 +1,13 @@
 import { type DeadlineAlternative, deadlineRule, type TraceEntry, traceText } from '@app/deadlines';
+import { nextState } from '@app/kernel';
 import type { ClaimAnswer } from '../application/claim-answer.js';
 import type { RecordedStep } from '../application/claim-store.port.js';
 import type { LetterRecord } from '../application/letter-records.port.js';
 import type { ClaimFile } from '../application/view-claim.js';
 import type { Claim, Claimant } from '../domain/claim.js';
 import type { ClaimDocument } from '../domain/claim-document.js';
+import { EVENT_OF, REVIEW_DECISIONS } from '../domain/claim-review.js';
+import { CLAIM_TRANSITIONS } from '../domain/claim-states.js';
 import { explainWindow } from '../domain/explain-window.js';
 import { ruleText } from '../domain/letter.js';
 import type { LetterLanguage } from '../domain/letter-wording.js';
@@ -121,6 +124,8 @@ export interface ClaimFileView extends ClaimView {
   readonly history: readonly StepView[];
   readonly documents: readonly DocumentView[];
   readonly letters: readonly LetterView[];
+  /** What a person of the legal staff may decide now. */
+  readonly next: readonly string[];
   /** What its regime asks for and the claim has not; it stops nothing. */
   readonly lacking: readonly string[];
 }
@@ -156,6 +161,7 @@ export function fileView({ claim, claimant, history, documents, letters, lacking
     history: history.map(stepView),
     documents: documents.map(documentView),
     letters: letters.map(({ triedAt, ...letter }) => ({ ...letter, triedAt: triedAt.toString() })),
+    next: REVIEW_DECISIONS.filter((each) => nextState(CLAIM_TRANSITIONS, claim.state, EVENT_OF[each]).ok),
     lacking,
   };
 }

@@ -1,6 +1,8 @@
 import type { CustodyEvent } from '../domain/custody.js';
 import { type Evidence, type EvidenceStanding, standingOf } from '../domain/evidence.js';
+import type { EvidenceManifest } from '../domain/manifest.js';
 import type { Recheck } from '../domain/recheck.js';
+import type { EvidenceFiles } from './evidence-files.port.js';
 import type { EvidenceStore } from './evidence-store.port.js';
 
 export interface FindingEvidence {
@@ -35,5 +37,28 @@ export class ReadEvidence {
     if (evidence === undefined) return undefined;
     const custody = await this.store.custody(evidenceId);
     return { evidence, custody, rechecks: await this.store.rechecks(evidenceId) };
+  }
+}
+
+/** What was captured of a page, by the manifest; and its picture. */
+export class ReadCapture {
+  constructor(
+    private readonly store: EvidenceStore,
+    private readonly files: Pick<EvidenceFiles, 'get'>,
+  ) {}
+
+  /** @returns undefined where nothing is captured yet, or the files are erased */
+  async manifest(evidenceId: string): Promise<EvidenceManifest | undefined> {
+    const evidence = await this.store.find(evidenceId);
+    if (evidence?.manifestHash === undefined || evidence.erasedAt !== undefined) return undefined;
+    const bytes = await this.files.get(evidence.manifestHash);
+    // named by its hash: what is read is what was written
+    return bytes === undefined ? undefined : (JSON.parse(new TextDecoder().decode(bytes)) as EvidenceManifest);
+  }
+
+  /** The screenshot, PNG; undefined where the manifest has none. */
+  async screenshot(evidenceId: string): Promise<Uint8Array | undefined> {
+    const file = (await this.manifest(evidenceId))?.files.find(({ mediaType }) => mediaType === 'image/png');
+    return file === undefined ? undefined : this.files.get(file.sha256);
   }
 }

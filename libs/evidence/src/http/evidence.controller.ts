@@ -5,9 +5,11 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res, StreamableFile } fro
 import { ApiAcceptedResponse, ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { HandOutEvidence } from '../application/hand-out-evidence.js';
-import { EvidenceOf, ReadEvidence } from '../application/read-evidence.js';
+import { EvidenceOf, ReadCapture, ReadEvidence } from '../application/read-evidence.js';
 import { SecureEvidence } from '../application/secure-evidence.js';
 import {
+  CaptureView,
+  captureView,
   EvidenceDetailView,
   EvidenceReasonDto,
   EvidenceView,
@@ -27,6 +29,7 @@ export class EvidenceController {
     private readonly secureEvidence: SecureEvidence,
     private readonly evidenceOf: EvidenceOf,
     private readonly readEvidence: ReadEvidence,
+    private readonly readCapture: ReadCapture,
     private readonly handOut: HandOutEvidence,
   ) {}
 
@@ -60,6 +63,29 @@ export class EvidenceController {
     const found = await this.readEvidence.execute(evidenceId);
     if (found === undefined) throw problem({ code: 'EVIDENCE_UNKNOWN', evidenceId });
     return evidenceDetailView(found);
+  }
+
+  @Get('evidence/:evidenceId/capture')
+  @ApiOperation({ summary: 'What was captured: every file with its hash, and what could not be had and why' })
+  @ApiOkResponse({ type: CaptureView })
+  async capture(@Param('evidenceId', UuidPipe) evidenceId: string): Promise<CaptureView> {
+    const manifest = await this.readCapture.manifest(evidenceId);
+    if (manifest === undefined) throw problem({ code: 'EVIDENCE_UNKNOWN', evidenceId });
+    return captureView(manifest);
+  }
+
+  @Get('evidence/:evidenceId/screenshot')
+  @ApiOperation({ summary: 'The picture that was taken of the page' })
+  @ApiProduces('image/png')
+  @ApiOkResponse({ description: 'PNG' })
+  async screenshot(
+    @Param('evidenceId', UuidPipe) evidenceId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const bytes = await this.readCapture.screenshot(evidenceId);
+    if (bytes === undefined) throw problem({ code: 'EVIDENCE_UNKNOWN', evidenceId });
+    void reply.headers({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
+    return new StreamableFile(bytes, { type: 'image/png', length: bytes.length });
   }
 
   @Post('evidence/:evidenceId/hand-outs')

@@ -3,6 +3,7 @@ import { IsString, MaxLength, MinLength } from 'class-validator';
 import type { EvidenceDetail, FindingEvidence } from '../application/read-evidence.js';
 import { CUSTODY_KINDS, type CustodyEvent } from '../domain/custody.js';
 import { EVIDENCE_CAUSES, EVIDENCE_STATES, type Evidence } from '../domain/evidence.js';
+import type { EvidenceManifest } from '../domain/manifest.js';
 import { RECHECK_OUTCOMES, type Recheck } from '../domain/recheck.js';
 
 /** Why somebody wants evidence secured, or handed out. */
@@ -61,6 +62,32 @@ export class EvidenceDetailView extends EvidenceView {
 export class FindingEvidenceView {
   @ApiProperty({ enum: ['NONE', 'PENDING', 'SECURED', 'FAILED'] }) readonly standing!: string;
   @ApiProperty({ type: [EvidenceView], description: 'Newest first' }) readonly items!: readonly EvidenceView[];
+}
+
+export class CapturedFileView {
+  @ApiProperty({ description: 'Inside the bundle' }) readonly path!: string;
+  @ApiProperty() readonly mediaType!: string;
+  @ApiProperty() readonly role!: string;
+  @ApiProperty({ description: 'Bytes' }) readonly size!: number;
+  @ApiProperty({ description: 'Hex' }) readonly sha256!: string;
+}
+
+export class AbsenceView {
+  @ApiProperty() readonly what!: string;
+  @ApiProperty() readonly code!: string;
+  @ApiProperty() readonly detail!: string;
+}
+
+export class CaptureView {
+  @ApiProperty({ format: 'date-time' }) readonly capturedAt!: string;
+  @ApiProperty({ enum: ['RFC3161', 'NONE'] }) readonly timeStamp!: string;
+  @ApiProperty({ type: [CapturedFileView] }) readonly files!: readonly CapturedFileView[];
+  @ApiProperty({ type: [AbsenceView], description: 'What could not be had, and why' })
+  readonly absent!: readonly AbsenceView[];
+}
+
+export function captureView({ capturedAt, timeStamp, files, absent }: EvidenceManifest): CaptureView {
+  return { capturedAt, timeStamp, files, absent };
 }
 
 export function evidenceView(evidence: Evidence): EvidenceView {

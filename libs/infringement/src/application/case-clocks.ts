@@ -5,7 +5,7 @@ import { CaseId } from '../domain/infringement-case.js';
 import { type Limitation, type LimitationFactKind, limitationOf } from '../domain/limitation.js';
 import type { CaseProgress } from './case-progress.js';
 import type { CaseReader } from './case-store.port.js';
-import type { ClockStore, RecordedFact } from './clock-store.port.js';
+import type { ClockPlace, ClockStore, RecordedFact } from './clock-store.port.js';
 import type { InfringementJournal } from './infringement-journal.js';
 import { isLegalPerson } from './legal-person.js';
 import { type CaseUnknown, caseUnknown, NOT_LEGAL_STAFF, type NotLegalStaff } from './refusals.js';
@@ -47,6 +47,11 @@ export class CaseClocks {
     if ((await this.cases.byId(caseId)) === undefined) return undefined;
     const [clocks, facts] = await Promise.all([this.clocks.clocksOf(caseId), this.clocks.factsOf(caseId)]);
     return { clocks, facts, limitation: limitationOf(facts, this.clock.now(), this.calendars) };
+  }
+
+  /** Clocks of all cases that run or have passed unattended, the earliest end first. */
+  due(limit: number, after?: ClockPlace): Promise<readonly CaseClock[]> {
+    return this.clocks.due(limit, after);
   }
 
   /** An acknowledgment, an earlier knowledge, an obstacle: something no step of the case says by itself. */

@@ -11,6 +11,14 @@ export interface RecordedFact extends LimitationFact {
   readonly recordedAt: Temporal.Instant;
 }
 
+/** Where a page of clocks ended. */
+export interface ClockPlace {
+  readonly endsAt: Temporal.Instant;
+  readonly caseId: string;
+  readonly code: string;
+  readonly subjectId: string;
+}
+
 /** Clocks of cases, and the facts limitation is counted from. */
 export interface ClockStore {
   /** Starts a clock, or sets one of the same code and subject to its new time. */
@@ -18,6 +26,8 @@ export interface ClockStore {
   stop(tx: Tx, caseId: string, codes: readonly ClockCode[], at: Temporal.Instant): Promise<void>;
   /** Every clock of a case, the earliest end first. */
   clocksOf(caseId: string, tx?: Tx): Promise<readonly CaseClock[]>;
+  /** Clocks of all cases that nobody has stopped, the earliest end first; those that have passed among them. */
+  due(limit: number, after?: ClockPlace): Promise<readonly CaseClock[]>;
   /** Marks clocks that have passed and were not marked; locks them, skipping what another worker has. */
   takePassed(tx: Tx, now: Temporal.Instant, limit: number): Promise<readonly CaseClock[]>;
   /** Running clocks whose end hangs on a calendar that was unknown, in order of their ids; locks them, skipping what another transaction has. */

@@ -50,6 +50,11 @@ export class MandateCounsel {
     });
   }
 
+  /** Who may act in a case now; undefined where nobody may. */
+  standing(caseId: CaseId): Promise<CounselMandate | undefined> {
+    return this.handOver.liveMandate(caseId);
+  }
+
   async revoke(caseId: CaseId, actor: Actor): Promise<Result<CounselMandate, Refusal>> {
     if (!isLegalPerson(actor)) return err(NOT_LEGAL_STAFF);
     const mandate = await this.handOver.liveMandate(caseId);

@@ -45,7 +45,8 @@ export class NoticeDrafts {
       authority: written.authority ?? `${mandate.source}, ${mandate.writtenOn}`,
       works: works.map(({ id, title, uri }) => ({ id, title, uri })),
       locations: [...new Set([...(url === undefined ? [] : [url]), ...(written.locations ?? [])])],
-      evidence: [...seen, ...(written.evidence ?? [])],
+      // what is written again came from the notice as it stood: the line of the stored page is in it already
+      evidence: [...new Set([...seen, ...(written.evidence ?? [])])],
       statements,
       ...(reasons === undefined ? {} : { reasons }),
       ...(signature === undefined ? {} : { signature }),

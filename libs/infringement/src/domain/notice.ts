@@ -2,6 +2,7 @@ import { type Brand, err, nextState, ok, type Result, type StateTable, type Tran
 import {
   ELEMENT_FIELDS,
   type MissingElement,
+  type Need,
   NOTICE_ELEMENTS,
   type NoticeElement,
   type NoticeLanguage,
@@ -118,6 +119,23 @@ export function missingElements(regime: NoticeRegime, content: NoticeContent): r
     const isNeeded = need === 'REQUIRED' || (need === 'IF_AGENT' && content.sender.standing === 'AGENT');
     return isNeeded && !isGiven(content, element);
   }).map((element) => ({ element, field: ELEMENT_FIELDS[element], source }));
+}
+
+/** An element of a notice, how much its law wants it, and whether the draft gives it. */
+export interface ElementStanding extends MissingElement {
+  readonly need: Need;
+  readonly given: 'YES' | 'NO';
+}
+
+/** Every element that has a place in a notice of this law, in the order of the notice. */
+export function elementsOf(regime: NoticeRegime, content: NoticeContent): readonly ElementStanding[] {
+  const { needs, source } = regimeRule(regime);
+  return NOTICE_ELEMENTS.flatMap((element) => {
+    const need = needs[element];
+    if (need === undefined) return [];
+    const given = isGiven(content, element) ? 'YES' : 'NO';
+    return [{ element, field: ELEMENT_FIELDS[element], source, need, given } as const];
+  });
 }
 
 function isGiven(content: NoticeContent, element: NoticeElement): boolean {

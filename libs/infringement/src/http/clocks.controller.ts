@@ -1,6 +1,17 @@
-import { type Actor, moneyToJson } from '@app/kernel';
-import { CurrentActor, instantField, present, problem, RequireRole, UuidPipe } from '@app/platform';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { type Actor, moneyToJson, readInstant } from '@app/kernel';
+import {
+  CurrentActor,
+  cutPage,
+  decodeCursor,
+  encodeCursor,
+  instantField,
+  PageQueryDto,
+  present,
+  problem,
+  RequireRole,
+  UuidPipe,
+} from '@app/platform';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiConflictResponse,
@@ -11,11 +22,15 @@ import {
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
+import { isUUID } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CaseClocks } from '../application/case-clocks.js';
+import type { ClockPlace } from '../application/clock-store.port.js';
 import { RecordEvidenceDelay } from '../application/record-evidence-delay.js';
+import type { CaseClock } from '../domain/case-clock.js';
 import { damagesOf } from '../domain/damages.js';
 import { CaseId } from '../domain/infringement-case.js';
-import { CaseClocksView, caseClocksView } from './clocks.view.js';
+import { CaseClocksView, caseClocksView, DueClockListView, dueClockView } from './clocks.view.js';
 import { DamagesDto, questionFrom } from './damages.dto.js';
 import { DamagesView, damagesView } from './damages.view.js';
 import { RecordDelayDto, RecordFactDto } from './record-fact.dto.js';
@@ -30,6 +45,18 @@ export class ClocksController {
     private readonly caseClocks: CaseClocks,
     private readonly recordEvidenceDelay: RecordEvidenceDelay,
   ) {}
+
+  @Get('clocks')
+  @ApiOperation({ summary: 'Clocks of all cases that nobody has stopped, the earliest end first, each with its trace' })
+  @ApiOkResponse({ type: DueClockListView, description: '`Link` leads to the next page' })
+  async due(
+    @Query() { limit, cursor }: PageQueryDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DueClockListView> {
+    const found = await this.caseClocks.due(limit + 1, clockPlace(cursor));
+    return { items: cutPage(found, limit, placeOf, request, reply).map(dueClockView) };
+  }
 
   @Get('cases/:caseId/clocks')
   @ApiOperation({ summary: 'Clocks of a case and where limitation stands, with every run and its trace' })
@@ -101,4 +128,20 @@ export class ClocksController {
     if (!computed.ok) throw problem(computed.error);
     return damagesView(computed.value, moneyToJson);
   }
+}
+
+function placeOf({ endsAt, caseId, code, subjectId }: CaseClock): string {
+  return encodeCursor([endsAt.toString(), caseId, code, subjectId]);
+}
+
+/** @throws ProblemException CURSOR_INVALID */
+function clockPlace(cursor: string | undefined): ClockPlace | undefined {
+  const parts = decodeCursor(cursor, 4);
+  if (parts === undefined) return undefined;
+  const [ends = '', caseId = '', code = '', subjectId = ''] = parts;
+  const isPlace = /^\d{4}-\d\d-\d\dT[\d:.]{8,18}Z$/.test(ends) && isUUID(caseId) && isUUID(subjectId);
+  if (!isPlace || !/^[A-Z_]{1,64}$/.test(code)) throw problem({ code: 'CURSOR_INVALID' });
+  const endsAt = readInstant(ends);
+  if (endsAt === undefined) throw problem({ code: 'CURSOR_INVALID' });
+  return { endsAt, caseId, code, subjectId };
 }

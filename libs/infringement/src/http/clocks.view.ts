@@ -47,6 +47,16 @@ export class ClockView {
   readonly trace!: readonly string[];
 }
 
+export class DueClockView extends ClockView {
+  @ApiProperty({ format: 'uuid' })
+  readonly caseId!: string;
+}
+
+export class DueClockListView {
+  @ApiProperty({ type: [DueClockView], description: 'The earliest end first' })
+  readonly items!: readonly DueClockView[];
+}
+
 export class LimitationRunView {
   @ApiProperty({ description: 'KNOWLEDGE, or what interrupted the run before' })
   readonly because!: string;
@@ -114,6 +124,11 @@ function clockView(clock: CaseClock): ClockView {
     alternatives: deadline.alternatives,
     trace: words(deadline.trace),
   };
+}
+
+export function dueClockView(clock: CaseClock): DueClockView {
+  const { ...fields } = clockView(clock);
+  return { ...fields, caseId: clock.caseId };
 }
 
 function runView({ because, startedAt, endsAt, deadline }: LimitationRun): LimitationRunView {

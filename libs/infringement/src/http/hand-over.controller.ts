@@ -20,6 +20,7 @@ import { CaseView, caseView } from './case.view.js';
 import { MakePackDto, MandateCounselDto, NameRetroDto, OfferRetroDto } from './hand-over.dto.js';
 import {
   CounselMandateView,
+  CounselStandingView,
   mandateView,
   PackListView,
   PackView,
@@ -87,6 +88,14 @@ export class HandOverController {
     const granted = await this.mandateCounsel.execute({ ...given, caseId: CaseId(caseId), actor });
     if (!granted.ok) throw problem(granted.error);
     return mandateView(granted.value);
+  }
+
+  @Get('cases/:caseId/counsel')
+  @ApiOperation({ summary: 'Who has a mandate in this case now' })
+  @ApiOkResponse({ type: CounselStandingView })
+  async counsel(@Param('caseId', UuidPipe) caseId: string): Promise<CounselStandingView> {
+    const mandate = await this.mandateCounsel.standing(CaseId(caseId));
+    return mandate === undefined ? {} : { mandate: mandateView(mandate) };
   }
 
   @Delete('cases/:caseId/counsel')

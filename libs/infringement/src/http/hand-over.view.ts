@@ -47,6 +47,11 @@ export class CounselMandateView {
   readonly revokedAt?: string;
 }
 
+export class CounselStandingView {
+  @ApiProperty({ required: false, type: CounselMandateView, description: 'Absent where nobody has a mandate' })
+  readonly mandate?: CounselMandateView;
+}
+
 export class RetroOfferView {
   @ApiProperty({ format: 'uuid' })
   readonly caseId!: string;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { NoticeFile } from '../application/read-notices.js';
 import type { CounterNotice } from '../domain/counter-notice.js';
-import { NOTICE_STATES, type Notice } from '../domain/notice.js';
+import { CHANNELS, elementsOf, NOTICE_STATES, type Notice, STATEMENTS } from '../domain/notice.js';
 import {
   COUNTER_ELEMENTS,
   NOTICE_ELEMENTS,
@@ -19,6 +19,83 @@ export class MissingElementView {
 
   @ApiProperty({ description: 'Law that asks for it' })
   readonly source!: string;
+}
+
+export class ElementView extends MissingElementView {
+  @ApiProperty({ enum: ['REQUIRED', 'IF_AGENT', 'OPTIONAL'] })
+  readonly need!: string;
+
+  @ApiProperty({ enum: ['YES', 'NO'] })
+  readonly given!: string;
+}
+
+export class NoticeRecipientView {
+  @ApiProperty()
+  readonly name!: string;
+
+  @ApiProperty({ enum: CHANNELS })
+  readonly channel!: string;
+
+  @ApiProperty()
+  readonly address!: string;
+}
+
+export class NoticeClaimantView {
+  @ApiProperty()
+  readonly name!: string;
+
+  @ApiProperty({ required: false })
+  readonly address?: string;
+
+  @ApiProperty({ required: false })
+  readonly phone?: string;
+
+  @ApiProperty({ required: false })
+  readonly email?: string;
+
+  @ApiProperty({ required: false })
+  readonly identityProof?: string;
+}
+
+export class NoticedWorkView {
+  @ApiProperty({ format: 'uuid' })
+  readonly id!: string;
+
+  @ApiProperty()
+  readonly title!: string;
+
+  @ApiProperty()
+  readonly uri!: string;
+}
+
+/** What it says, before it is put into words. */
+export class NoticeContentView {
+  @ApiProperty({ type: NoticeRecipientView })
+  readonly recipient!: NoticeRecipientView;
+
+  @ApiProperty({ type: NoticeClaimantView })
+  readonly claimant!: NoticeClaimantView;
+
+  @ApiProperty({ required: false })
+  readonly authority?: string;
+
+  @ApiProperty({ type: [NoticedWorkView] })
+  readonly works!: readonly NoticedWorkView[];
+
+  @ApiProperty({ type: [String] })
+  readonly locations!: readonly string[];
+
+  @ApiProperty({ type: [String] })
+  readonly evidence!: readonly string[];
+
+  @ApiProperty({ required: false })
+  readonly reasons?: string;
+
+  @ApiProperty({ enum: STATEMENTS, isArray: true })
+  readonly statements!: readonly string[];
+
+  @ApiProperty({ required: false })
+  readonly signature?: string;
 }
 
 export class NoticeView {
@@ -45,6 +122,12 @@ export class NoticeView {
 
   @ApiProperty({ type: [MissingElementView], description: 'What the law asks for and the notice does not say yet' })
   readonly missing!: readonly MissingElementView[];
+
+  @ApiProperty({ type: [ElementView], description: 'Everything that has a place in a notice of this law' })
+  readonly elements!: readonly ElementView[];
+
+  @ApiProperty({ type: NoticeContentView })
+  readonly content!: NoticeContentView;
 
   @ApiProperty({ description: 'Account that wrote the words as they stand; it cannot approve them' })
   readonly authorId!: string;
@@ -95,6 +178,7 @@ export class CounterNoticeView {
 
 export function noticeView({ notice, missing }: NoticeFile): NoticeView {
   const { id, caseId, regime, language, state, version, authorId, approval, served, delivery } = notice;
+  const { sender: _as, ...content } = notice.content;
   return {
     id,
     caseId,
@@ -104,6 +188,8 @@ export function noticeView({ notice, missing }: NoticeFile): NoticeView {
     version,
     source: regimeRule(regime).source,
     missing,
+    elements: elementsOf(regime, notice.content),
+    content,
     authorId,
     ...(approval === undefined ? {} : { approvedBy: approval.by }),
     ...(served === undefined ? {} : servedView(served)),

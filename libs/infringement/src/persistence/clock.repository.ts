@@ -2,7 +2,7 @@ import type { Tx } from '@app/kernel';
 import { dateOf, instantOf, known, managerOf, present } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, LessThanOrEqual } from 'typeorm';
-import type { ClockStore, RecordedFact } from '../application/clock-store.port.js';
+import type { ClockPlace, ClockStore, RecordedFact } from '../application/clock-store.port.js';
 import type { EvidenceDelay } from '../domain/case-clock.js';
 import { type CaseClock, CLOCK_CODES, type ClockCode } from '../domain/case-clock.js';
 import { LIMITATION_FACT_KINDS, type LimitationFactKind } from '../domain/limitation.js';
@@ -75,6 +75,21 @@ export class ClockRepository implements ClockStore {
     return (await manager.find(CaseClockRow, { where: { caseId }, order: { endsAt: 'ASC', code: 'ASC' } })).map(
       clockOf,
     );
+  }
+
+  async due(limit: number, after?: ClockPlace): Promise<readonly CaseClock[]> {
+    const found = this.dataSource.manager.createQueryBuilder(CaseClockRow, 'c').where('c.stopped_at IS NULL');
+    if (after !== undefined) {
+      const { endsAt, caseId, code, subjectId } = after;
+      found.andWhere('(c.ends_at, c.case_id, c.code, c.subject_id) > (:endsAt, :caseId, :code, :subjectId)', {
+        endsAt: endsAt.toString(),
+        caseId,
+        code,
+        subjectId,
+      });
+    }
+    const order = { 'c.endsAt': 'ASC', 'c.caseId': 'ASC', 'c.code': 'ASC', 'c.subjectId': 'ASC' } as const;
+    return (await found.orderBy(order).take(limit).getMany()).map(clockOf);
   }
 
   async takePassed(tx: Tx, now: Temporal.Instant, limit: number): Promise<readonly CaseClock[]> {

@@ -1,5 +1,5 @@
 import { type Actor, type Clock, err, ok, PUBLIC_ACTOR, type Result, type UnitOfWork } from '@app/kernel';
-import { mayRenew, nextToken, type RenewalRefusal, SESSION_ENDS } from '../domain/session.js';
+import { type Leeway, mayRenew, nextToken, type RenewalRefusal, SESSION_ENDS } from '../domain/session.js';
 import type { PartiesJournal } from './parties-journal.js';
 import { SECRET_MARKS, type Secrets } from './secrets.port.js';
 import type { HeldSession } from './session-starter.js';
@@ -11,7 +11,15 @@ export interface Refreshed extends HeldSession {
   readonly actor: Actor;
 }
 
-/** Trades a refresh token for the next one. A token that comes back a second time ends its whole session. */
+export interface RefreshCommand {
+  readonly refreshToken: string;
+  readonly leeway: Leeway;
+}
+
+/**
+ * Trades a refresh token for the next one. A token that comes back a second time ends its whole session, unless a page
+ * lost the answer: then the next token, which nobody used, is spent as well, and whoever holds it after all is told apart.
+ */
 export class RefreshSession {
   constructor(
     private readonly work: UnitOfWork,
@@ -21,13 +29,13 @@ export class RefreshSession {
     private readonly journal: PartiesJournal,
   ) {}
 
-  execute({ refreshToken }: { readonly refreshToken: string }): Promise<Result<Refreshed, RefreshRefusal>> {
+  execute({ refreshToken, leeway }: RefreshCommand): Promise<Result<Refreshed, RefreshRefusal>> {
     return this.work.run(async (tx) => {
       const now = this.clock.now();
       const found = await this.sessions.lockByToken(tx, this.secrets.digestOf(refreshToken));
       if (found === undefined) return err({ code: 'REFRESH_TOKEN_INVALID' });
       const { session, token } = found;
-      const may = mayRenew(session, token, now);
+      const may = mayRenew(session, token, now, leeway);
       if (!may.ok) {
         if (may.error.code !== 'REFRESH_TOKEN_REUSED') return may;
         await this.sessions.end(tx, session.id, SESSION_ENDS.RefreshTokenReused, now);

@@ -11,7 +11,7 @@ export interface SessionStore {
   begin(tx: Tx, session: Session, token: RefreshToken): Promise<void>;
   /** The session a refresh token belongs to, locked until the transaction ends. */
   lockByToken(tx: Tx, digest: string): Promise<{ session: Session; token: RefreshToken } | undefined>;
-  /** Puts the next token in the place of the current one. */
+  /** Puts the next token in the place of the one that was presented, and of the current one where that is another. */
   rotate(tx: Tx, session: Session, spent: RefreshToken, next: RefreshToken, at: Temporal.Instant): Promise<void>;
   /** @returns false, with nothing written, when it was over already */
   end(tx: Tx, sessionId: string, reason: SessionEnd, at: Temporal.Instant): Promise<boolean>;

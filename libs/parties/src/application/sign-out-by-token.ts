@@ -22,7 +22,7 @@ export class SignOutByToken {
       const now = this.clock.now();
       const found = await this.sessions.lockByToken(tx, this.secrets.digestOf(command.refreshToken));
       // WHY a spent token is none: who has an old one may be a thief, and must not be able to sign anybody out
-      if (found === undefined || found.session.state !== 'LIVE' || found.token.isRotated) return 'OVER';
+      if (found === undefined || found.session.state !== 'LIVE' || found.token.spent !== undefined) return 'OVER';
       const { session } = found;
       const holder = await this.sessions.holder(tx, session.id, session.accountId, now);
       await this.end(tx, session, command.reach, holder.ok ? holder.value : PUBLIC_ACTOR, now);

@@ -1,13 +1,21 @@
 import { nextState } from '@app/kernel';
 import { describe, expect, it } from '@jest/globals';
-import { mayRenew, newSession, nextToken, SESSION_ENDS, SESSION_STATES, SESSION_TRANSITIONS } from './session.js';
+import {
+  type Leeway,
+  mayRenew,
+  newSession,
+  nextToken,
+  SESSION_ENDS,
+  SESSION_STATES,
+  SESSION_TRANSITIONS,
+} from './session.js';
 
 const NOW = Temporal.Instant.from('2026-03-10T12:00:00Z');
 const DIGEST = 'a'.repeat(64);
 const session = newSession('s-1', 'a-1', NOW);
 const token = nextToken(session, DIGEST, NOW);
-const codeAt = (at: Temporal.Instant, change: object = {}, of: object = {}) => {
-  const may = mayRenew({ ...session, ...of }, { ...token, ...change }, at);
+const codeAt = (at: Temporal.Instant, change: object = {}, of: object = {}, leeway: Leeway = 'NONE') => {
+  const may = mayRenew({ ...session, ...of }, { ...token, ...change }, at, leeway);
   return may.ok ? 'OK' : may.error.code;
 };
 
@@ -25,9 +33,19 @@ describe('a session', () => {
   });
 
   it('knows a token that comes back, even when it is too old, and one of a session that is over', () => {
-    expect(codeAt(NOW, { isRotated: true })).toBe('REFRESH_TOKEN_REUSED');
-    expect(codeAt(session.expiresAt, { isRotated: true })).toBe('REFRESH_TOKEN_REUSED');
-    expect(codeAt(NOW, { isRotated: true }, { state: 'ENDED' })).toBe('REFRESH_TOKEN_INVALID');
+    const spent = { at: NOW, next: 'UNUSED' };
+    expect(codeAt(NOW, { spent })).toBe('REFRESH_TOKEN_REUSED');
+    expect(codeAt(session.expiresAt, { spent })).toBe('REFRESH_TOKEN_REUSED');
+    expect(codeAt(NOW, { spent }, { state: 'ENDED' })).toBe('REFRESH_TOKEN_INVALID');
+  });
+
+  it('goes on for a page whose answer was lost, for some seconds, and only while nobody used the next token', () => {
+    const page = (seconds: number, spent: object, of = {}) =>
+      codeAt(NOW.add({ seconds }), { spent }, of, 'LOST_ANSWER');
+    expect(page(19, { at: NOW, next: 'UNUSED' })).toBe('OK');
+    expect(page(20, { at: NOW, next: 'UNUSED' })).toBe('REFRESH_TOKEN_REUSED');
+    expect(page(1, { at: NOW, next: 'USED' })).toBe('REFRESH_TOKEN_REUSED');
+    expect(page(1, { at: NOW, next: 'UNUSED' }, { state: 'ENDED' })).toBe('REFRESH_TOKEN_INVALID');
   });
 
   it('moves by this table and no other', () => {

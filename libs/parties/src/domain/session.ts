@@ -23,6 +23,8 @@ export const SESSION_LIFE = {
   wholeDays: 60,
   /** A refresh token that nobody uses is over after this. */
   idleDays: 14,
+  /** A page whose answer was lost may ask again by the spent token for this long, while nobody used the next one. */
+  lostAnswerSeconds: 20,
 } as const;
 
 /** One sign-in, kept going by refresh tokens: each of them is good once, and the next takes its place. */
@@ -40,8 +42,12 @@ export interface RefreshToken {
   readonly digest: string;
   readonly issuedAt: Temporal.Instant;
   readonly expiresAt: Temporal.Instant;
-  readonly isRotated: boolean;
+  /** Absent: it is the one that is good now. */
+  readonly spent?: { readonly at: Temporal.Instant; readonly next: 'UNUSED' | 'USED' };
 }
+
+/** WHY two: a page may be left while its answer is on the way; a program keeps what it asked for. docs/adr/0014. */
+export type Leeway = 'NONE' | 'LOST_ANSWER';
 
 export type RenewalRefusal =
   | { readonly code: 'REFRESH_TOKEN_INVALID' }
@@ -58,15 +64,26 @@ export function newSession(id: string, accountId: string, now: Temporal.Instant)
 export function nextToken(session: Session, digest: string, now: Temporal.Instant): RefreshToken {
   const idle = now.add({ hours: 24 * SESSION_LIFE.idleDays });
   const expiresAt = Temporal.Instant.compare(idle, session.expiresAt) < 0 ? idle : session.expiresAt;
-  return { digest, issuedAt: now, expiresAt, isRotated: false };
+  return { digest, issuedAt: now, expiresAt };
 }
 
 /** Whether a session may go on by this token. RFC 9700, section 4.14.2. */
-export function mayRenew(session: Session, token: RefreshToken, now: Temporal.Instant): Result<void, RenewalRefusal> {
+export function mayRenew(
+  session: Session,
+  token: RefreshToken,
+  now: Temporal.Instant,
+  leeway: Leeway,
+): Result<void, RenewalRefusal> {
   if (!nextState(SESSION_TRANSITIONS, session.state, 'RefreshTokenReused').ok) {
     return err({ code: 'REFRESH_TOKEN_INVALID' });
   }
-  if (token.isRotated) return err({ code: 'REFRESH_TOKEN_REUSED' });
+  const isForgiven = leeway === 'LOST_ANSWER' && wasAnswerLost(token, now);
+  if (token.spent !== undefined && !isForgiven) return err({ code: 'REFRESH_TOKEN_REUSED' });
   if (Temporal.Instant.compare(now, token.expiresAt) >= 0) return err({ code: 'REFRESH_TOKEN_EXPIRED' });
   return ok(undefined);
+}
+
+function wasAnswerLost({ spent }: RefreshToken, now: Temporal.Instant): boolean {
+  if (spent === undefined || spent.next === 'USED') return false;
+  return Temporal.Instant.compare(now, spent.at.add({ seconds: SESSION_LIFE.lostAnswerSeconds })) < 0;
 }

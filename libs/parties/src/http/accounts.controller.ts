@@ -30,6 +30,7 @@ import type { Account } from '../domain/account.js';
 import { AccountListView, AccountView, accountView } from './account.view.js';
 import { ChangeRolesDto } from './account-people.dto.js';
 import { ChangePartnerStandingDto } from './change-partner-standing.dto.js';
+import { ColleagueListView, colleagueView } from './colleague.view.js';
 import { listQuery } from './list-query.js';
 import { OpenPartnerAccountDto, OpenStaffAccountDto } from './open-account.dto.js';
 
@@ -70,6 +71,20 @@ export class AccountsController {
   ): Promise<AccountListView> {
     const found = await this.listAccounts.execute(actor, undefined, listQuery(limit, cursor));
     return { items: pageOf(found, limit, request, reply).map(accountView) };
+  }
+
+  @RequireRole('LEGAL', 'DESK', 'ADMIN')
+  @Get('colleagues')
+  @ApiOperation({ summary: "The operator's people by name, to assign work to and to say who did something" })
+  @ApiOkResponse({ type: ColleagueListView })
+  async colleagues(
+    @Query() { limit, cursor }: PageQueryDto,
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ColleagueListView> {
+    const found = await this.listAccounts.execute(actor, undefined, listQuery(limit, cursor));
+    return { items: pageOf(found, limit, request, reply).map(colleagueView) };
   }
 
   @Get('accounts/:accountId')

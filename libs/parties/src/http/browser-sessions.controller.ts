@@ -72,7 +72,7 @@ export class BrowserSessionsController {
   ): Promise<BrowserSessionView> {
     const refreshToken = this.cookie.read(cookies);
     if (refreshToken === undefined) throw problem({ code: 'REFRESH_TOKEN_INVALID' });
-    const refreshed = await this.refreshSession.execute({ refreshToken });
+    const refreshed = await this.refreshSession.execute({ refreshToken, leeway: 'LOST_ANSWER' });
     if (refreshed.ok) return this.begin(refreshed.value.actor, refreshed.value, reply);
     void reply.header('set-cookie', this.cookie.drop());
     throw problem(refreshed.error);

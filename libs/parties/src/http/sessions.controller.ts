@@ -56,8 +56,8 @@ export class SessionsController {
     description: 'REFRESH_TOKEN_INVALID, REFRESH_TOKEN_EXPIRED; REFRESH_TOKEN_REUSED: the session is ended for safety',
   })
   @ApiForbiddenResponse({ description: 'PARTNER_NOT_ACTIVE' })
-  async refresh(@Body() dto: RefreshSessionDto): Promise<SessionView> {
-    const refreshed = await this.refreshSession.execute(dto);
+  async refresh(@Body() { refreshToken }: RefreshSessionDto): Promise<SessionView> {
+    const refreshed = await this.refreshSession.execute({ refreshToken, leeway: 'NONE' });
     if (!refreshed.ok) throw problem(refreshed.error);
     return this.viewOf(refreshed.value.actor, refreshed.value);
   }

@@ -49,6 +49,7 @@ interface TokenColumns {
   readonly issued_at: Date;
   readonly expires_at: Date;
   readonly rotated_at: Date | null;
+  readonly is_next_unused: boolean | null;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -103,8 +104,10 @@ export class SessionRepository implements SessionStore, SessionGate {
     );
     const [row] = await manager.query<TokenColumns[]>(
       `SELECT session.id, session.account_id, session.started_at, session.expires_at AS session_expires_at,
-              session.ended_at, token.digest, token.issued_at, token.expires_at, token.rotated_at
+              session.ended_at, token.digest, token.issued_at, token.expires_at, token.rotated_at,
+              next.rotated_at IS NULL AND next.digest IS NOT NULL AS is_next_unused
          FROM refresh_token AS token JOIN account_session AS session ON session.id = token.session_id
+         LEFT JOIN refresh_token AS next ON next.digest = token.next_digest
         WHERE token.digest = $1`,
       [digest],
     );
@@ -121,14 +124,20 @@ export class SessionRepository implements SessionStore, SessionGate {
         digest: row.digest,
         issuedAt: instantOf(row.issued_at),
         expiresAt: instantOf(row.expires_at),
-        isRotated: row.rotated_at !== null,
+        ...(row.rotated_at === null
+          ? {}
+          : { spent: { at: instantOf(row.rotated_at), next: row.is_next_unused === true ? 'UNUSED' : 'USED' } }),
       },
     };
   }
 
   async rotate(tx: Tx, { id }: Session, spent: RefreshToken, next: RefreshToken, at: Temporal.Instant): Promise<void> {
     const manager = managerOf(tx);
-    await manager.update(RefreshTokenRow, { digest: spent.digest }, { rotatedAt: dateOf(at) });
+    await manager.query(
+      `UPDATE refresh_token SET rotated_at = $3, next_digest = $4
+        WHERE session_id = $1 AND (rotated_at IS NULL OR digest = $2)`,
+      [id, spent.digest, dateOf(at), next.digest],
+    );
     await manager.insert(RefreshTokenRow, tokenRowOf(id, next));
   }
 
@@ -186,5 +195,6 @@ function tokenRowOf(sessionId: string, token: RefreshToken): RefreshTokenRow {
     issuedAt: dateOf(token.issuedAt),
     expiresAt: dateOf(token.expiresAt),
     rotatedAt: null,
+    nextDigest: null,
   };
 }

@@ -66,6 +66,24 @@ export class FindFinding {
   }
 }
 
+/** The text extracted from a finding's page, as its spans count it. */
+export class ReadPageText {
+  constructor(
+    private readonly findings: FindingStore,
+    private readonly files: Pick<PageStore, 'get'>,
+  ) {}
+
+  /** @returns hash: SHA-256 of the text in UTF-8, hex; undefined where there is no such finding, or its page is erased */
+  async execute(findingId: string): Promise<{ readonly hash: string; readonly text: string } | undefined> {
+    const finding = await this.findings.find(findingId);
+    const snapshot = finding === undefined ? undefined : await this.findings.findSnapshot(finding.snapshotId);
+    const bytes = snapshot === undefined ? undefined : await this.files.get(snapshot.textKey);
+    if (snapshot === undefined || bytes === undefined) return undefined;
+    // a mark at the beginning is a unit of the text: without it every span would be one off
+    return { hash: snapshot.textKey, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+  }
+}
+
 /** The stored bytes of a finding's page. They come from a stranger: never to be served as anything a browser runs. */
 export class ReadSnapshot {
   constructor(

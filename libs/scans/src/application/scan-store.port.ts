@@ -2,6 +2,7 @@ import type { Tx } from '@app/kernel';
 import type { Scan } from '../domain/scan.js';
 import type { ScanTarget } from '../domain/scan-target.js';
 import type { PageWarning, TargetFailure } from '../domain/target-failure.js';
+import type { FindingVerdict } from '../domain/verdict.js';
 
 /** What became of a target. SKIPPED: the page is as it was when it was last looked at. */
 export type TargetOutcome =
@@ -21,6 +22,12 @@ export interface ArchiveBytes {
   readonly read: number;
   /** Of those that were opened. */
   readonly total: number;
+}
+
+/** How many findings of a scan have a verdict. */
+export interface VerdictCount {
+  readonly verdict: FindingVerdict;
+  readonly count: number;
 }
 
 export interface ScanStore {
@@ -47,6 +54,8 @@ export interface ScanStore {
   warnedTargets(scanId: string, limit: number): Promise<readonly ScanTarget[]>;
   /** All failures of a scan, summed up; most first. */
   failuresByHost(scanId: string, limit: number): Promise<readonly HostFailures[]>;
+  /** All findings of a scan by their verdict; most first. */
+  verdictCounts(scanId: string): Promise<readonly VerdictCount[]>;
   /** @returns undefined for a scan without archives */
   archiveBytes(scanId: string): Promise<ArchiveBytes | undefined>;
   /** Hosts with pending addresses. */

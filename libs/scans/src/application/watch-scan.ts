@@ -2,7 +2,7 @@ import type { Clock } from '@app/kernel';
 import { pagesPerSecond, type Scan } from '../domain/scan.js';
 import type { ScanTarget } from '../domain/scan-target.js';
 import type { HostGate, PausedHost } from './host-gate.port.js';
-import type { ArchiveBytes, HostFailures, ScanStore } from './scan-store.port.js';
+import type { ArchiveBytes, HostFailures, ScanStore, VerdictCount } from './scan-store.port.js';
 
 /** Failed targets, warned ones and hosts shown in a report. */
 const MOST_SHOWN = 200;
@@ -17,6 +17,8 @@ export interface ScanReport {
   readonly failures: readonly ScanTarget[];
   /** All failures, summed up by host and reason. */
   readonly failuresByHost: readonly HostFailures[];
+  /** All findings, by their verdict. */
+  readonly verdicts: readonly VerdictCount[];
   /** Pages that were read in part, or say the wrong thing of themselves; the first two hundred. */
   readonly warnings: readonly ScanTarget[];
   /** Hosts with pages still to be asked for that asked for quiet. */
@@ -43,6 +45,7 @@ export class WatchScan {
       ...numbers,
       failures: await this.scans.failedTargets(scanId, MOST_SHOWN),
       failuresByHost,
+      verdicts: await this.scans.verdictCounts(scanId),
       warnings: await this.scans.warnedTargets(scanId, MOST_SHOWN),
       pausedHosts: paused.filter(({ until }) => Temporal.Instant.compare(until, now) > 0),
     };

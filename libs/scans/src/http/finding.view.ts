@@ -111,6 +111,13 @@ export class SnapshotView {
   readonly headers!: Readonly<Record<string, string>>;
 }
 
+export class PageTextView {
+  @ApiProperty({ description: 'SHA-256 of the text in UTF-8' })
+  readonly hash!: string;
+  @ApiProperty({ description: 'From a stranger: to be shown as text alone' })
+  readonly text!: string;
+}
+
 export class FindingDetailView extends FindingView {
   @ApiProperty({ type: SnapshotView })
   readonly snapshot!: SnapshotView;

@@ -14,9 +14,9 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res,
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DecideFinding } from '../application/decide-finding.js';
-import { FindFinding, FindFindings, ReadSnapshot } from '../application/find-findings.js';
+import { FindFinding, FindFindings, ReadPageText, ReadSnapshot } from '../application/find-findings.js';
 import { DecideFindingDto } from './decide-finding.dto.js';
-import { FindingDetailView, FindingView, findingDetailView, findingView } from './finding.view.js';
+import { FindingDetailView, FindingView, findingDetailView, findingView, PageTextView } from './finding.view.js';
 import { AllFindingsQueryDto } from './scan-queries.dto.js';
 
 @ApiTags('scans')
@@ -28,6 +28,7 @@ export class FindingsController {
     private readonly findFindings: FindFindings,
     private readonly findFinding: FindFinding,
     private readonly readSnapshot: ReadSnapshot,
+    private readonly readPageText: ReadPageText,
     private readonly decideFinding: DecideFinding,
   ) {}
 
@@ -64,6 +65,15 @@ export class FindingsController {
     if (found === undefined) throw problem({ code: 'FINDING_UNKNOWN', findingId });
     void reply.header('etag', etagOf(found.finding.version));
     return findingDetailView(found);
+  }
+
+  @Get(':findingId/text')
+  @ApiOperation({ summary: 'The text of the stored page, in which the spans of `reuse` are counted' })
+  @ApiOkResponse({ type: PageTextView })
+  async text(@Param('findingId', UuidPipe) findingId: string): Promise<PageTextView> {
+    const read = await this.readPageText.execute(findingId);
+    if (read === undefined) throw problem({ code: 'FINDING_UNKNOWN', findingId });
+    return read;
   }
 
   @Post(':findingId/decisions')

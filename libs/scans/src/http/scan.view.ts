@@ -4,6 +4,7 @@ import type { HostFailures } from '../application/scan-store.port.js';
 import type { ScanNumbers, ScanReport } from '../application/watch-scan.js';
 import { queued, REVISITS, type Revisit, SCAN_STATES, type Scan, type ScanState } from '../domain/scan.js';
 import { PAGE_WARNINGS, type PageWarning, TARGET_FAILURES, type TargetFailure } from '../domain/target-failure.js';
+import { FINDING_VERDICTS, type FindingVerdict } from '../domain/verdict.js';
 
 export class ArchiveBytesView {
   @ApiProperty({ description: 'Up to the last record that is done' })
@@ -65,6 +66,13 @@ export class PausedHostView {
   readonly reason!: string;
 }
 
+export class VerdictCountView {
+  @ApiProperty({ enum: FINDING_VERDICTS })
+  readonly verdict!: FindingVerdict;
+  @ApiProperty()
+  readonly count!: number;
+}
+
 export class ScanView {
   @ApiProperty({ format: 'uuid' })
   readonly id!: string;
@@ -86,6 +94,8 @@ export class ScanView {
   readonly failures?: readonly ScanFailureView[];
   @ApiPropertyOptional({ type: [HostFailuresView], description: 'All failures, summed up; most first' })
   readonly failuresByHost?: readonly HostFailuresView[];
+  @ApiPropertyOptional({ type: [VerdictCountView], description: 'All findings by verdict; most first' })
+  readonly verdicts?: readonly VerdictCountView[];
   @ApiPropertyOptional({
     type: [ScanWarningView],
     description: 'Pages read in part, or labeled wrong; the first two hundred',
@@ -126,11 +136,12 @@ export function scanView(
 }
 
 export function scanReportView(report: ScanReport): ScanView {
-  const { scan, failures, failuresByHost, warnings, pausedHosts } = report;
+  const { scan, failures, failuresByHost, verdicts, warnings, pausedHosts } = report;
   return {
     ...scanView(scan, report),
     failures: failures.map(({ page, failure = 'INTERNAL', detail = '' }) => ({ page, code: failure, detail })),
     failuresByHost: failuresByHost.map(hostFailuresView),
+    verdicts,
     warnings: warnings.map(({ page, warnings: codes }) => ({ page, codes })),
     pausedHosts: pausedHosts.map(pausedHostView),
   };

@@ -2,10 +2,17 @@ import type { Tx } from '@app/kernel';
 import { dateOf, known, managerOf, present } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsWhere, LessThan, Raw } from 'typeorm';
-import type { ArchiveBytes, HostFailures, ScanStore, TargetOutcome } from '../application/scan-store.port.js';
+import type {
+  ArchiveBytes,
+  HostFailures,
+  ScanStore,
+  TargetOutcome,
+  VerdictCount,
+} from '../application/scan-store.port.js';
 import type { Scan } from '../domain/scan.js';
 import type { ScanTarget } from '../domain/scan-target.js';
 import { TARGET_FAILURES } from '../domain/target-failure.js';
+import { FINDING_VERDICTS } from '../domain/verdict.js';
 import { scanOf, scanRowOf, targetOf, targetRowOf } from './scan.mapper.js';
 import { ScanRow } from './scan.row.js';
 import { ScanTargetRow } from './scan-target.row.js';
@@ -110,6 +117,15 @@ export class ScanRepository implements ScanStore {
       count,
       ...present('host', host),
     }));
+  }
+
+  async verdictCounts(scanId: string): Promise<readonly VerdictCount[]> {
+    const rows = await this.dataSource.query<{ verdict: string; count: number }[]>(
+      `SELECT verdict, count(*)::integer AS count FROM finding WHERE scan_id = $1
+       GROUP BY verdict ORDER BY count DESC, verdict`,
+      [scanId],
+    );
+    return rows.map(({ verdict, count }) => ({ verdict: known(FINDING_VERDICTS, verdict, 'verdict'), count }));
   }
 
   async archiveBytes(scanId: string): Promise<ArchiveBytes | undefined> {

@@ -1,7 +1,7 @@
 export default {
   title: 'My desk',
   text: {
-    partner: 'Not built yet: use the API.',
+    partner: 'Catalogue, requests, licenses, certificates and feeds.',
     licensing: 'Not built yet: use the API.',
     legal: 'Reports, by deadline and impact.',
     scans: 'Scan pages for copies, and watch them live.',

@@ -4,7 +4,7 @@ import type en from './words.en.js';
 export default {
   title: '我的工作台',
   text: {
-    partner: '尚未建成，请使用接口。',
+    partner: '作品目录、授权申请、许可、授权书与内容源。',
     licensing: '尚未建成，请使用接口。',
     legal: '举报，按期限和影响排序。',
     scans: '扫描网页中的复制件，并实时查看进度。',

@@ -4,7 +4,7 @@ import type en from './words.en.js';
 export default {
   title: '我的工作檯',
   text: {
-    partner: '尚未建成，請使用介面。',
+    partner: '作品目錄、授權申請、授權、授權書與內容源。',
     licensing: '尚未建成，請使用介面。',
     legal: '檢舉，按期限和影響排序。',
     scans: '掃描網頁中的複製件，並即時檢視進度。',

@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { answer } from '../../api/answer.js';
 import { api } from '../../api/client.js';
 import { session } from '../../session/session.js';
+import { forgetDrafts } from '../drafts/forget-drafts.js';
 import { ProblemNote } from '../problem/ProblemNote.js';
 
 /** Who is signed in, and the ways out. The browser's own popover closes by Escape and by a click elsewhere. */
@@ -15,7 +16,10 @@ export function AccountMenu() {
   const me = useQuery({ queryKey: ['desk', 'me'], queryFn: () => answer(api.GET('/api/v1/me')), staleTime: 300_000 });
   const leaving = useMutation({
     mutationFn: (reach: 'HERE' | 'EVERYWHERE') => session.signOut(reach),
-    onSuccess: () => navigate('/'),
+    onSuccess: () => {
+      forgetDrafts();
+      return navigate('/');
+    },
   });
   const name = me.data?.account.displayName ?? me.data?.account.email ?? '';
   return (

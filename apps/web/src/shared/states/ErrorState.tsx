@@ -7,14 +7,20 @@ import { DeniedState } from './DeniedState.js';
 interface ErrorStateProps {
   readonly error: Error;
   readonly onRetry?: () => void;
+  /** `h1` where it is the whole screen. */
+  readonly heading?: 'h1';
 }
 
 /** What was asked for did not come; what is not for this person is said by DeniedState instead. */
-export function ErrorState({ error, onRetry }: ErrorStateProps) {
+export function ErrorState({ error, onRetry, heading }: ErrorStateProps) {
   const { t } = useTranslation();
-  if (error instanceof ProblemError && error.problem.status === 403) return <DeniedState problem={error} />;
+  const status = error instanceof ProblemError ? error.problem.status : 0;
+  if (error instanceof ProblemError && status === 403) {
+    return <DeniedState problem={error} heading={heading ?? 'h2'} />;
+  }
   return (
     <div className="state">
+      {heading === 'h1' && <h1 className="state-title">{t(status === 404 ? 'notFound.title' : 'crashed.title')}</h1>}
       <ProblemNote error={error} />
       {onRetry !== undefined && (
         <div className="state-action">

@@ -13,6 +13,7 @@ interface Held {
 }
 
 const KEY = 'imprimatur.claim-draft';
+const CLEARABLE = ['statement', 'originalWork'] as const;
 
 /**
  * One draft at the service, and the secret that opens it. Each change spends the secret and brings the next, so changes
@@ -36,7 +37,10 @@ export class DraftKeeper {
       const { id, token } = this.held;
       const params = { path: { claimId: id }, header: { 'Claim-Token': token } };
       try {
-        return this.take(await answer(api.PATCH('/api/v1/claims/{claimId}', { params, body: content })));
+        // what is left out of a change stays as it was: an emptied field has to be named
+        const cleared = CLEARABLE.filter((field) => content[field] === undefined);
+        const body = { ...content, cleared: [...cleared] };
+        return this.take(await answer(api.PATCH('/api/v1/claims/{claimId}', { params, body })));
       } catch (refused) {
         if (!isGone(refused)) throw refused;
         this.lose();

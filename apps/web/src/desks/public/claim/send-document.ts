@@ -1,4 +1,5 @@
 import { problemFrom } from '../../../api/problem.js';
+import { base64Of } from '../../../shared/forms/base64-of.js';
 
 /** Bytes; what the service takes. */
 export const LARGEST_DOCUMENT = 5 * 1_048_576;
@@ -33,14 +34,5 @@ export async function sendDocument(
     };
     request.onerror = () => reject(new Error('The connection broke'));
     request.send(JSON.stringify({ purpose, name: file.name, content }));
-  });
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,/, '') : '');
-    reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read'));
-    reader.readAsDataURL(file);
   });
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../../shared/layout/Facts.js';
 import { Instant } from '../../../shared/time/Instant.js';
+import { useElementWord } from '../../legal/claims-desk/use-element-word.js';
 import type { Claim } from '../claim/claim.js';
 import { usePublisherZone } from '../claim/use-publisher-zone.js';
 
@@ -8,6 +9,7 @@ import { usePublisherZone } from '../claim/use-publisher-zone.js';
 export function ClaimStanding({ claim }: { readonly claim: Claim }) {
   const { t } = useTranslation('track');
   const zone = usePublisherZone();
+  const word = useElementWord();
   const { id, state, receivedAt, late, window, missing, decisions, pageUrl, workUri } = claim;
   return (
     <>
@@ -23,7 +25,7 @@ export function ClaimStanding({ claim }: { readonly claim: Claim }) {
           [t('about'), pageUrl ?? workUri],
           [t('received'), receivedAt !== undefined && <Instant at={receivedAt} {...zone} />],
           [t('window'), <Instant key="ends" at={window.endsAt} {...zone} />],
-          [t('toAdd'), missing.length > 0 && missing.join(', ')],
+          [t('toAdd'), missing.length > 0 && missing.map(word).join(' · ')],
         ]}
       />
       {decisions.map(({ outcome, reasons, decidedAt, redress }) => (

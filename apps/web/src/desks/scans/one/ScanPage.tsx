@@ -66,7 +66,7 @@ export function ScanPage() {
       />
       <ScanNumbers progress={progress} />
       <div className="two-columns">
-        <VerdictChart scanId={scanId} findings={progress.findings} />
+        <VerdictChart verdicts={scan.data.verdicts ?? []} />
         <HostFailures failures={scan.data.failuresByHost ?? []} />
       </div>
     </>

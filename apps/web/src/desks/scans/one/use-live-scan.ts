@@ -28,16 +28,19 @@ export function useLiveScan(scanId: string) {
             setLine('OPEN');
             const told = JSON.parse(data) as Scan;
             const key = ['desk', 'scan', scanId];
-            const failed = queries.getQueryData<Scan>(key)?.progress.failed ?? 0;
-            queries.setQueryData<Scan>(key, (known) => ({ ...known, ...told }));
-            // the stream tells numbers; what failed and where stands in the whole report
-            if (event === 'end' || told.progress.failed > failed)
-              void queries.invalidateQueries({ queryKey: key, exact: true });
+            const known = queries.getQueryData<Scan>(key)?.progress;
+            queries.setQueryData<Scan>(key, (before) => ({ ...before, ...told }));
+            // the stream tells numbers; what failed and where, and the verdicts, stand in the whole report
+            const hasMore =
+              told.progress.failed > (known?.failed ?? 0) || told.progress.findings > (known?.findings ?? 0);
+            if (event === 'end' || hasMore) void queries.invalidateQueries({ queryKey: key, exact: true });
             if (event === 'end') return undefined;
           }
-        } catch {
+        } catch (error) {
           if (gone.signal.aborted) return undefined;
           setLine('BROKEN');
+          // refused is refused, however often it is asked: the scan is gone, or not for this person
+          if (error instanceof LineRefused && error.status < 500) return undefined;
         }
         await new Promise((resolve) => window.setTimeout(resolve, PAUSE_MS));
       }
@@ -49,6 +52,12 @@ export function useLiveScan(scanId: string) {
   return { scan, line };
 }
 
+class LineRefused extends Error {
+  constructor(readonly status: number) {
+    super(`the line was refused: ${status}`);
+  }
+}
+
 /** WHY no EventSource: it cannot send the access token, which never stands in an address. */
 async function* progressOf(scanId: string, signal: AbortSignal) {
   const token = await session.token();
@@ -56,6 +65,6 @@ async function* progressOf(scanId: string, signal: AbortSignal) {
     signal,
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
   });
-  if (!response.ok || response.body === null) throw new Error(`the line was refused: ${response.status}`);
+  if (!response.ok || response.body === null) throw new LineRefused(response.status);
   yield* eventsIn(response.body);
 }

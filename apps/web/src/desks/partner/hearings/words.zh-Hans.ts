@@ -1,0 +1,58 @@
+import type { WordsOf } from '../../../words/words-of.js';
+import type en from './words.en.js';
+
+export default {
+  title: '涉及我方的检出问题',
+  lead: '在作出任何决定之前，您有机会陈述：改正问题，或逐项说明异议。',
+  empty: '没有涉及贵方的检出问题',
+  emptyText: '扫描或读者举报涉及贵方网页时，您会首先在此看到。',
+  column: { what: '事项', page: '网页', state: '状态', until: '改正或异议期限' },
+  kind: {
+    FALSE_AGENT: '无权代理',
+    UNAUTHORIZED_SALE: '无权销售',
+    UNAUTHORIZED_USE: '未经许可使用',
+    BREACH_OF_LICENSE: '超出许可使用',
+  },
+  noPage: '无网页',
+  status: { OPEN: '等待陈述', UPHELD: '异议成立', OVER: '已结束' },
+  cured: '您已改正',
+  verdict: {
+    LICENSED_OK: '已许可并署名',
+    LICENSED_ATTRIBUTION_DEFECT: '已许可，署名不符',
+    LICENSED_OUT_OF_SCOPE: '超出许可范围',
+    UNLICENSED_CANDIDATE: '未发现许可',
+    POSSIBLY_EXEMPT_REVIEW: '可能属于法定例外',
+    NOT_OUR_WORK: '并非本方作品',
+    LINK_ONLY: '仅为链接',
+    INSUFFICIENT_EVIDENCE: '证据不足',
+  },
+  fact: { page: '网页', verdict: '扫描结论', seen: '发现时间', hash: '网页存档 SHA-256 值' },
+  toWork: '查看作品',
+  clock: { title: '改正或异议期限', text: '在此时刻之前提出或改正均属及时。', trace: '期限如何计算' },
+  adminOnly: '只有贵方账户的管理员可以提出异议或声明已改正。',
+  dispute: {
+    title: '异议',
+    none: '尚未提出异议。',
+    waiting: '尚未答复',
+    item: '何处有误？',
+    statement: '理由',
+    go: '提出异议',
+  },
+  item: {
+    WORK: '并非该作品',
+    USE: '不构成使用，或并非我方使用',
+    DATE: '时间不符',
+    LICENSE: '我方持有许可',
+    SCOPE: '许可已涵盖',
+    CREDIT: '署名行已刊载',
+    EXEMPTION: '法律允许此使用',
+  },
+  answer: { UPHELD: '成立', REJECTED: '不成立' },
+  cure: { title: '改正', statement: '改正了什么？', go: '声明已改正', done: '已改正：' },
+  retro: {
+    title: '补办许可',
+    text: '对已经开始的使用，出版方可以提供补办许可。此类报价列在您的申请中，接受与签署方式相同。',
+    offers: '给您的报价',
+    request: '申请今后的许可',
+  },
+} satisfies WordsOf<typeof en>;

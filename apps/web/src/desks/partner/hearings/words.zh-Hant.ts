@@ -1,0 +1,58 @@
+import type { WordsOf } from '../../../words/words-of.js';
+import type en from './words.en.js';
+
+export default {
+  title: '涉及我方的檢出問題',
+  lead: '在作出任何決定之前，您有機會陳述：改正問題，或逐項說明異議。',
+  empty: '沒有涉及貴方的檢出問題',
+  emptyText: '掃描或讀者檢舉涉及貴方網頁時，您會首先在此看到。',
+  column: { what: '事項', page: '網頁', state: '狀態', until: '改正或異議期限' },
+  kind: {
+    FALSE_AGENT: '無權代理',
+    UNAUTHORIZED_SALE: '無權銷售',
+    UNAUTHORIZED_USE: '未經授權使用',
+    BREACH_OF_LICENSE: '超出授權使用',
+  },
+  noPage: '無網頁',
+  status: { OPEN: '等待陳述', UPHELD: '異議成立', OVER: '已結束' },
+  cured: '您已改正',
+  verdict: {
+    LICENSED_OK: '已授權並署名',
+    LICENSED_ATTRIBUTION_DEFECT: '已授權，署名不符',
+    LICENSED_OUT_OF_SCOPE: '超出授權範圍',
+    UNLICENSED_CANDIDATE: '未發現授權',
+    POSSIBLY_EXEMPT_REVIEW: '可能屬於法定例外',
+    NOT_OUR_WORK: '並非本方作品',
+    LINK_ONLY: '僅為連結',
+    INSUFFICIENT_EVIDENCE: '證據不足',
+  },
+  fact: { page: '網頁', verdict: '掃描結論', seen: '發現時間', hash: '網頁存檔 SHA-256 值' },
+  toWork: '查看作品',
+  clock: { title: '改正或異議期限', text: '在此時刻之前提出或改正均屬及時。', trace: '期限如何計算' },
+  adminOnly: '只有貴方帳戶的管理員可以提出異議或宣告已改正。',
+  dispute: {
+    title: '異議',
+    none: '尚未提出異議。',
+    waiting: '尚未答覆',
+    item: '何處有誤？',
+    statement: '理由',
+    go: '提出異議',
+  },
+  item: {
+    WORK: '並非該作品',
+    USE: '不構成使用，或並非我方使用',
+    DATE: '時間不符',
+    LICENSE: '我方持有授權',
+    SCOPE: '授權已涵蓋',
+    CREDIT: '署名行已刊載',
+    EXEMPTION: '法律允許此使用',
+  },
+  answer: { UPHELD: '成立', REJECTED: '不成立' },
+  cure: { title: '改正', statement: '改正了什麼？', go: '宣告已改正', done: '已改正：' },
+  retro: {
+    title: '補辦授權',
+    text: '對已經開始的使用，出版方可以提供補辦授權。此類報價列在您的申請中，接受與簽署方式相同。',
+    offers: '給您的報價',
+    request: '申請今後的授權',
+  },
+} satisfies WordsOf<typeof en>;

@@ -1,0 +1,40 @@
+import type { WordsOf } from '../../../words/words-of.js';
+import type en from './words.en.js';
+
+export default {
+  title: '发布前检查',
+  lead: '发布前粘贴网页或网址：按扫描所用的同一规则检查许可、署名与正文，不作任何保存。',
+  page: '网页 HTML 或网址',
+  domain: '将发布的域名',
+  publishAt: '发布时间；留空即现在',
+  go: '检查',
+  kept: '粘贴的内容仅保存在本机。',
+  light: { GREEN: '可以发布', AMBER: '有待修正或核实', RED: '不可按现状发布' },
+  short: { GREEN: '无误', AMBER: '待修正', RED: '不可发布' },
+  outcome: {
+    WORKS_FOUND: '其中发现出版方的作品。',
+    NO_WORK: '其中没有出版方的文字。',
+    OWN_SITE: '该网页位于出版方自己的网站。',
+  },
+  defects: '需要处理',
+  severity: { MUST: '必须', MEND: '修正', CHECK: '核实' },
+  place: '位置：',
+  covered: '占作品 {{work}}%，占网页 {{page}}%',
+  license: '许可',
+  credit: '署名行',
+  creditGood: '符合要求。',
+  creditBad: '不符合要求。',
+  creditFound: '现有：{{line}}',
+  creditNeeded: '要求：{{line}}',
+  headline: '标题',
+  text: '正文',
+  compared: { KEPT: '与作品一致。', ALTERED: '与作品不同。', UNKNOWN: '无法判断。', NOT_COMPARED: '未作比对。' },
+  because: {
+    NOT_LICENSED: '仅在许可允许使用时显示作品文字。',
+    TOO_LONG: '文字过长。',
+    TOO_DIFFERENT: '差异过大。',
+    REWRITTEN: '文字已改写。',
+  },
+  changes: '增加 {{inserted}}，删去 {{deleted}}。',
+  cut: '另有未显示的改动。',
+} satisfies WordsOf<typeof en>;

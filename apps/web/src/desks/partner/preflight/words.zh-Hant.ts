@@ -1,0 +1,40 @@
+import type { WordsOf } from '../../../words/words-of.js';
+import type en from './words.en.js';
+
+export default {
+  title: '發布前檢查',
+  lead: '發布前貼上網頁或網址：按掃描所用的同一規則檢查授權、署名與正文，不作任何儲存。',
+  page: '網頁 HTML 或網址',
+  domain: '將發布的網域',
+  publishAt: '發布時間；留空即現在',
+  go: '檢查',
+  kept: '貼上的內容僅儲存在本機。',
+  light: { GREEN: '可以發布', AMBER: '有待修正或查核', RED: '不可按現狀發布' },
+  short: { GREEN: '無誤', AMBER: '待修正', RED: '不可發布' },
+  outcome: {
+    WORKS_FOUND: '其中發現出版方的作品。',
+    NO_WORK: '其中沒有出版方的文字。',
+    OWN_SITE: '該網頁位於出版方自己的網站。',
+  },
+  defects: '需要處理',
+  severity: { MUST: '必須', MEND: '修正', CHECK: '查核' },
+  place: '位置：',
+  covered: '佔作品 {{work}}%，佔網頁 {{page}}%',
+  license: '授權',
+  credit: '署名行',
+  creditGood: '符合要求。',
+  creditBad: '不符合要求。',
+  creditFound: '現有：{{line}}',
+  creditNeeded: '要求：{{line}}',
+  headline: '標題',
+  text: '正文',
+  compared: { KEPT: '與作品一致。', ALTERED: '與作品不同。', UNKNOWN: '無法判斷。', NOT_COMPARED: '未作比對。' },
+  because: {
+    NOT_LICENSED: '僅在授權允許使用時顯示作品文字。',
+    TOO_LONG: '文字過長。',
+    TOO_DIFFERENT: '差異過大。',
+    REWRITTEN: '文字已改寫。',
+  },
+  changes: '增加 {{inserted}}，刪去 {{deleted}}。',
+  cut: '另有未顯示的改動。',
+} satisfies WordsOf<typeof en>;

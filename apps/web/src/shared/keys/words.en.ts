@@ -1,0 +1,5 @@
+export default {
+  title: 'Keys of this screen',
+  close: 'Close',
+  on: 'Single keys act on this device',
+} as const;

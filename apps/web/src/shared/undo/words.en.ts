@@ -1,0 +1,4 @@
+export default {
+  undo: 'Undo',
+  now: 'Do it now',
+} as const;
