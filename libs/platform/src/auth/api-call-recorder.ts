@@ -1,6 +1,6 @@
 import { CLOCK, type Clock } from '@app/kernel';
 import { Inject, Injectable, type OnModuleInit, Optional } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
+import { type AbstractHttpAdapter, HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { API_CALL_LOG, type ApiCallLog } from './api-call-log.js';
 import type { AuthenticatedRequest } from './authenticated-request.js';
@@ -22,8 +22,10 @@ export class ApiCallRecorder implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    if (this.log === undefined) return;
-    const fastify: FastifyInstance = this.host.httpAdapter.getInstance();
+    // a command has no server
+    const server: AbstractHttpAdapter | null = this.host.httpAdapter;
+    if (this.log === undefined || server === null) return;
+    const fastify: FastifyInstance = server.getInstance();
     fastify.addHook('onSend', (request, reply) => this.record(request, reply));
     // what a handler writes to the socket by itself is never sent
     fastify.addHook('onResponse', (request, reply) => this.record(request, reply));
