@@ -22,9 +22,9 @@ export class ApiCallRecorder implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    // a command has no server
-    const server: AbstractHttpAdapter | null = this.host.httpAdapter;
-    if (this.log === undefined || server === null) return;
+    // a command and a worker have no server
+    const server: AbstractHttpAdapter | null | undefined = this.host.httpAdapter;
+    if (this.log === undefined || !server) return;
     const fastify: FastifyInstance = server.getInstance();
     fastify.addHook('onSend', (request, reply) => this.record(request, reply));
     // what a handler writes to the socket by itself is never sent
