@@ -78,6 +78,7 @@ import { KeepPageQuestions1765000241000 } from './1765000241000-keep-page-questi
 import { RecordApiCalls1765000250000 } from './1765000250000-record-api-calls.js';
 import { AddressAdvisoryLinks1765000251000 } from './1765000251000-address-advisory-links.js';
 import { NameNextRefreshToken1765000260000 } from './1765000260000-name-next-refresh-token.js';
+import { TellPageSessions1765000270000 } from './1765000270000-tell-page-sessions.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -160,4 +161,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   RecordApiCalls1765000250000,
   AddressAdvisoryLinks1765000251000,
   NameNextRefreshToken1765000260000,
+  TellPageSessions1765000270000,
 ];

@@ -21,35 +21,39 @@ const compressed: Plugin = {
  * Built into dist/web, which apps/api serves. File names carry a hash of what is in them, so browsers keep them for
  * good; the nonce's place-holder in index.html is filled in with every answer (docs/adr/0011).
  */
-export default defineConfig({
-  root: here('.'),
-  plugins: [compressed],
-  html: { cspNonce: '__CSP_NONCE__' },
-  build: {
-    outDir: here('../../dist/web'),
-    emptyOutDir: true,
-    manifest: true,
-    target: 'es2022',
-    modulePreload: { polyfill: false },
-    // the server's policy allows no data: script or style; fonts and pictures are files as well
-    assetsInlineLimit: 0,
-    reportCompressedSize: false,
-    chunkSizeWarningLimit: 1_200,
-    rolldownOptions: {
-      // "use client" is for servers that render React; there is none here
-      onLog: (level, log, handle) => {
-        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+export default defineConfig(({ command }) => {
+  // what is built is for readers, whoever builds it: a test runner's NODE_ENV would build React's checks in
+  if (command === 'build') process.env.NODE_ENV = 'production';
+  return {
+    root: here('.'),
+    plugins: [compressed],
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: {
+      outDir: here('../../dist/web'),
+      emptyOutDir: true,
+      manifest: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      // the server's policy allows no data: script or style; fonts and pictures are files as well
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 1_200,
+      rolldownOptions: {
+        // "use client" is for servers that render React; there is none here
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
       },
     },
-  },
-  server: {
-    port: 5173,
-    proxy: {
-      '^/(api|\\.well-known|certificates|verify/|audit/)': {
-        target: process.env.API_URL ?? 'http://127.0.0.1:3000',
-        // the service compares Origin with Host: both stay the page's
-        changeOrigin: false,
+    server: {
+      port: 5173,
+      proxy: {
+        '^/(api|\\.well-known|certificates|verify/|audit/)': {
+          target: process.env.API_URL ?? 'http://127.0.0.1:3000',
+          // the service compares Origin with Host: both stay the page's
+          changeOrigin: false,
+        },
       },
     },
-  },
+  };
 });

@@ -15,8 +15,9 @@ interface Answer {
 }
 
 /**
- * How well measures of reuse tell how a short answer was written from its source: judged on each task by what the other tasks taught, so
- * that nothing of the task is known. Two classes: written from the source or not; four: not, heavily revised, lightly revised, copied.
+ * How well measures of reuse tell how a short answer was written from its source: judged on each task by what the other tasks taught. Of
+ * the task itself its source and its answers are known, not how one of them was written. Two classes: written from the source or not; four:
+ * not, heavily revised, lightly revised, copied.
  */
 export function measureShortAnswers(): void {
   const answers = load();

@@ -1,3 +1,3 @@
 import { importSpecs } from './import-specs.js';
 
-await importSpecs(['libs/works', 'libs/reprints']);
+await importSpecs(['libs/works', 'libs/reprints', 'libs/preflight']);

@@ -72,6 +72,27 @@ describe('the audit log over HTTP', () => {
     },
   );
 
+  it('hands its entries to the legal staff whole or by the page', async () => {
+    const places = async (query: string): Promise<number[]> => {
+      const { text } = await get(`/api/v1/audit/entries${query}`, await http.bearer(LEGAL));
+      return text
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line).sequence);
+    };
+    const all = await places('');
+    expect(all).toEqual(Array.from({ length: 300 }, (_, index) => index + 1));
+    expect(await places('?after=298&limit=1')).toEqual([299]);
+    expect(await places('?after=298')).toEqual([299, 300]);
+    expect(await places('?limit=2')).toEqual([1, 2]);
+    expect(await places('?after=300&limit=2')).toEqual([]);
+    expect((await get('/api/v1/audit/entries')).status).toBe(401);
+    expect(codeOf(await get('/api/v1/audit/entries?limit=0', await http.bearer(LEGAL)))).toEqual([
+      400,
+      'REQUEST_INVALID',
+    ]);
+  });
+
   it('gives a proof to anyone who holds an entry', async () => {
     const history = await get('/api/v1/audit/subjects/thing/t255', await http.bearer(LEGAL));
     const { hash, sequence } = JSON.parse(history.text).items[0];

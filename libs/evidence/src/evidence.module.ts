@@ -3,12 +3,13 @@ import { CLOCK, NEW_ID, OUTBOX, UNIT_OF_WORK } from '@app/kernel';
 import { OBJECT_STORE, provideUseCase } from '@app/platform';
 import { FindFinding, ScansModule } from '@app/scans';
 import { Module } from '@nestjs/common';
-import { EVIDENCE_FILES } from './application/evidence-files.port.js';
+import { EVIDENCE_FILES, type EvidenceFiles } from './application/evidence-files.port.js';
 import { EvidenceJournal } from './application/evidence-journal.js';
-import { EVIDENCE_STORE } from './application/evidence-store.port.js';
+import { EVIDENCE_STORE, type EvidenceStore } from './application/evidence-store.port.js';
 import { HandOutEvidence } from './application/hand-out-evidence.js';
 import { EvidenceOf, ReadCapture, ReadEvidence } from './application/read-evidence.js';
 import { SecureEvidence } from './application/secure-evidence.js';
+import { readManifest } from './bundle/read-manifest.js';
 import { EvidenceRepository } from './persistence/evidence.repository.js';
 
 const useCases = [
@@ -16,7 +17,11 @@ const useCases = [
   provideUseCase(SecureEvidence, [UNIT_OF_WORK, NEW_ID, FindFinding, EVIDENCE_STORE, EvidenceJournal]),
   provideUseCase(EvidenceOf, [EVIDENCE_STORE]),
   provideUseCase(ReadEvidence, [EVIDENCE_STORE]),
-  provideUseCase(ReadCapture, [EVIDENCE_STORE, EVIDENCE_FILES]),
+  {
+    provide: ReadCapture,
+    useFactory: (store: EvidenceStore, files: EvidenceFiles) => new ReadCapture(store, files, readManifest),
+    inject: [EVIDENCE_STORE, EVIDENCE_FILES],
+  },
   provideUseCase(HandOutEvidence, [UNIT_OF_WORK, EVIDENCE_STORE, EVIDENCE_FILES, EvidenceJournal]),
 ];
 

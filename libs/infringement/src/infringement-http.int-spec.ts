@@ -7,6 +7,7 @@ import { partiesRows } from '@app/parties';
 import { JobsModule, OBJECT_STORE, type ObjectStore } from '@app/platform';
 import { reprintsRows } from '@app/reprints';
 import { FindFindings, ScansJobsModule, StartScan, scansJobs, scansRows } from '@app/scans';
+import { syndicationRows } from '@app/syndication';
 import { FindWorks, ImportWorks, worksRows } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MovableClock } from '@test/clock.js';
@@ -15,7 +16,7 @@ import { type HttpApp, openHttpApp } from '@test/http-app.js';
 import { until } from '@test/until.js';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CaseFileView, CaseView } from './http/case.view.js';
-import type { CaseClocksView } from './http/clocks.view.js';
+import type { CaseClocksView, DueClockListView } from './http/clocks.view.js';
 import type { DamagesView } from './http/damages.view.js';
 import type { PackView } from './http/hand-over.view.js';
 import type { NoticeView } from './http/notice.view.js';
@@ -51,6 +52,7 @@ describe('infringements over HTTP', () => {
       ...worksRows,
       ...licensingRows,
       ...reprintsRows,
+      ...syndicationRows,
       ...scansRows,
       ...evidenceRows,
       ...infringementRows,
@@ -87,6 +89,18 @@ describe('infringements over HTTP', () => {
       ...(payload === undefined ? {} : { payload }),
     });
     return { status: answer.statusCode, headers: answer.headers, body: answer.json<T>() };
+  }
+
+  /** Clocks of all cases, a page for each. */
+  async function clocksByOne() {
+    const found = [];
+    let next: string | undefined = 'clocks?limit=1';
+    while (next !== undefined) {
+      const page: { body: DueClockListView; headers: { link?: unknown } } = await call(LI, 'GET', next);
+      found.push(...page.body.items);
+      next = /<\/api\/v1\/([^>]+)>; rel="next"/u.exec(String(page.headers.link))?.[1];
+    }
+    return found;
   }
 
   it('takes the word of anybody, and shows it to the legal staff alone', async () => {
@@ -266,6 +280,12 @@ describe('infringements over HTTP', () => {
     const clocks = await call<CaseClocksView>(LI, 'GET', `${caseUrl}/clocks`);
     expect(clocks.body.limitation.runs.map(({ because }) => because)).toEqual(['KNOWLEDGE', 'DEMAND_ARRIVED']);
     expect(clocks.body.clocks.map(({ code, status }) => `${code} ${status}`)).toContain('NOTICE_RESPONSE RUNNING');
+    const due = await call<DueClockListView>(LI, 'GET', 'clocks');
+    const ofCase = due.body.items.filter(({ caseId }) => caseId === opened.body.id);
+    expect(ofCase).toMatchObject(clocks.body.clocks);
+    expect(await clocksByOne()).toEqual(due.body.items);
+    expect(await call(DESK, 'GET', 'clocks')).toMatchObject({ status: 403 });
+    expect(await call(LI, 'GET', 'clocks?cursor=bm9uZQ')).toMatchObject({ body: { code: 'CURSOR_INVALID' } });
     const inbox = await call<TriageListView>(LI, 'GET', 'triage?subject=CASE');
     expect(inbox.body.items).toMatchObject([{ id: opened.body.id, dueRule: 'NOTICE_RESPONSE', impact: 50 }]);
 
@@ -275,7 +295,10 @@ describe('infringements over HTTP', () => {
       body: { code: 'PACK_INCOMPLETE', missing: ['COUNSEL_MANDATE'] },
     });
     const mandate = { counsel: 'Zhao Min', firm: 'Zhao & Partners', powers: ['NEGOTIATE', 'SUE'] };
+    expect((await call(LI, 'GET', `${caseUrl}/counsel`)).body).toEqual({});
     expect(await call(LI, 'POST', `${caseUrl}/counsel`, mandate)).toMatchObject({ status: 201 });
+    expect(await call(LI, 'GET', `${caseUrl}/counsel`)).toMatchObject({ body: { mandate } });
+    expect(await call(DESK, 'GET', `${caseUrl}/counsel`)).toMatchObject({ status: 403 });
     expect(await call(LI, 'POST', `${caseUrl}/counsel`, mandate)).toMatchObject({ status: 409 });
     const pack = await call<PackView>(LI, 'POST', `${caseUrl}/packs`, asked);
     expect(pack.status).toBe(201);
@@ -303,6 +326,7 @@ describe('infringements over HTTP', () => {
     expect(sha256(files['evidence/page.bin'])).toBe(found.contentHash);
     expect(strFromU8(files['cover.txt'] ?? new Uint8Array())).toContain('律师移交材料');
     expect(await call(LI, 'DELETE', `${caseUrl}/counsel`)).toMatchObject({ status: 200 });
+    expect((await call(LI, 'GET', `${caseUrl}/counsel`)).body).toEqual({});
 
     const file = await call<CaseFileView>(LI, 'GET', `cases/${opened.body.id}`);
     expect(file.body.history.map(({ event }) => event)).toEqual([

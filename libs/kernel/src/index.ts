@@ -16,6 +16,7 @@ export { AN_INSTANT, readInstant } from './domain/read-instant.js';
 export { err, must, ok, type Refusal, type Result } from './domain/result.js';
 export { SCOPES, type Scope, scopeOf } from './domain/scope.js';
 export { nextState, type StateTable, type TransitionRefused } from './domain/state-table.js';
+export { tryEach } from './domain/try-each.js';
 export {
   OUTBOX,
   type Outbox,

@@ -22,6 +22,14 @@ describe('the publisher and its samples', () => {
     expect(partner?.name).toBe(name);
   });
 
+  it('name the operator’s people to one another, without their addresses, and to no partner', async () => {
+    const { status, body } = await parties.send('GET', '/colleagues', { as: 'desk@newsroom.example' });
+    expect(status).toBe(200);
+    expect(body.items.length).toBeGreaterThan(1);
+    expect(JSON.stringify(body)).not.toMatch(/@|PARTNER/u);
+    expect((await parties.send('GET', '/colleagues', { as: 'partner@chenjiang.example' })).status).toBe(403);
+  });
+
   it('describe every route of the parties', () => {
     const { paths } = openApiOf(parties.app);
     expect(Object.keys(paths).sort()).toEqual([
@@ -43,6 +51,7 @@ describe('the publisher and its samples', () => {
       '/api/v1/browser-sessions',
       '/api/v1/browser-sessions/current',
       '/api/v1/browser-sessions/refreshes',
+      '/api/v1/colleagues',
       '/api/v1/invitations/acceptances',
       '/api/v1/me',
       '/api/v1/partners',

@@ -106,7 +106,7 @@ export async function rslService(clock: Clock) {
     fetch: (workId: string, token?: string): Promise<Answer> =>
       send('GET', `/texts/${workId}`, undefined, token === undefined ? {} : { authorization: `License ${token}` }),
     /** A partner of all own works with an API token. */
-    client: async (number: number, scopes: readonly string[] = ['olp:write']): Promise<Client> => {
+    client: async (number: number, scopes: readonly string[] = ['olp:write'], hours = 366 * 24): Promise<Client> => {
       const registered = await app.get(RegisterPartner).execute({
         actor: ADMIN,
         name: `Crawler Co ${number}`,
@@ -123,10 +123,7 @@ export async function rslService(clock: Clock) {
           label: 'Crawler',
           scopes,
           partnerId,
-          expiresAt: clock
-            .now()
-            .add({ hours: 366 * 24 })
-            .toString(),
+          expiresAt: clock.now().add({ hours }).toString(),
         },
         await bearer(ADMIN),
       );

@@ -293,6 +293,15 @@ describe('the license server', () => {
     ]);
   });
 
+  it('says of a token that it ends with the API token it is given to', async () => {
+    const ninth = await service.client(9, ['olp:write'], 1);
+    clock.advance({ minutes: 45 });
+    const { access_token: token, expires_in: seconds } = (await buy(price, ninth)).json();
+    expect(seconds).toBe(900);
+    clock.advance({ minutes: 15 });
+    expect((await service.fetch(workId, token)).status).toBe(401);
+  });
+
   it('counts a text once for each token where the license is limited in its uses', async () => {
     const eighth = await service.client(8);
     const { access_token: first, license_id: licenseId } = await bought(eighth);

@@ -5,6 +5,7 @@ import { CancelWork, WorkId } from '@app/works';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '@test/until.js';
 import { DecideFinding } from './application/decide-finding.js';
+import { FollowScan } from './application/follow-scan.js';
 import { FindingsStage, LEGAL, LICENSE, TITLE } from './findings-stage.fixture.js';
 import { FindFindings } from './index.js';
 import { htmlPage, LIBRARY, RIVER } from './scanning.fixture.js';
@@ -162,9 +163,19 @@ describe('findings', () => {
     await stage.announce('licensing.license-ended', { licenseId: LICENSE });
     await at('MUST_REMOVE');
     stage.clock.moveTo('2026-11-30T08:00:00Z');
-    stage.pages.delete('/declared');
-    await stage.scan('/declared');
-    expect((await at('REMOVED')).removed_at).toBeInstanceOf(Date);
+    // another work of ours has taken its place: of the one that had to go there is nothing
+    stage.pages.set('/declared', { body: htmlPage('新馆开放', `${LIBRARY.repeat(2)}现场。`) });
+    const others = await stage.scan('/declared');
+    expect(new Set(others.map(({ work }) => work?.title))).toEqual(new Set(['新馆开放']));
+    expect((await at('REMOVED')).removal_verified_at).toBeInstanceOf(Date);
+    stage.clock.moveTo('2026-11-30T09:00:00Z');
+    // passed over as unchanged: what it had before that is not there again
+    expect(await stage.scan('/declared')).toEqual([]);
+    const [scan] = await stage.database.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM scan ORDER BY id DESC LIMIT 1',
+    );
+    await stage.get(FollowScan).execute(String(scan?.id));
+    expect((await at('REMOVED')).last_outcome).toBe('GONE');
   });
 
   it('of a killed work are made all the same: whoever shows it still is past the license', async () => {

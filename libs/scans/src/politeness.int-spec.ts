@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { EMPTY_PAGES, type EmptyPages } from './application/follow-scan.js';
 import { ForgetQuestions } from './application/forget-questions.js';
 import { HOST_GATE, type HostGate } from './application/host-gate.port.js';
 import { type PlayedSite, playSite, ScanStage } from './scan-stage.fixture.js';
@@ -16,7 +18,11 @@ describe('two workers at one host', () => {
   let asked: { readonly path: string; readonly at: number; readonly headers: NodeJS.Dict<string | string[]> }[] = [];
   /** When anything was asked for, robots.txt too. */
   let times: number[] = [];
-  let answer: (path: string) => { readonly status: number; readonly headers?: Record<string, string> };
+  let answer: (path: string) => {
+    readonly status: number;
+    readonly headers?: Record<string, string>;
+    readonly body?: Buffer;
+  };
 
   beforeEach(async () => {
     [underWay, most, asked, times] = [0, 0, [], []];
@@ -27,12 +33,12 @@ describe('two workers at one host', () => {
       most = Math.max(most, underWay);
       times.push(performance.now());
       if (path !== '/robots.txt') asked.push({ path, at: performance.now(), headers: request.headers });
-      const { status, headers = {} } = path === '/robots.txt' ? { status: 404 } : answer(path);
+      const { status, headers = {}, body = PAGE } = path === '/robots.txt' ? { status: 404 } : answer(path);
       return void setTimeout(() => {
         underWay -= 1;
         reply
           .writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers })
-          .end(status === 304 ? '' : PAGE);
+          .end(status === 304 ? '' : body);
       }, 30);
     });
   });
@@ -149,5 +155,26 @@ describe('two workers at one host', () => {
     expect(await stage.rows(kept)).toEqual([{ kept: 1 }]);
     expect(await forget.execute()).toBe(1);
     expect(await stage.rows(kept)).toEqual([{ kept: 0 }]);
+  });
+
+  it('ask for a page whole that came cut off, whatever its site says, and take nothing for gone that may be in the rest', async () => {
+    await open({});
+    const whole = gzipSync(PAGE + Array.from({ length: 9_000 }, (_, at) => `<p>${at * at}</p>`).join(''));
+    const headers = { etag: '"v1"', 'content-encoding': 'gzip' };
+    answer = () => ({ status: 200, headers, body: whole.subarray(0, -2_000) });
+    const { scan, warnings } = await stage.scan(urls(1));
+    expect(warnings).toMatchObject([{ warnings: ['BODY_CUT_OFF'] }]);
+    const [worker] = stage.workers;
+    const empty = await worker?.get<EmptyPages>(EMPTY_PAGES, { strict: false }).ofScan(scan.id, undefined, 10);
+    expect(empty).toMatchObject([{ kind: 'UNREACHABLE', because: 'BODY_CUT_OFF' }]);
+    // as cut off as before: that is said again
+    const again = await stage.scan(urls(1));
+    expect([again.scan.progress.skipped, again.warnings[0]?.warnings]).toEqual([1, ['BODY_CUT_OFF']]);
+    answer = () => ({ status: 200, headers, body: whole });
+    expect((await stage.scan(urls(1))).scan.progress).toMatchObject({ done: 1 });
+    expect(asked.at(-1)?.headers).not.toHaveProperty('if-none-match');
+    answer = () => ({ status: 304 });
+    expect((await stage.scan(urls(1))).scan.progress).toMatchObject({ skipped: 1 });
+    expect(asked.at(-1)?.headers).toHaveProperty('if-none-match', '"v1"');
   });
 });

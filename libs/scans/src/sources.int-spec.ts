@@ -60,6 +60,14 @@ describe('sources of pages', () => {
         );
       if (path === '/feed')
         return xml(`<rss version="2.0"><channel><item><link>${site.origin}/copy</link></item></channel></rss>`);
+      if (path === '/cut-map.xml') {
+        const addresses = Array.from(
+          { length: 3_000 },
+          (_, at) => `<url><loc>${site.origin}/copy?${at * at}</loc></url>`,
+        );
+        const headers = { 'content-type': 'application/xml', 'content-encoding': 'gzip' };
+        return reply.writeHead(200, headers).end(gzipSync(`<urlset>${addresses.join('')}</urlset>`).subarray(0, 400));
+      }
       const number = Number(/^\/tree\/(\d+)$/.exec(path)?.[1]);
       const links = Number.isNaN(number) ? '' : [1, 2, 3].map((n) => link(`/tree/${number * 3 + n}`)).join('');
       const text = path === '/copy' ? RIVER : `这一页是${path}，讲的是天气，明天多云转晴，气温十到十八度。`;
@@ -81,6 +89,11 @@ describe('sources of pages', () => {
     // three asked for, the inner sitemap, and one page more
     expect(scan.progress).toMatchObject({ targets: 5, done: 5, failed: 0, findings: 1 });
     expect(asked.filter((path) => path === '/copy')).toHaveLength(1);
+  });
+
+  it('one that came cut off is read as far as it goes, and named', async () => {
+    const { warnings } = await stage.scan([{ kind: 'SITEMAP', url: `${site.origin}/cut-map.xml` }]);
+    expect(warnings).toMatchObject([{ page: `${site.origin}/cut-map.xml`, warnings: ['BODY_CUT_OFF'] }]);
   });
 
   it('a crawl keeps to its depth', async () => {

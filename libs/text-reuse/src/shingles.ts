@@ -68,6 +68,8 @@ export function shingle(ids: Uint32Array, k: number, below = 0): RollingShingles
   };
 }
 
+/** Tokens of the longest k-gram: the first one fills so many places, however short the text. */
+const LONGEST_GRAM = 32;
 /** Room kept between texts, in tokens; longer texts get room of their own. */
 const KEPT_ROOM = 0x4_0000;
 let kept: ShingleRoom | undefined;
@@ -86,9 +88,6 @@ function newRoom(tokens: number): ShingleRoom {
     spreads: new Int32Array(tokens + LONGEST_GRAM),
   };
 }
-
-/** Room beyond the last token of a text. */
-const LONGEST_GRAM = 32;
 
 /** Spreads neighboring code points over 32 bits. */
 function spread(id: number): number {

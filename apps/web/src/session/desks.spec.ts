@@ -4,11 +4,11 @@ import { desksOf } from './desks.js';
 describe('desks', () => {
   it.each([
     [['PARTNER'], ['partner']],
-    [['DESK'], ['licensing', 'scans']],
+    [['DESK'], ['scans']],
     [['LEGAL'], ['legal', 'scans']],
     [
       ['LEGAL', 'DESK'],
-      ['licensing', 'legal', 'scans'],
+      ['legal', 'scans'],
     ],
     [[], []],
   ])('of %j are %j', (roles, desks) => {

@@ -15,7 +15,7 @@ export default {
     desk: 'My desk',
     signIn: 'Sign in',
   },
-  desks: { partner: 'Partner portal', licensing: 'Licensing', legal: 'Legal', scans: 'Scans' },
+  desks: { partner: 'Partner portal', legal: 'Legal', scans: 'Scans' },
   account: { label: 'Account', signOut: 'Sign out', signOutEverywhere: 'Sign out on all devices' },
   foot: { api: 'API', keys: 'Public keys', audit: 'Audit log' },
   time: { legal: 'by law: {{time}}, {{zone}}' },

@@ -18,7 +18,7 @@ export default {
     desk: '我的工作台',
     signIn: '登录',
   },
-  desks: { partner: '合作媒体', licensing: '授权', legal: '法务', scans: '扫描' },
+  desks: { partner: '合作媒体', legal: '法务', scans: '扫描' },
   account: { label: '账户', signOut: '退出登录', signOutEverywhere: '退出所有设备' },
   foot: { api: '接口文档', keys: '公钥', audit: '审计日志' },
   time: { legal: '法定时间：{{time}}，{{zone}}' },

@@ -18,7 +18,7 @@ export default {
     desk: '我的工作檯',
     signIn: '登入',
   },
-  desks: { partner: '合作媒體', licensing: '授權', legal: '法務', scans: '掃描' },
+  desks: { partner: '合作媒體', legal: '法務', scans: '掃描' },
   account: { label: '帳戶', signOut: '登出', signOutEverywhere: '登出所有裝置' },
   foot: { api: '介面文件', keys: '公鑰', audit: '稽核日誌' },
   time: { legal: '法定時間：{{time}}，{{zone}}' },

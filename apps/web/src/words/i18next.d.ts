@@ -27,6 +27,7 @@ import type track from '../desks/public/track/words.en.js';
 import type verify from '../desks/public/verify/words.en.js';
 import type scans from '../desks/scans/words.en.js';
 import type account from '../session/sign-in/words.en.js';
+import type claims from '../shared/claims/words.en.js';
 import type keys from '../shared/keys/words.en.js';
 import type merge from '../shared/merge/words.en.js';
 import type problem from '../shared/problem/words.en.js';
@@ -65,6 +66,7 @@ interface Words {
   due: typeof due;
   'claims-desk': typeof claimsDesk;
   audit: typeof audit;
+  claims: typeof claims;
   keys: typeof keys;
   merge: typeof merge;
   undo: typeof undo;

@@ -22,13 +22,14 @@ export interface WriteLetterCommand {
 /**
  * Writes to the claimant about a step, with a link that opens the claim once; and to the source a claim was passed to,
  * where its address is known. Sent again after a failure it carries a fresh link and the same message id.
+ * @throws of two failures the claimant's, once both were tried
  */
 export class WriteLetter {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly claims: ClaimStore,
-    private readonly enclosures: ClaimEnclosures,
+    private readonly claims: Pick<ClaimStore, 'find' | 'claimantOf'>,
+    private readonly enclosures: Pick<ClaimEnclosures, 'addLink'>,
     private readonly tokens: SecretTokens,
     private readonly letters: Letters,
     /** @returns absolute address of the page that a secret opens */
@@ -53,17 +54,18 @@ export class WriteLetter {
     const { claim, email, language } = found;
     if (claim === undefined) return 'NO_ADDRESS';
     const messageId = `${claimId}.${version}.${told}`;
-    const source = claim.decisions.at(-1)?.sourceEmail;
-    if (told === 'ClaimForwarded' && source !== undefined) {
-      await this.letters.send({
-        to: source,
-        ...letterToSource(claim, TRACE_LANGUAGES),
-        messageId: `${messageId}.source`,
-      });
-    }
-    if (email === undefined) return source === undefined ? 'NO_ADDRESS' : 'SENT';
+    const source = told === 'ClaimForwarded' ? claim.decisions.at(-1)?.sourceEmail : undefined;
     const link = { address: this.linkTo(secret), days: LINK_DAYS };
-    await this.letters.send({ to: email, ...letterTo(claim, told, link, language), messageId });
-    return 'SENT';
+    const letters = [
+      ...(email === undefined ? [] : [{ to: email, ...letterTo(claim, told, link, language), messageId }]),
+      ...(source === undefined
+        ? []
+        : [{ to: source, ...letterToSource(claim, TRACE_LANGUAGES), messageId: `${messageId}.source` }]),
+    ];
+    // a mailbox of the one that is gone keeps nothing from the other
+    const outcomes = await Promise.allSettled(letters.map((letter) => this.letters.send(letter)));
+    const failed = outcomes.find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+    return letters.length === 0 ? 'NO_ADDRESS' : 'SENT';
   }
 }

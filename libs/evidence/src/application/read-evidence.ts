@@ -1,3 +1,4 @@
+import { must, type Result } from '@app/kernel';
 import type { CustodyEvent } from '../domain/custody.js';
 import { type Evidence, type EvidenceStanding, standingOf } from '../domain/evidence.js';
 import type { EvidenceManifest } from '../domain/manifest.js';
@@ -43,8 +44,10 @@ export class ReadEvidence {
 /** What was captured of a page, by the manifest; and its picture. */
 export class ReadCapture {
   constructor(
-    private readonly store: EvidenceStore,
+    private readonly store: Pick<EvidenceStore, 'find'>,
     private readonly files: Pick<EvidenceFiles, 'get'>,
+    /** @returns what is wrong with a manifest that is none */
+    private readonly read: (bytes: Uint8Array) => Result<EvidenceManifest, string>,
   ) {}
 
   /** @returns undefined where nothing is captured yet, or the files are erased */
@@ -53,12 +56,12 @@ export class ReadCapture {
     if (evidence?.manifestHash === undefined || evidence.erasedAt !== undefined) return undefined;
     const bytes = await this.files.get(evidence.manifestHash);
     // named by its hash: what is read is what was written
-    return bytes === undefined ? undefined : (JSON.parse(new TextDecoder().decode(bytes)) as EvidenceManifest);
+    return bytes === undefined ? undefined : must(this.read(bytes), 'a manifest of ours');
   }
 
   /** The screenshot, PNG; undefined where the manifest has none. */
   async screenshot(evidenceId: string): Promise<Uint8Array | undefined> {
-    const file = (await this.manifest(evidenceId))?.files.find(({ mediaType }) => mediaType === 'image/png');
+    const file = (await this.manifest(evidenceId))?.files.find(({ role }) => role === 'screenshot');
     return file === undefined ? undefined : this.files.get(file.sha256);
   }
 }

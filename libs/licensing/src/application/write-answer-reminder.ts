@@ -3,6 +3,7 @@ import { reminderLetter } from '../domain/reminder-letter.js';
 import type { LetterOutcome, Letters, PartnerMailboxes } from './letters.port.js';
 import type { LicenseRequestStore } from './license-request-store.port.js';
 import type { Licensor } from './licensor.port.js';
+import { sendToEach } from './send-to-each.js';
 
 /** Reminds by letter whoever has to answer: the licensing desk, or the partner's people. */
 export class WriteAnswerReminder {
@@ -23,13 +24,7 @@ export class WriteAnswerReminder {
       : await this.mailboxes.execute(request.partnerId);
     const kind = isOurs ? 'DESK_ANSWER' : 'PARTNER_ANSWER';
     const letter = reminderLetter({ kind, id: requestId, until: clock.dueAt }, this.licensor.zone);
-    for (const { id, email } of people) {
-      await this.letters.send({
-        ...letter,
-        to: email,
-        messageId: `${requestId}.${clock.startedAt.epochMilliseconds}.${id}`,
-      });
-    }
-    return people.length === 0 ? 'NO_ADDRESS' : 'SENT';
+    const messageId = `${requestId}.${clock.startedAt.epochMilliseconds}`;
+    return sendToEach(this.letters, people, { ...letter, messageId });
   }
 }

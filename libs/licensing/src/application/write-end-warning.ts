@@ -3,6 +3,7 @@ import { reminderLetter } from '../domain/reminder-letter.js';
 import type { LetterOutcome, Letters, PartnerMailboxes } from './letters.port.js';
 import type { LicenseStore } from './license-store.port.js';
 import type { Licensor } from './licensor.port.js';
+import { sendToEach } from './send-to-each.js';
 
 /** Tells a licensee's people by letter that a license ends soon. */
 export class WriteEndWarning {
@@ -20,10 +21,7 @@ export class WriteEndWarning {
     const people = await this.mailboxes.execute(license.partnerId);
     const until = license.scope.termEndsAt;
     const letter = reminderLetter({ kind: 'TERM_END', id: licenseId, until }, this.licensor.zone);
-    for (const { id, email } of people) {
-      const messageId = `${licenseId}.${until.epochMilliseconds}.${daysBefore}.${id}`;
-      await this.letters.send({ ...letter, to: email, messageId });
-    }
-    return people.length === 0 ? 'NO_ADDRESS' : 'SENT';
+    const messageId = `${licenseId}.${until.epochMilliseconds}.${daysBefore}`;
+    return sendToEach(this.letters, people, { ...letter, messageId });
   }
 }

@@ -65,6 +65,17 @@ describe('a reminder of an answer', () => {
     }
   });
 
+  it('reaches everybody else where one mailbox takes no letter, and fails for that one', async () => {
+    const { sent, letters, mailboxes } = post(PEOPLE);
+    const refused = new Error('no such mailbox');
+    const send = (letter: (typeof sent)[number]) =>
+      letter.to.startsWith('one') ? Promise.reject(refused) : letters.send(letter);
+    const find = async () => aRequest({ id: ID, state: 'SUBMITTED', clock: CLOCK });
+    const write = new WriteAnswerReminder({ find }, mailboxes, LICENSOR, { send });
+    await expect(write.execute(ID)).rejects.toBe(refused);
+    expect(readers(sent)).toEqual(['two@partner.example']);
+  });
+
   it('to a partner without people says so', async () => {
     expect(await remind(CLOCK, []).outcome).toBe('NO_ADDRESS');
   });

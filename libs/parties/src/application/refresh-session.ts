@@ -1,5 +1,5 @@
 import { type Actor, type Clock, err, ok, PUBLIC_ACTOR, type Result, type UnitOfWork } from '@app/kernel';
-import { type Leeway, mayRenew, nextToken, type RenewalRefusal, SESSION_ENDS } from '../domain/session.js';
+import { type Keeper, mayRenew, nextToken, type RenewalRefusal, SESSION_ENDS } from '../domain/session.js';
 import type { PartiesJournal } from './parties-journal.js';
 import { SECRET_MARKS, type Secrets } from './secrets.port.js';
 import type { HeldSession } from './session-starter.js';
@@ -13,7 +13,8 @@ export interface Refreshed extends HeldSession {
 
 export interface RefreshCommand {
   readonly refreshToken: string;
-  readonly leeway: Leeway;
+  /** Who presents it. */
+  readonly by: Keeper;
 }
 
 /**
@@ -29,13 +30,13 @@ export class RefreshSession {
     private readonly journal: PartiesJournal,
   ) {}
 
-  execute({ refreshToken, leeway }: RefreshCommand): Promise<Result<Refreshed, RefreshRefusal>> {
+  execute({ refreshToken, by }: RefreshCommand): Promise<Result<Refreshed, RefreshRefusal>> {
     return this.work.run(async (tx) => {
       const now = this.clock.now();
       const found = await this.sessions.lockByToken(tx, this.secrets.digestOf(refreshToken));
       if (found === undefined) return err({ code: 'REFRESH_TOKEN_INVALID' });
       const { session, token } = found;
-      const may = mayRenew(session, token, now, leeway);
+      const may = mayRenew(session, token, now, by);
       if (!may.ok) {
         if (may.error.code !== 'REFRESH_TOKEN_REUSED') return may;
         await this.sessions.end(tx, session.id, SESSION_ENDS.RefreshTokenReused, now);

@@ -1,5 +1,5 @@
 import type { NewId, Tx } from '@app/kernel';
-import { newSession, nextToken } from '../domain/session.js';
+import { type Keeper, newSession, nextToken } from '../domain/session.js';
 import { SECRET_MARKS, type Secrets } from './secrets.port.js';
 import type { SessionStore } from './session-store.port.js';
 
@@ -19,8 +19,8 @@ export class SessionStarter {
     private readonly sessions: SessionStore,
   ) {}
 
-  async begin(tx: Tx, accountId: string, now: Temporal.Instant): Promise<HeldSession> {
-    const session = newSession(this.newId(), accountId, now);
+  async begin(tx: Tx, accountId: string, keeper: Keeper, now: Temporal.Instant): Promise<HeldSession> {
+    const session = newSession(this.newId(), accountId, keeper, now);
     const refreshToken = this.secrets.make(SECRET_MARKS.refreshToken);
     const token = nextToken(session, this.secrets.digestOf(refreshToken), now);
     await this.sessions.begin(tx, session, token);

@@ -2,6 +2,7 @@ import type { AuditTrail } from '@app/audit';
 import { type Clock, err, ok, PUBLIC_ACTOR, type Result, type UnitOfWork } from '@app/kernel';
 import { type Account, actorOfAccount, normalizeEmail } from '../domain/account.js';
 import { type PartnerStanding, standingOf } from '../domain/partner.js';
+import type { Keeper } from '../domain/session.js';
 import { countAttempt, type SignInThrottled, THROTTLE_RULES } from '../domain/sign-in-throttle.js';
 import type { AccountStore, Credentials } from './account-store.port.js';
 import type { AttemptKey, AttemptStore } from './attempt-store.port.js';
@@ -13,6 +14,8 @@ export interface SignInCommand {
   readonly password: string;
   /** IP address the attempt comes from. */
   readonly clientAddress: string;
+  /** Who keeps the session. */
+  readonly keeper: Keeper;
 }
 
 export type SignInRefusal =
@@ -38,7 +41,7 @@ export class SignIn {
     private readonly trail: AuditTrail,
   ) {}
 
-  async execute({ email, password, clientAddress }: SignInCommand): Promise<Result<SignedIn, SignInRefusal>> {
+  async execute({ email, password, clientAddress, keeper }: SignInCommand): Promise<Result<SignedIn, SignInRefusal>> {
     const address = normalizeEmail(email);
     const keys = this.attempts.keysOf(address, clientAddress);
     const counted = await this.count(keys);
@@ -56,7 +59,7 @@ export class SignIn {
       await this.recordRefusal(credentials, 'PARTNER_NOT_ACTIVE');
       return err({ code: 'PARTNER_NOT_ACTIVE', standing });
     }
-    return ok({ account, ...(await this.recordSuccess(credentials, password, keys)) });
+    return ok({ account, ...(await this.recordSuccess(credentials, { password, keeper }, keys)) });
   }
 
   /** In a transaction of its own, before the slow hash: attempts made at once are all counted. */
@@ -74,14 +77,18 @@ export class SignIn {
     });
   }
 
-  private async recordSuccess(seen: Credentials, password: string, keys: readonly AttemptKey[]): Promise<HeldSession> {
+  private async recordSuccess(
+    seen: Credentials,
+    { password, keeper }: Pick<SignInCommand, 'password' | 'keeper'>,
+    keys: readonly AttemptKey[],
+  ): Promise<HeldSession> {
     const { account, passwordHash } = seen;
     const renewed = this.passwords.isOutdated(passwordHash) ? await this.passwords.hash(password) : undefined;
     return this.work.run(async (tx) => {
       const now = this.clock.now();
       await this.attempts.forget(tx, keys, now);
       if (renewed !== undefined) await this.accounts.replaceHash(tx, account.id, passwordHash, renewed);
-      const held = await this.starter.begin(tx, account.id, now);
+      const held = await this.starter.begin(tx, account.id, keeper, now);
       await this.trail.append(tx, {
         actor: actorOfAccount(account),
         action: 'parties.person-signed-in',

@@ -1,7 +1,7 @@
 import { nextState } from '@app/kernel';
 import { describe, expect, it } from '@jest/globals';
 import {
-  type Leeway,
+  type Keeper,
   mayRenew,
   newSession,
   nextToken,
@@ -12,10 +12,10 @@ import {
 
 const NOW = Temporal.Instant.from('2026-03-10T12:00:00Z');
 const DIGEST = 'a'.repeat(64);
-const session = newSession('s-1', 'a-1', NOW);
+const session = newSession('s-1', 'a-1', 'PAGE', NOW);
 const token = nextToken(session, DIGEST, NOW);
-const codeAt = (at: Temporal.Instant, change: object = {}, of: object = {}, leeway: Leeway = 'NONE') => {
-  const may = mayRenew({ ...session, ...of }, { ...token, ...change }, at, leeway);
+const codeAt = (at: Temporal.Instant, change: object = {}, of: object = {}, by: Keeper = 'PROGRAM') => {
+  const may = mayRenew({ ...session, ...of }, { ...token, ...change }, at, by);
   return may.ok ? 'OK' : may.error.code;
 };
 
@@ -40,12 +40,12 @@ describe('a session', () => {
   });
 
   it('goes on for a page whose answer was lost, for some seconds, and only while nobody used the next token', () => {
-    const page = (seconds: number, spent: object, of = {}) =>
-      codeAt(NOW.add({ seconds }), { spent }, of, 'LOST_ANSWER');
+    const page = (seconds: number, spent: object, of = {}) => codeAt(NOW.add({ seconds }), { spent }, of, 'PAGE');
     expect(page(19, { at: NOW, next: 'UNUSED' })).toBe('OK');
     expect(page(20, { at: NOW, next: 'UNUSED' })).toBe('REFRESH_TOKEN_REUSED');
     expect(page(1, { at: NOW, next: 'USED' })).toBe('REFRESH_TOKEN_REUSED');
     expect(page(1, { at: NOW, next: 'UNUSED' }, { state: 'ENDED' })).toBe('REFRESH_TOKEN_INVALID');
+    expect(page(1, { at: NOW, next: 'UNUSED' }, { keeper: 'PROGRAM' })).toBe('REFRESH_TOKEN_REUSED');
   });
 
   it('moves by this table and no other', () => {

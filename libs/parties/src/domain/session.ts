@@ -23,14 +23,18 @@ export const SESSION_LIFE = {
   wholeDays: 60,
   /** A refresh token that nobody uses is over after this. */
   idleDays: 14,
-  /** A page whose answer was lost may ask again by the spent token for this long, while nobody used the next one. */
+  /** A page whose answer was lost may ask by the spent token for this long after it was spent, while nobody used the next. */
   lostAnswerSeconds: 20,
 } as const;
+
+/** WHY two: a page may be left while its answer is on the way; a program keeps what it asked for. docs/adr/0014. */
+export type Keeper = 'PAGE' | 'PROGRAM';
 
 /** One sign-in, kept going by refresh tokens: each of them is good once, and the next takes its place. */
 export interface Session {
   readonly id: string;
   readonly accountId: string;
+  readonly keeper: Keeper;
   readonly state: SessionState;
   readonly startedAt: Temporal.Instant;
   /** First instant at which it is over. */
@@ -42,12 +46,9 @@ export interface RefreshToken {
   readonly digest: string;
   readonly issuedAt: Temporal.Instant;
   readonly expiresAt: Temporal.Instant;
-  /** Absent: it is the one that is good now. */
+  /** Absent: it is the one that is good now. USED also for one that was spent unused, because its answer was lost. */
   readonly spent?: { readonly at: Temporal.Instant; readonly next: 'UNUSED' | 'USED' };
 }
-
-/** WHY two: a page may be left while its answer is on the way; a program keeps what it asked for. docs/adr/0014. */
-export type Leeway = 'NONE' | 'LOST_ANSWER';
 
 export type RenewalRefusal =
   | { readonly code: 'REFRESH_TOKEN_INVALID' }
@@ -55,9 +56,9 @@ export type RenewalRefusal =
   /** Two hold the same token, one of them a thief; nobody knows which, so the session ends. */
   | { readonly code: 'REFRESH_TOKEN_REUSED' };
 
-export function newSession(id: string, accountId: string, now: Temporal.Instant): Session {
+export function newSession(id: string, accountId: string, keeper: Keeper, now: Temporal.Instant): Session {
   const expiresAt = now.add({ hours: 24 * SESSION_LIFE.wholeDays });
-  return { id, accountId, state: 'LIVE', startedAt: now, expiresAt };
+  return { id, accountId, keeper, state: 'LIVE', startedAt: now, expiresAt };
 }
 
 /** The next refresh token of a session: never good for longer than the session. */
@@ -67,17 +68,20 @@ export function nextToken(session: Session, digest: string, now: Temporal.Instan
   return { digest, issuedAt: now, expiresAt };
 }
 
-/** Whether a session may go on by this token. RFC 9700, section 4.14.2. */
+/**
+ * Whether a session may go on by this token. RFC 9700, section 4.14.2.
+ * @param by who presents the token
+ */
 export function mayRenew(
   session: Session,
   token: RefreshToken,
   now: Temporal.Instant,
-  leeway: Leeway,
+  by: Keeper,
 ): Result<void, RenewalRefusal> {
   if (!nextState(SESSION_TRANSITIONS, session.state, 'RefreshTokenReused').ok) {
     return err({ code: 'REFRESH_TOKEN_INVALID' });
   }
-  const isForgiven = leeway === 'LOST_ANSWER' && wasAnswerLost(token, now);
+  const isForgiven = by === 'PAGE' && session.keeper === 'PAGE' && wasAnswerLost(token, now);
   if (token.spent !== undefined && !isForgiven) return err({ code: 'REFRESH_TOKEN_REUSED' });
   if (Temporal.Instant.compare(now, token.expiresAt) >= 0) return err({ code: 'REFRESH_TOKEN_EXPIRED' });
   return ok(undefined);

@@ -55,7 +55,7 @@ export class BrowserSessionsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BrowserSessionView> {
-    const signedIn = await this.signIn.execute({ email, password, clientAddress: request.ip });
+    const signedIn = await this.signIn.execute({ email, password, clientAddress: request.ip, keeper: 'PAGE' });
     if (!signedIn.ok) throw signInProblem(signedIn.error, this.clock.now());
     return this.begin(actorOfAccount(signedIn.value.account), signedIn.value, reply);
   }
@@ -72,7 +72,7 @@ export class BrowserSessionsController {
   ): Promise<BrowserSessionView> {
     const refreshToken = this.cookie.read(cookies);
     if (refreshToken === undefined) throw problem({ code: 'REFRESH_TOKEN_INVALID' });
-    const refreshed = await this.refreshSession.execute({ refreshToken, leeway: 'LOST_ANSWER' });
+    const refreshed = await this.refreshSession.execute({ refreshToken, by: 'PAGE' });
     if (refreshed.ok) return this.begin(refreshed.value.actor, refreshed.value, reply);
     void reply.header('set-cookie', this.cookie.drop());
     throw problem(refreshed.error);

@@ -42,7 +42,7 @@ export class SessionsController {
   @ApiForbiddenResponse({ description: 'PARTNER_NOT_ACTIVE: the partner is suspended, or its time is over' })
   @ApiTooManyRequestsResponse({ description: 'SIGN_IN_THROTTLED: wait as long as Retry-After says' })
   async create(@Body() { email, password }: CreateSessionDto, @Req() request: FastifyRequest): Promise<SessionView> {
-    const signedIn = await this.signIn.execute({ email, password, clientAddress: request.ip });
+    const signedIn = await this.signIn.execute({ email, password, clientAddress: request.ip, keeper: 'PROGRAM' });
     if (!signedIn.ok) throw signInProblem(signedIn.error, this.clock.now());
     return this.viewOf(actorOfAccount(signedIn.value.account), signedIn.value);
   }
@@ -57,7 +57,7 @@ export class SessionsController {
   })
   @ApiForbiddenResponse({ description: 'PARTNER_NOT_ACTIVE' })
   async refresh(@Body() { refreshToken }: RefreshSessionDto): Promise<SessionView> {
-    const refreshed = await this.refreshSession.execute({ refreshToken, leeway: 'NONE' });
+    const refreshed = await this.refreshSession.execute({ refreshToken, by: 'PROGRAM' });
     if (!refreshed.ok) throw problem(refreshed.error);
     return this.viewOf(refreshed.value.actor, refreshed.value);
   }

@@ -18,6 +18,10 @@ export class AccountSessionRow {
   @Column('timestamptz', { name: 'started_at' })
   startedAt!: Date;
 
+  /** Kept by one of our own pages, else by a program. */
+  @Column('boolean', { name: 'is_of_page', default: false })
+  isOfPage!: boolean;
+
   /** First instant at which it is over, however often it was refreshed. */
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;

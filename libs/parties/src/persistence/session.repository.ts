@@ -42,6 +42,7 @@ interface HolderColumns {
 interface TokenColumns {
   readonly id: string;
   readonly account_id: string;
+  readonly is_of_page: boolean;
   readonly started_at: Date;
   readonly session_expires_at: Date;
   readonly ended_at: Date | null;
@@ -87,6 +88,7 @@ export class SessionRepository implements SessionStore, SessionGate {
     await manager.insert(AccountSessionRow, {
       id: session.id,
       accountId: session.accountId,
+      isOfPage: session.keeper === 'PAGE',
       startedAt: dateOf(session.startedAt),
       expiresAt: dateOf(session.expiresAt),
       endedAt: null,
@@ -103,8 +105,8 @@ export class SessionRepository implements SessionStore, SessionGate {
       [digest],
     );
     const [row] = await manager.query<TokenColumns[]>(
-      `SELECT session.id, session.account_id, session.started_at, session.expires_at AS session_expires_at,
-              session.ended_at, token.digest, token.issued_at, token.expires_at, token.rotated_at,
+      `SELECT session.id, session.account_id, session.is_of_page, session.started_at,
+              session.expires_at AS session_expires_at, session.ended_at, token.digest, token.issued_at, token.expires_at, token.rotated_at,
               next.rotated_at IS NULL AND next.digest IS NOT NULL AS is_next_unused
          FROM refresh_token AS token JOIN account_session AS session ON session.id = token.session_id
          LEFT JOIN refresh_token AS next ON next.digest = token.next_digest
@@ -116,6 +118,7 @@ export class SessionRepository implements SessionStore, SessionGate {
       session: {
         id: row.id,
         accountId: row.account_id,
+        keeper: row.is_of_page ? 'PAGE' : 'PROGRAM',
         state: row.ended_at === null ? 'LIVE' : 'ENDED',
         startedAt: instantOf(row.started_at),
         expiresAt: instantOf(row.session_expires_at),
@@ -134,7 +137,8 @@ export class SessionRepository implements SessionStore, SessionGate {
   async rotate(tx: Tx, { id }: Session, spent: RefreshToken, next: RefreshToken, at: Temporal.Instant): Promise<void> {
     const manager = managerOf(tx);
     await manager.query(
-      `UPDATE refresh_token SET rotated_at = $3, next_digest = $4
+      `UPDATE refresh_token
+          SET rotated_at = coalesce(rotated_at, $3), next_digest = CASE WHEN digest = $2 THEN $4 END
         WHERE session_id = $1 AND (rotated_at IS NULL OR digest = $2)`,
       [id, spent.digest, dateOf(at), next.digest],
     );

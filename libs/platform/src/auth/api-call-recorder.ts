@@ -2,6 +2,7 @@ import { CLOCK, type Clock } from '@app/kernel';
 import { Inject, Injectable, type OnModuleInit, Optional } from '@nestjs/common';
 import { type AbstractHttpAdapter, HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sqlState } from '../database/transactions.js';
 import { API_CALL_LOG, type ApiCallLog } from './api-call-log.js';
 import type { AuthenticatedRequest } from './authenticated-request.js';
 
@@ -40,8 +41,8 @@ export class ApiCallRecorder implements OnModuleInit {
     try {
       await this.log.record({ ...machine, ...call, at: this.clock.now() });
     } catch (failure) {
-      // WHY no refusal: the answer is made, and what it did is done
-      request.log.error({ err: failure, tokenId: machine.tokenId }, 'a call by token is not on record');
+      // WHY no refusal: the answer is made, and what it did is done. WHY the code alone: the failure holds addresses
+      request.log.error({ sqlState: sqlState(failure), tokenId: machine.tokenId }, 'a call by token is not on record');
     }
   }
 }

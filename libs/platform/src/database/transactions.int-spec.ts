@@ -141,6 +141,16 @@ describe('a transaction', () => {
     expect(await Promise.all(counts)).toEqual(['22012', 1, 1]);
   });
 
+  it('in turns whose connection is lost passes the turn on', async () => {
+    const lost = transactions.run(async (tx) => {
+      await managerOf(tx).query('SELECT pg_terminate_backend(pg_backend_pid())');
+    }, 'IN_TURNS');
+    const next = transactions.run((tx) => managerOf(tx).query(ADD, ['left']), 'IN_TURNS');
+    await expect(lost).rejects.toThrow();
+    await next;
+    expect(await amounts()).toEqual({ left: 1, right: 0 });
+  });
+
   it('gives what its work gives', async () => {
     await expect(transactions.run(() => Promise.resolve('done'))).resolves.toBe('done');
   });

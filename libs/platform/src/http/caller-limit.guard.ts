@@ -7,8 +7,8 @@ import { problem } from './problem.js';
 import { countRequest } from './request-counter.js';
 
 /**
- * Counts what one partner's people and machines together, or one person without a partner, send to routes that cost the service more than
- * a look at the record. A refused request counts, too.
+ * Counts what one partner's people and machines together, or one person without a partner, send to routes that cost the
+ * service more than a look at the record. A refused request counts, too.
  */
 @Injectable()
 export class CallerLimitGuard implements CanActivate {

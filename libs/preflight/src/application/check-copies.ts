@@ -43,30 +43,39 @@ export class CheckCopies {
     private readonly diff: DiffUnits,
   ) {}
 
-  async execute(read: ReadPage, { text, copies }: FoundCopies, asked: AskedUse): Promise<readonly CheckedCopy[]> {
+  /** @param now what is not out now stays untold, whatever may be done with it at the instant that is asked about */
+  async execute(
+    read: ReadPage,
+    { text, copies }: FoundCopies,
+    asked: AskedUse,
+    now: Temporal.Instant,
+  ): Promise<readonly CheckedCopy[]> {
     const questions = copies.map((copy) => questionOf(copy, read, asked));
     const decisions = await this.decideUse.execute(questions);
     const adapted = await this.decideUse.execute(questions.map(asAdaptation));
+    const today = await this.decideUse.execute(questions.map((question) => ({ ...question, at: now })));
     return copies.map((copy, at) => {
       const [question, decision] = [questions[at], decisions[at]];
       if (question === undefined || decision === undefined) throw new Error('INVARIANT: every question has an answer');
       const mayAdapt = adapted[at]?.verdict === 'PERMITTED' ? 'YES' : 'NO';
-      return this.check({ copy, question, decision, mayAdapt }, read, text, asked.reader);
+      const reasons = [...decision.reasons, ...(today[at]?.reasons ?? [])];
+      const isOut = !reasons.some(({ code }) => NOT_OUT.has(code));
+      return this.check({ copy, question, decision, mayAdapt, isOut }, read, text, asked.reader);
     });
   }
 
   private check(
-    { copy, question, decision, mayAdapt }: Decided,
+    { copy, question, decision, mayAdapt, isOut }: Decided,
     read: ReadPage,
     text: string,
     reader: AskedUse['reader'],
   ): CheckedCopy {
     const { match, work, origins } = copy;
-    const isNamed = reader === 'STAFF' || !decision.reasons.some(({ code }) => NOT_OUT.has(code));
+    const isNamed = reader === 'STAFF' || isOut;
     const required = this.required(decision, question.language ?? work.language);
     const judgment = judgeCredit(read, this.requirement, required);
     const state = match.class === 'QUOTATION' ? 'UNKNOWN' : headlineOf(work.title, read.title);
-    const mayRead = reader === 'STAFF' || decision.verdict === 'PERMITTED';
+    const mayRead = reader === 'STAFF' || (isNamed && decision.verdict === 'PERMITTED');
     const compared = mayRead ? this.compare(copy, text) : ({ state: 'NOT_COMPARED', because: 'NOT_LICENSED' } as const);
     const source = work.origin === 'OWN' ? origins.explainedBy : (work.source ?? '');
     const defects = findDefects({
@@ -123,6 +132,8 @@ interface Decided {
   readonly question: UseQuestion;
   readonly decision: UseDecision;
   readonly mayAdapt: 'YES' | 'NO';
+  /** Now, and at the instant that is asked about. */
+  readonly isOut: boolean;
 }
 
 function questionOf({ match, work }: FoundCopy, read: ReadPage, asked: AskedUse): UseQuestion {

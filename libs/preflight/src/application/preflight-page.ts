@@ -69,7 +69,7 @@ export class PreflightPage {
     if (glance.kind === 'NOTHING') return ok({ ...seen, ...NOTHING, outcome: this.emptyOutcome(page.url) });
     const read = readPage(page.bytes, hintOf(page));
     const found = await this.steps.find.execute(read);
-    const works = await this.steps.check.execute(read, found, asked.value);
+    const works = await this.steps.check.execute(read, found, asked.value, seen.checkedAt);
     if (works.length === 0) return ok({ ...seen, ...NOTHING, read, outcome: 'NO_WORK' });
     const partly = glance.warnings.map((warning) => defectOf()('PAGE_READ_IN_PART', { about: warning }));
     const defects = inOrder([...works.flatMap((work) => work.defects), ...partly]);

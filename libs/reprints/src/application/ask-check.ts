@@ -1,6 +1,7 @@
 import { type Actor, type Clock, err, ok, type Result, type UnitOfWork } from '@app/kernel';
-import { askCheck, type DeclaredReprint, type ReprintId } from '../domain/declared-reprint.js';
+import type { DeclaredReprint, ReprintId } from '../domain/declared-reprint.js';
 import { LEAST_BETWEEN_ASKED } from '../domain/reprint-check.js';
+import { askCheck } from '../domain/reprint-clock.js';
 import type { ReprintStore } from './reprint-store.port.js';
 import type { ReprintsJournal } from './reprints-journal.js';
 

@@ -14,12 +14,20 @@ import type { ReprintEntry, ReprintsJournal } from './reprints-journal.js';
 export interface ObserveReprintCommand extends ReprintSight {
   /** Addresses the page goes by: as it was asked for, as it answered. */
   readonly urls: readonly string[];
-  /** The work seen, by id and by address; absent where the whole page is gone. */
-  readonly work?: { readonly id: string; readonly uri: string };
+  /** The work seen; absent where it is the page that is told of, or what it does not have. */
+  readonly work?: SeenWork;
+  /** Of a page without what was on it: the works that it has; of them nothing is said. */
+  readonly stillThere?: readonly SeenWork[];
   /** Why it counts as it does: a code of the scan. */
   readonly because?: string;
   /** What the site answered, in words. */
   readonly detail?: string;
+}
+
+/** By the id of the version, and by the address of all of them. */
+interface SeenWork {
+  readonly id: string;
+  readonly uri: string;
 }
 
 const ACTOR = systemActor('reprints.observe-reprint');
@@ -40,7 +48,7 @@ export class ObserveReprint {
     return this.work.run(async (tx) => {
       const entries: ReprintEntry[] = [];
       for (const seen of await this.reprints.claimAt(tx, command.urls)) {
-        if (!(await this.isOf(seen, command.work))) continue;
+        if (!(await this.isAbout(seen, command))) continue;
         const at = this.clock.now();
         const next = observe(seen, command, at, this.rule);
         if (next === undefined) continue;
@@ -58,9 +66,15 @@ export class ObserveReprint {
     });
   }
 
+  private async isAbout(reprint: DeclaredReprint, { work, stillThere = [] }: ObserveReprintCommand): Promise<boolean> {
+    if (work !== undefined) return this.isOf(reprint, work);
+    for (const other of stillThere) if (await this.isOf(reprint, other)) return false;
+    return true;
+  }
+
   /** A license names a version of a work; a scan may know a later one. */
-  private async isOf(reprint: DeclaredReprint, work: ObserveReprintCommand['work']): Promise<boolean> {
-    if (work === undefined || work.id === reprint.workId) return true;
+  private async isOf(reprint: DeclaredReprint, work: SeenWork): Promise<boolean> {
+    if (work.id === reprint.workId) return true;
     const license = await this.licenses.execute(LicenseId(reprint.licenseId), ACTOR);
     return license.ok && license.value.works.some(({ id, uri }) => id === reprint.workId && uri === work.uri);
   }

@@ -1,5 +1,6 @@
 import { type Clock, systemActor, type UnitOfWork } from '@app/kernel';
-import { askCheck, type ReprintId, runClock } from '../domain/declared-reprint.js';
+import type { ReprintId } from '../domain/declared-reprint.js';
+import { askCheck, runClock } from '../domain/reprint-clock.js';
 import type { ReprintStore } from './reprint-store.port.js';
 import type { ReprintsJournal } from './reprints-journal.js';
 

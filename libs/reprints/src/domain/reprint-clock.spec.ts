@@ -1,16 +1,15 @@
 import { must } from '@app/kernel';
 import { describe, expect, it } from '@jest/globals';
 import {
-  askCheck,
   confirmRemoval,
   cureEndsAt,
   type DeclaredReprint,
   mustRemove,
   observe,
   ReprintId,
-  runClock,
 } from './declared-reprint.js';
 import { lightOf } from './reprint-check.js';
+import { askCheck, runClock } from './reprint-clock.js';
 
 const RULE = { days: 3, zone: 'Asia/Shanghai' };
 const at = (text: string): Temporal.Instant => Temporal.Instant.from(text);

@@ -3,8 +3,9 @@ import { dateOf, instantOf, known, managerOf, present, violatedConstraint } from
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, LessThan, type SelectQueryBuilder } from 'typeorm';
 import { ReprintDeclaredError, type ReprintQuery, type ReprintStore } from '../application/reprint-store.port.js';
-import { type DeclaredReprint, LAST_LOOK, REPRINT_STATES, ReprintId } from '../domain/declared-reprint.js';
+import { type DeclaredReprint, REPRINT_STATES, ReprintId } from '../domain/declared-reprint.js';
 import { CHECK_OUTCOMES, type ReprintCheck } from '../domain/reprint-check.js';
+import { LAST_LOOK } from '../domain/reprint-clock.js';
 import { DeclaredReprintRow } from './declared-reprint.row.js';
 import { litBy } from './lit-reprints.js';
 import { checkOf, checkRowOf } from './reprint-check.mapper.js';

@@ -120,6 +120,8 @@ export class AcquireToken {
     isBought: boolean,
   ): Promise<AcquiredToken> {
     const now = this.clock.now();
+    const clientEndsAt = await this.tokens.clientEndsAt(actor.id);
+    const ends = [license.scope.termEndsAt, ...(clientEndsAt === undefined ? [] : [clientEndsAt])];
     const token: LicenseToken = {
       id: this.newId(),
       licenseId: license.id,
@@ -129,7 +131,7 @@ export class AcquireToken {
       resource,
       uses: wanted.uses,
       issuedAt: now,
-      expiresAt: expiryOf(now, license.scope.termEndsAt),
+      expiresAt: expiryOf(now, ...ends),
     };
     const text = await this.seal.sign(token);
     await this.work.run(async (tx) => {

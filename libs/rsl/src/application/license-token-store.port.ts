@@ -18,6 +18,8 @@ export class BoughtAlreadyError extends Error {
 
 export interface LicenseTokenStore {
   insert(tx: Tx, token: LicenseToken): Promise<void>;
+  /** @returns when the API token ends, and with it what was given to it; undefined for an unknown one */
+  clientEndsAt(clientId: string): Promise<Temporal.Instant | undefined>;
   find(id: string): Promise<LicenseToken | undefined>;
   /** @returns whether it was good until now */
   revoke(tx: Tx, id: string, at: Temporal.Instant): Promise<boolean>;

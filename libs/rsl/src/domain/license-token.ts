@@ -22,10 +22,10 @@ export interface LicenseToken {
   readonly revokedAt?: Temporal.Instant;
 }
 
-/** Good for an hour, and no longer than its license. */
-export function expiryOf(issuedAt: Temporal.Instant, termEndsAt: Temporal.Instant): Temporal.Instant {
-  const end = issuedAt.add({ minutes: TOKEN_MINUTES });
-  return Temporal.Instant.compare(end, termEndsAt) < 0 ? end : termEndsAt;
+/** Good for an hour, and no longer than what it comes from: its license, the API token it is given to. */
+export function expiryOf(issuedAt: Temporal.Instant, ...endsAt: readonly Temporal.Instant[]): Temporal.Instant {
+  const hour = issuedAt.add({ minutes: TOKEN_MINUTES });
+  return endsAt.reduce((first, end) => (Temporal.Instant.compare(end, first) < 0 ? end : first), hour);
 }
 
 /** Whether by itself it still counts; what its license says comes after. */

@@ -30,6 +30,11 @@ export class LicenseTokenRepository implements LicenseTokenStore {
     });
   }
 
+  async clientEndsAt(clientId: string): Promise<Temporal.Instant | undefined> {
+    const [client] = await this.dataSource.query<ClientRecord[]>(CLIENT, [clientId]);
+    return client === undefined ? undefined : instantOf(client.expires_at);
+  }
+
   async find(id: string): Promise<LicenseToken | undefined> {
     const row = await this.dataSource.manager.findOneBy(LicenseTokenRow, { id });
     if (row === null) return undefined;

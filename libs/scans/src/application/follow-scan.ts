@@ -2,19 +2,29 @@ import type { ObserveReprint } from '@app/reprints';
 import type { ObservePage } from '@app/syndication';
 import type { FollowFinding } from './follow-finding.js';
 
-/** A page of a scan that gave no finding. */
+/** What a page of a scan does not have. */
 export interface EmptyPage {
   readonly id: string;
   readonly page: string;
   readonly url?: string;
-  /** GONE: the site says so, or nothing of ours is on it. UNCHANGED: it was not looked at, being as it was. UNREACHABLE: there was nothing to look at. */
+  /**
+   * GONE: the site says so, or of ours there is only what is still there. UNCHANGED: it was not looked at, being as it was. UNREACHABLE: there
+   * was nothing to look at, or not all of it.
+   */
   readonly kind: 'GONE' | 'UNCHANGED' | 'UNREACHABLE';
-  /** What the site answered, or why nothing came. */
+  /** What the site answered, or why nothing came, or not all. */
   readonly because?: string;
   readonly detail?: string;
   readonly seenAt: Temporal.Instant;
   /** Of an unchanged page: its newest findings. */
   readonly findingIds: readonly string[];
+  /** Of a page that was fetched: the works found on it. */
+  readonly stillThere: readonly SeenWork[];
+}
+
+interface SeenWork {
+  readonly id: string;
+  readonly uri: string;
 }
 
 export interface EmptyPages {
@@ -26,7 +36,7 @@ export const EMPTY_PAGES = Symbol('EMPTY_PAGES');
 
 const BATCH = 200;
 
-/** What follows from pages on which nothing was found: a reprint that had to go may be gone. */
+/** What follows from what pages do not have: a reprint that had to go may be gone. */
 export class FollowScan {
   constructor(
     private readonly pages: EmptyPages,
@@ -40,17 +50,17 @@ export class FollowScan {
     let moved = 0;
     for (let after: string | undefined; ; ) {
       const pages = await this.pages.ofScan(scanId, after, BATCH);
-      for (const { page, url, kind, seenAt, findingIds, ...why } of pages) {
+      for (const { page, url, kind, seenAt, findingIds, stillThere, ...why } of pages) {
         if (kind === 'UNCHANGED')
           for (const findingId of findingIds) await this.follow.execute(findingId, { seenAgainAt: seenAt });
         else {
           const urls = [...new Set([page, ...(url === undefined ? [] : [url])])];
           const { because, detail } = why;
           const told = { ...(because === undefined ? {} : { because }), ...(detail === undefined ? {} : { detail }) };
-          const changed = await this.reprints.execute({ urls, seen: kind, seenAt, ...told });
+          const changed = await this.reprints.execute({ urls, seen: kind, seenAt, stillThere, ...told });
           if (kind === 'UNREACHABLE') continue;
           moved += changed;
-          await this.advisories.execute({ urls, seenAt });
+          await this.advisories.execute({ urls, seenAt, stillThere });
         }
       }
       after = pages.at(-1)?.id;

@@ -3,7 +3,7 @@ import { readPage } from '@app/pages';
 import { authorityOf } from '../domain/page-address.js';
 import type { Revisit } from '../domain/scan.js';
 import type { ScanTarget } from '../domain/scan-target.js';
-import type { TargetFailure } from '../domain/target-failure.js';
+import type { PageWarning, TargetFailure } from '../domain/target-failure.js';
 import type { AddFoundAddresses } from './add-found-addresses.js';
 import type { FindingStore } from './finding-store.port.js';
 import type { LoadedPage, LoadPage } from './load-page.js';
@@ -24,6 +24,13 @@ export interface ScanPageCommand {
 export interface PageNotReady {
   readonly code: 'PAGE_NOT_READY';
   readonly detail: string;
+}
+
+/** A page that came, though it turned out to be as it was. */
+interface CamePage {
+  readonly loaded: LoadedPage;
+  readonly links: readonly string[];
+  readonly warnings: readonly PageWarning[];
 }
 
 export type PageResult = 'DONE' | 'SKIPPED' | 'FAILED' | 'ALREADY_DONE' | 'SCAN_PAUSED' | 'SCAN_ENDED';
@@ -83,9 +90,9 @@ export class ScanPage {
     const triage = await this.steps.look.glance(loaded, 'NOW');
     const print = printOf(triage);
     const links = linksToFollow(target, loaded);
-    const questions = hasValidator(loaded) ? this.steps.unchanged.questionsOf(triage.text, upTo) : undefined;
+    const questions = mayBeCalledUnchanged(loaded) ? this.steps.unchanged.questionsOf(triage.text, upTo) : undefined;
     if (seen?.textPrint === print && isSame(seen.works, triage.works)) {
-      return this.skip(target, seen, questions, loaded, links);
+      return this.skip(target, seen, questions, { loaded, links, warnings: triage.warnings });
     }
     const looked = await this.steps.look.execute(target, loaded, triage);
     if (looked.kind === 'NO_TEXT') return this.fail(target, 'NO_TEXT', 'the page has no visible text');
@@ -108,22 +115,23 @@ export class ScanPage {
     target: ScanTarget,
     seen: SeenPage | undefined,
     questions: KeptQuestions | undefined,
-    loaded?: LoadedPage,
-    links: readonly string[] = [],
+    came?: CamePage,
   ): Promise<PageResult> {
-    return this.settle(target, { state: 'SKIPPED' }, async (tx) => {
+    return this.settle(target, { state: 'SKIPPED', warnings: came?.warnings ?? [] }, async (tx) => {
       if (seen === undefined) return;
       const { questions: _, ...known } = seen;
-      if (loaded !== undefined) await this.remember(tx, target, loaded, seen, questions);
+      if (came !== undefined) await this.remember(tx, target, came.loaded, seen, questions);
       else await this.records.seen.remember(tx, { ...known, ...withQuestions(questions), seenAt: this.journal.now() });
-      await this.steps.unfold.follow(tx, target, links);
+      await this.steps.unfold.follow(tx, target, came?.links ?? []);
     });
   }
 
   private async unfold(target: ScanTarget, loaded: LoadedPage): Promise<PageResult> {
     const found = await this.steps.unfold.read(target, loaded.bytes, loaded.url);
     if (found.kind === 'REFUSED') return this.fail(target, found.failure, found.detail);
-    return this.settle(target, { state: 'DONE' }, (tx) => this.steps.unfold.add(tx, target, found.entries));
+    return this.settle(target, { state: 'DONE', warnings: loaded.warnings ?? [] }, (tx) =>
+      this.steps.unfold.add(tx, target, found.entries),
+    );
   }
 
   /** One transaction: the target's end, what came of it, and the scan's end where this was the last one. */
@@ -168,8 +176,9 @@ export class ScanPage {
   }
 }
 
-/** Only a page with a validator can be called unchanged by its site. */
-function hasValidator({ headers }: LoadedPage): boolean {
+/** Its site needs a validator for that; and of a page that came cut off the rest was never read, which may not have changed either. */
+function mayBeCalledUnchanged({ headers, warnings = [] }: LoadedPage): boolean {
+  if (warnings.includes('BODY_CUT_OFF')) return false;
   return headers.etag !== undefined || headers['last-modified'] !== undefined;
 }
 

@@ -42,3 +42,8 @@ export type PageWarning = (typeof PAGE_WARNINGS)[number];
 export function reportedWarnings(warnings: readonly string[]): readonly PageWarning[] {
   return PAGE_WARNINGS.filter((warning) => warnings.includes(warning));
 }
+
+/** Why a page was not read to its end, if it was not: what it does not have may stand in the rest. */
+export function readInPart(warnings: readonly string[]): PageWarning | undefined {
+  return reportedWarnings(warnings).find((warning) => warning !== 'CHARSET_MISLABELED');
+}

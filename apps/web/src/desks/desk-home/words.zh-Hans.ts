@@ -5,11 +5,9 @@ export default {
   title: '我的工作台',
   text: {
     partner: '作品目录、授权申请、许可、授权书与内容源。',
-    licensing: '尚未建成，请使用接口。',
     legal: '举报，按期限和影响排序。',
     scans: '扫描网页中的复制件，并实时查看进度。',
   },
   nothing: '您的账户没有可用的工作台',
   nothingText: '请联系管理员分配角色。',
-  soon: { title: '此工作台正在建设', text: '其功能已可通过接口使用。' },
 } satisfies WordsOf<typeof en>;

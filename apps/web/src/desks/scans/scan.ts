@@ -3,7 +3,6 @@ import type { TagTone } from '../../shared/layout/StateTag.js';
 
 export type Scan = components['schemas']['ScanView'];
 export type ScanState = Scan['state'];
-export type Finding = components['schemas']['FindingView'];
 
 const TONES = {
   REQUESTED: 'quiet',
@@ -21,11 +20,7 @@ export function isOver(state: ScanState): boolean {
   return state === 'COMPLETED' || state === 'CANCELED';
 }
 
-/** Lists of scans and findings come as `{ items }`; docs/openapi.json does not describe that yet. */
+/** Lists of scans come as `{ items }`; docs/openapi.json does not describe that yet. */
 export function scansIn(answered: unknown): readonly Scan[] {
   return (answered as { items: readonly Scan[] }).items;
-}
-
-export function findingsIn(answered: unknown): readonly Finding[] {
-  return (answered as { items: readonly Finding[] }).items;
 }

@@ -9,18 +9,20 @@ export function CrashedScreen() {
   const { t } = useTranslation();
   const error = useRouteError();
   return (
-    <StateNote
-      heading="h1"
-      title={t('crashed.title')}
-      role="alert"
-      action={
-        <Button type="primary" onClick={() => window.location.reload()}>
-          {t('crashed.reload')}
-        </Button>
-      }
-    >
-      <p>{t('crashed.text')}</p>
-      {error instanceof Error && <ProblemNote error={error} />}
-    </StateNote>
+    <main id="main" className="page">
+      <StateNote
+        heading="h1"
+        title={t('crashed.title')}
+        role="alert"
+        action={
+          <Button type="primary" onClick={() => window.location.reload()}>
+            {t('crashed.reload')}
+          </Button>
+        }
+      >
+        <p>{t('crashed.text')}</p>
+        {error instanceof Error && <ProblemNote error={error} />}
+      </StateNote>
+    </main>
   );
 }

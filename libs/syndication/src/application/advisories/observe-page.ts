@@ -10,8 +10,10 @@ export interface ObservedPage {
   /** Addresses the page goes by: as it was asked for, as it answered. */
   readonly urls: readonly string[];
   readonly seenAt: Temporal.Instant;
-  /** The version seen; absent where the page, or everything of ours on it, is gone. */
+  /** The version seen; absent where the page is gone, or has of ours only what is still there. */
   readonly work?: { readonly id: string; readonly uri: string };
+  /** Works that the page has: of them nothing is said. */
+  readonly stillThere?: readonly { readonly uri: string }[];
   /** On whose site it stands. */
   readonly partnerId?: string;
   readonly findingId?: string;
@@ -26,7 +28,7 @@ export class ObservePage {
   ) {}
 
   /** Safe to run twice. @returns how many results were new */
-  execute({ urls, seenAt, work, partnerId, findingId }: ObservedPage): Promise<number> {
+  execute({ urls, seenAt, work, stillThere = [], partnerId, findingId }: ObservedPage): Promise<number> {
     return this.work.run(async (tx) => {
       const about = work === undefined || partnerId === undefined ? undefined : { uri: work.uri, partnerId };
       let results = 0;
@@ -34,6 +36,7 @@ export class ObservePage {
       const notes: (() => Promise<void>)[] = [];
       for (const { advisory, url, seen: before } of concerned) {
         if (work !== undefined && work.uri !== advisory.workUri) continue;
+        if (stillThere.some(({ uri }) => uri === advisory.workUri)) continue;
         const seen = sightOf(advisory, work?.id);
         await this.store.see(tx, advisory.id, { url, seen, seenAt, ...(findingId === undefined ? {} : { findingId }) });
         if (seen === before) continue;

@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '@app/kernel';
+import { tryEach, type UnitOfWork } from '@app/kernel';
 import type { FindPartner } from '@app/parties';
 import { type LetterEvent, letterToDesk, letterToPartner } from '../../domain/advisories/advisory-letter.js';
 import type { AdvisoryRecipients, AdvisoryStore } from './advisory-store.port.js';
@@ -38,10 +38,10 @@ export class WriteAdvisoryLetter {
     const sent = people.map((person) => ({ ...person, ...this.tokens.issue() }));
     const links = sent.map(({ id: accountId, hash }) => ({ accountId, hash }));
     await this.work.run((tx) => this.store.putLinks(tx, advisoryId, links));
-    for (const { id, email, secret } of sent) {
+    await tryEach(sent, ({ id, email, secret }) => {
       const letter = letterToPartner(advisory, told, this.linkTo(secret));
-      await this.letters.send({ to: email, messageId: `${messageId}.${id}`, ...letter });
-    }
+      return this.letters.send({ to: email, messageId: `${messageId}.${id}`, ...letter });
+    });
     return 'SENT';
   }
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../../shared/layout/Facts.js';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { Instant } from '../../../shared/time/Instant.js';
-import { usePublisherZone } from '../../public/claim/use-publisher-zone.js';
 import { Person } from '../common/people.js';
 import { amountIn } from '../matter/fen.js';
 import type { ClaimFile, Statement } from './claim-file.js';

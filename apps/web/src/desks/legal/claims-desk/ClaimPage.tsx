@@ -3,21 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { answer, answerWithHeaders } from '../../../api/answer.js';
 import { api } from '../../../api/client.js';
+import { useElementWord } from '../../../shared/claims/use-element-word.js';
 import { Facts } from '../../../shared/layout/Facts.js';
 import { PageHead } from '../../../shared/layout/PageHead.js';
 import { StateTag } from '../../../shared/layout/StateTag.js';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { ErrorState } from '../../../shared/states/ErrorState.js';
 import { Loading } from '../../../shared/states/Loading.js';
 import { Instant } from '../../../shared/time/Instant.js';
 import { dayIn } from '../../../shared/time/zones.js';
 import { chooseLanguage } from '../../../words/languages.js';
-import { usePublisherZone } from '../../public/claim/use-publisher-zone.js';
 import { toneOfState } from '../common/tones.js';
 import { ClaimEvents } from './ClaimEvents.js';
 import { ClaimSteps } from './ClaimSteps.js';
 import { type ClaimFile, claimFileFrom } from './claim-file.js';
 import { DecisionForm } from './DecisionForm.js';
-import { useElementWord } from './use-element-word.js';
 
 /** `/legal/claims/:claimId`: one claim, its window and why, what it lacks, and the decision with its reasons. */
 export function ClaimPage() {

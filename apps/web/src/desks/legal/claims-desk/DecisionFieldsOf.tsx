@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useElementWord } from '../../../shared/claims/use-element-word.js';
 import { Field } from '../common/Field.js';
 import { type DecisionFields, GROUND_KINDS, REMEDIES } from './decision.js';
-import { useElementWord } from './use-element-word.js';
 
 interface DecisionFieldsOfProps {
   readonly fields: DecisionFields;

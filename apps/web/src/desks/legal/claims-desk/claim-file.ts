@@ -1,4 +1,4 @@
-import type { Claim } from '../../public/claim/claim.js';
+import type { Claim } from '../../../shared/claims/claim.js';
 
 /** A claim as the legal staff sees it; docs/openapi.json does not describe these answers yet. */
 export interface ClaimFile extends Omit<Claim, 'decisions'> {

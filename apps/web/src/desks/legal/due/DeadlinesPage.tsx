@@ -5,12 +5,12 @@ import { Link } from 'react-router';
 import { answerWithHeaders, nextCursor } from '../../../api/answer.js';
 import { api } from '../../../api/client.js';
 import { PageHead } from '../../../shared/layout/PageHead.js';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { EmptyState } from '../../../shared/states/EmptyState.js';
 import { ErrorState } from '../../../shared/states/ErrorState.js';
 import { Loading } from '../../../shared/states/Loading.js';
 import { dayIn } from '../../../shared/time/zones.js';
 import { chooseLanguage } from '../../../words/languages.js';
-import { usePublisherZone } from '../../public/claim/use-publisher-zone.js';
 import { ClockCard } from '../matter/ClockCard.js';
 import { byDay } from './by-day.js';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { Instant } from '../../../shared/time/Instant.js';
-import { usePublisherZone } from '../../public/claim/use-publisher-zone.js';
 import { Person } from '../common/people.js';
 import { MatterState } from '../common/States.js';
 import type { Item } from './triage-actions.js';

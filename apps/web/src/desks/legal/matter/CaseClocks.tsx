@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { StateTag } from '../../../shared/layout/StateTag.js';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { ErrorState } from '../../../shared/states/ErrorState.js';
 import { Loading } from '../../../shared/states/Loading.js';
 import { Instant } from '../../../shared/time/Instant.js';
-import { usePublisherZone } from '../../public/claim/use-publisher-zone.js';
 import { ClockCard } from './ClockCard.js';
 import { useClocks } from './use-case.js';
 
@@ -40,7 +40,7 @@ export function CaseClocks({ caseId }: { readonly caseId: string }) {
             <details>
               <summary>{t('clocks.why')}</summary>
               {limitation.runs.map(({ because, startedAt, trace }) => (
-                <div key={startedAt}>
+                <div key={`${because} ${startedAt}`}>
                   <p>
                     {t(`limitation.because.${because}` as 'limitation.because.KNOWLEDGE', { defaultValue: because })}:{' '}
                     <Instant at={startedAt} {...zone} />

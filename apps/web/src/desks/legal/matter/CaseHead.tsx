@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Facts } from '../../../shared/layout/Facts.js';
 import { StateTag } from '../../../shared/layout/StateTag.js';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { Instant } from '../../../shared/time/Instant.js';
-import { usePublisherZone } from '../../public/claim/use-publisher-zone.js';
 import { Reasons } from '../common/States.js';
 import type { CaseFile } from './use-case.js';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { StateTag } from '../../../shared/layout/StateTag.js';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { Instant } from '../../../shared/time/Instant.js';
 import { dayIn } from '../../../shared/time/zones.js';
 import { chooseLanguage } from '../../../words/languages.js';
-import { usePublisherZone } from '../../public/claim/use-publisher-zone.js';
 import type { Clock } from './use-case.js';
 
 const TONES = { RUNNING: 'live', STOPPED: 'quiet', PASSED: 'bad' } as const;

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Input, Segmented } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { answer, answerWithHeaders, nextCursor } from '../../../api/answer.js';
 import { api } from '../../../api/client.js';
 import { PageHead } from '../../../shared/layout/PageHead.js';
@@ -15,8 +15,20 @@ import { queryIn, withFilter } from './search.js';
 import { useBasket } from './use-basket.js';
 import { WorkCard } from './WorkCard.js';
 
-/** `/partner?q=&language=&origin=&section=&month=&productId=&scope=&order=`: works to license, and whether they may be used. */
+/**
+ * `/partner?q=&language=&origin=&section=&month=&productId=&scope=&order=`: works to license, and whether they may be used.
+ * `/partner?license=<work>`, to which a public page of a work leads, opens the wish for that work.
+ */
 export function CataloguePage() {
+  const [search] = useSearchParams();
+  const workId = search.get('license');
+  if (workId !== null && workId !== '') {
+    return <Navigate to={`/partner/requests/new?${new URLSearchParams({ works: workId })}`} replace />;
+  }
+  return <Catalogue />;
+}
+
+function Catalogue() {
   const { t } = useTranslation(['catalogue', 'partner']);
   const [search, setSearch] = useSearchParams();
   const query = queryIn(search);

@@ -7,11 +7,11 @@ import { api } from '../../../api/client.js';
 import { PageHead } from '../../../shared/layout/PageHead.js';
 import { StateTag } from '../../../shared/layout/StateTag.js';
 import { PagedList } from '../../../shared/list/PagedList.js';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { EmptyState } from '../../../shared/states/EmptyState.js';
 import { ErrorState } from '../../../shared/states/ErrorState.js';
 import { Loading } from '../../../shared/states/Loading.js';
 import { Instant } from '../../../shared/time/Instant.js';
-import { usePublisherZone } from '../../public/claim/use-publisher-zone.js';
 import { HEARING_TONES, type Hearing } from './hearing.js';
 
 /** `/partner/findings`: what was found about this partner, before anything is decided. */

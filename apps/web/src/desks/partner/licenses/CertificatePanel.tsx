@@ -7,11 +7,11 @@ import { bytesOf, keepAs } from '../../../api/download.js';
 import { CopyButton } from '../../../shared/copy/CopyButton.js';
 import { Facts } from '../../../shared/layout/Facts.js';
 import { ProblemNote } from '../../../shared/problem/ProblemNote.js';
+import { nameIn } from '../../../shared/publisher/use-publisher.js';
 import { ErrorState } from '../../../shared/states/ErrorState.js';
 import { Loading } from '../../../shared/states/Loading.js';
 import { Instant } from '../../../shared/time/Instant.js';
 import { chooseLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../words/languages.js';
-import { nameIn } from '../../public/home/use-publisher.js';
 
 /** The certificate: its number, its badge for the partner's own page, its signed text, and its print in each language. */
 export function CertificatePanel({ licenseId }: { readonly licenseId: string }) {

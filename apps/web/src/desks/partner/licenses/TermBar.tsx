@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { Instant } from '../../../shared/time/Instant.js';
-import { usePublisherZone } from '../../public/claim/use-publisher-zone.js';
 import type { Scope } from '../terms/ScopeFacts.js';
 import { partOver } from './license.js';
 

@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { Compared } from './preflight-api.js';
+import type { Compared } from './preflight.js';
 
 /** What the page has added to a work's words, and what it has left out; told by elements, not by color alone. */
 export function Diff({ compared, language }: { readonly compared: Compared; readonly language: string }) {
   const { t } = useTranslation('preflight');
-  const { state, segments = [], inserted, deleted, isCut, because } = compared;
+  const { state, segments = [] } = compared;
+  const because = 'because' in compared ? compared.because : undefined;
+  const inserted = 'inserted' in compared ? compared.inserted : undefined;
+  const deleted = 'deleted' in compared ? compared.deleted : undefined;
+  const isCut = 'isCut' in compared && compared.isCut;
   return (
     <>
       <p>
         {t(`compared.${state}`)}
-        {because !== undefined && ` ${t(`because.${because}` as 'because.TOO_LONG', { defaultValue: because })}`}
+        {because !== undefined && ` ${t(`because.${because}`)}`}
         {state === 'ALTERED' && inserted !== undefined && ` ${t('changes', { inserted, deleted: deleted ?? 0 })}`}
       </p>
       {state === 'ALTERED' && segments.length > 0 && (

@@ -6,7 +6,7 @@ import { api } from '../../../api/client.js';
 import { useKeptDraft } from '../../../shared/drafts/kept-draft.js';
 import { PageHead } from '../../../shared/layout/PageHead.js';
 import { ProblemNote } from '../../../shared/problem/ProblemNote.js';
-import { askPreflight } from './preflight-api.js';
+import { askPreflight } from './preflight.js';
 import { NEW_PREFLIGHT, questionFrom } from './question.js';
 import { Result } from './Result.js';
 

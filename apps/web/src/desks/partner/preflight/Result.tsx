@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CopyButton } from '../../../shared/copy/CopyButton.js';
 import { StateTag } from '../../../shared/layout/StateTag.js';
+import { nameIn } from '../../../shared/publisher/use-publisher.js';
 import { Instant } from '../../../shared/time/Instant.js';
 import { chooseLanguage } from '../../../words/languages.js';
-import { nameIn } from '../../public/home/use-publisher.js';
 import { Decision } from '../catalogue/Decision.js';
-import { LIGHT_TONES } from '../reprints/light.js';
+import { LIGHT_TONES } from '../reprints/reprint.js';
 import { Diff } from './Diff.js';
-import type { Defect, FoundWork, Preflight } from './preflight-api.js';
+import type { Defect, FoundWork, Preflight } from './preflight.js';
 
 const ANSWER_TONES = { GREEN: 'good', AMBER: 'wait', RED: 'bad' } as const;
 const SEVERITY_TONES = { MUST: 'bad', MEND: 'wait', CHECK: 'quiet' } as const;
@@ -24,7 +24,8 @@ export function Result({ preflight }: { readonly preflight: Preflight }) {
         <div>
           <h2>{t(`light.${light}`)}</h2>
           <p>
-            {t(`outcome.${outcome}`)} {page.title !== '' && <span>{page.title}</span>} · <Instant at={checkedAt} />
+            {t(`outcome.${outcome}`)} {page.title !== undefined && page.title !== '' && <span>{page.title}</span>} ·{' '}
+            <Instant at={checkedAt} />
           </p>
         </div>
       </div>
@@ -34,7 +35,7 @@ export function Result({ preflight }: { readonly preflight: Preflight }) {
           <ol className="defects">
             {defects.map((defect) => (
               <DefectRow
-                key={`${defect.code} ${defect.workId ?? ''} ${defect.place?.path ?? ''}`}
+                key={`${defect.code} ${defect.workId ?? ''} ${defect.place.path ?? ''}`}
                 defect={defect}
                 sentence={nameIn(defect.words, language)}
               />
@@ -51,12 +52,12 @@ export function Result({ preflight }: { readonly preflight: Preflight }) {
 
 function DefectRow({ defect, sentence }: { readonly defect: Defect; readonly sentence: string }) {
   const { t } = useTranslation(['preflight', 'partner']);
-  const { severity, place, fix } = defect;
-  const copied = fix?.html ?? fix?.line;
+  const { code, severity, place, fix } = defect;
+  const copied = fix?.html;
   return (
-    <li>
+    <li data-defect={code}>
       <StateTag tone={SEVERITY_TONES[severity]} word={t(`severity.${severity}`)} /> {sentence}
-      {place?.path !== undefined && (
+      {place.path !== undefined && (
         <p className="quiet">
           {t('place')} <code>{place.path}</code>
         </p>
@@ -77,7 +78,7 @@ function Found({ found }: { readonly found: FoundWork }) {
   return (
     <section className="panel found-work">
       <h2 lang={work.language}>
-        <Link to={`/partner/works/${work.id}`}>{work.title}</Link>
+        {work.title === undefined ? t('notOut') : <Link to={`/partner/works/${work.id}`}>{work.title}</Link>}
       </h2>
       <p>
         <StateTag tone={LIGHT_TONES[light]} word={t(`short.${light}`)} />{' '}

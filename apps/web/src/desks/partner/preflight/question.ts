@@ -1,4 +1,4 @@
-import type { PreflightQuestion } from './preflight-api.js';
+import type { PreflightQuestion } from './preflight.js';
 
 export interface PreflightForm {
   readonly page: string;

@@ -21,6 +21,7 @@ export default {
   severity: { MUST: 'must', MEND: 'mend', CHECK: 'check' },
   place: 'Place:',
   covered: '{{work}} % of the work, {{page}} % of the page',
+  notOut: 'A work that is not available',
   license: 'License',
   credit: 'Credit line',
   creditGood: 'It is as required.',

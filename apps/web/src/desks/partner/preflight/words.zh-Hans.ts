@@ -20,6 +20,7 @@ export default {
   severity: { MUST: '必须', MEND: '修正', CHECK: '核实' },
   place: '位置：',
   covered: '占作品 {{work}}%，占网页 {{page}}%',
+  notOut: '不可使用的作品',
   license: '许可',
   credit: '署名行',
   creditGood: '符合要求。',

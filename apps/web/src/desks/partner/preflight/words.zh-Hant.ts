@@ -20,6 +20,7 @@ export default {
   severity: { MUST: '必須', MEND: '修正', CHECK: '查核' },
   place: '位置：',
   covered: '佔作品 {{work}}%，佔網頁 {{page}}%',
+  notOut: '不可使用的作品',
   license: '授權',
   credit: '署名行',
   creditGood: '符合要求。',

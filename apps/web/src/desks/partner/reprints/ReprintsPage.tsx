@@ -1,33 +1,40 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { answer, answerWithHeaders, nextCursor } from '../../../api/answer.js';
+import { answerWithHeaders, nextCursor } from '../../../api/answer.js';
 import { api } from '../../../api/client.js';
 import { PageHead } from '../../../shared/layout/PageHead.js';
 import { PagedList } from '../../../shared/list/PagedList.js';
-import { ProblemNote } from '../../../shared/problem/ProblemNote.js';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { EmptyState } from '../../../shared/states/EmptyState.js';
 import { ErrorState } from '../../../shared/states/ErrorState.js';
 import { Loading } from '../../../shared/states/Loading.js';
 import { Instant } from '../../../shared/time/Instant.js';
-import { usePublisherZone } from '../../public/claim/use-publisher-zone.js';
+import { Choice } from '../terms/Choice.js';
+import { Checks } from './Checks.js';
 import { DeclareReprint } from './DeclareReprint.js';
-import { clockOf, LIGHT_TONES, lightOf, type Reprint, reprintsIn } from './light.js';
+import { AskLook, SayGone } from './ReprintSteps.js';
+import { clockOf, LIGHT_TONES, LIGHTS, type Reprint } from './reprint.js';
 
-/** `/partner/reprints?license=`: pages that were declared, whether they are in order, and until when they must be. */
+/** `/partner/reprints?license=&light=`: pages that were declared, whether they are in order, and until when they must be. */
 export function ReprintsPage() {
   const { t } = useTranslation(['reprints', 'partner']);
   const [search, setSearch] = useSearchParams();
   const [isDeclaring, setDeclaring] = useState(false);
   const licenseId = search.get('license') ?? '';
+  const light = LIGHTS.find((each) => each === search.get('light'));
   const reprints = useInfiniteQuery({
-    queryKey: ['desk', 'reprints', licenseId],
+    queryKey: ['desk', 'reprints', licenseId, light],
     queryFn: async ({ pageParam }) => {
-      const query = { ...(licenseId === '' ? {} : { licenseId }), ...(pageParam === '' ? {} : { cursor: pageParam }) };
+      const query = {
+        ...(licenseId === '' ? {} : { licenseId }),
+        ...(light === undefined ? {} : { light }),
+        ...(pageParam === '' ? {} : { cursor: pageParam }),
+      };
       const { data, headers } = await answerWithHeaders(api.GET('/api/v1/reprints', { params: { query } }));
-      return { items: reprintsIn(data), next: nextCursor(headers) };
+      return { items: data.items, next: nextCursor(headers) };
     },
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
@@ -35,6 +42,12 @@ export function ReprintsPage() {
   const { fetchNextPage } = reprints;
   const onMore = useCallback(() => void fetchNextPage(), [fetchNextPage]);
   const pages = reprints.data?.pages.map(({ items }) => items) ?? [];
+  const set = (name: string, value: string) => {
+    const next = new URLSearchParams(search);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setSearch(next);
+  };
   const isEmpty = reprints.isSuccess && pages.every((items) => items.length === 0);
   return (
     <>
@@ -51,14 +64,23 @@ export function ReprintsPage() {
       {licenseId !== '' && (
         <p>
           {t('ofLicense')} <Link to={`/partner/licenses/${licenseId}`}>{t('toLicense')}</Link>{' '}
-          <button type="button" className="as-link" onClick={() => setSearch({})}>
+          <button type="button" className="as-link" onClick={() => set('license', '')}>
             {t('all')}
           </button>
         </p>
       )}
+      <div className="filter narrow">
+        <Choice
+          label={t('filter')}
+          value={light ?? 'ALL'}
+          onChange={(next) => set('light', next === 'ALL' ? '' : next)}
+          options={(['ALL', ...LIGHTS] as const).map((value) => ({ value, label: t(`light.${value}`) }))}
+        />
+      </div>
       {reprints.isPending && <Loading />}
       {reprints.isError && <ErrorState error={reprints.error} onRetry={() => void reprints.refetch()} />}
-      {isEmpty && <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
+      {isEmpty && light === undefined && <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
+      {isEmpty && light !== undefined && <EmptyState title={t('none')}>{t('noneText')}</EmptyState>}
       <PagedList
         pages={isEmpty ? [] : pages}
         renderPage={(items, index) => <Rows items={items} isFirst={index === 0} />}
@@ -89,12 +111,17 @@ function Rows({ items, isFirst }: { readonly items: readonly Reprint[]; readonly
         {items.map((reprint) => {
           const clock = clockOf(reprint);
           return (
-            <tr key={reprint.id}>
+            <tr key={reprint.id} data-light={reprint.light}>
               <td data-label={t('column.page')} className="address">
                 {reprint.url}
               </td>
               <td data-label={t('column.light')}>
-                <span className={`light tag-${LIGHT_TONES[lightOf(reprint)]}`}>{t(`state.${reprint.state}`)}</span>
+                <span className={`light tag-${LIGHT_TONES[reprint.light]}`}>{t(`light.${reprint.light}`)}</span>
+                <p className="quiet">
+                  {t(`state.${reprint.state}`)}
+                  {reprint.removalBasis !== undefined && `: ${t(`basis.${reprint.removalBasis}`)}`}
+                </p>
+                {reprint.removalVerifiedAt !== undefined && <Instant at={reprint.removalVerifiedAt} />}
               </td>
               <td data-label={t('column.clock')}>
                 {clock === undefined ? (
@@ -102,47 +129,25 @@ function Rows({ items, isFirst }: { readonly items: readonly Reprint[]; readonly
                 ) : (
                   <>
                     {t(reprint.state === 'IN_BREACH' ? 'cureBy' : 'removeBy')} <Instant at={clock} {...zone} />
+                    {reprint.outstandingSince !== undefined && (
+                      <p className="quiet">
+                        {t('outstanding')} <Instant at={reprint.outstandingSince} />
+                      </p>
+                    )}
                   </>
                 )}
               </td>
               <td data-label={t('column.seen')}>
-                {reprint.lastSeenAt === undefined ? (
-                  <span className="quiet">{t('notSeen')}</span>
-                ) : (
-                  <Instant at={reprint.lastSeenAt} />
-                )}
+                <Checks reprint={reprint} />
               </td>
               <td data-label={t('column.act')}>
-                {reprint.state === 'MUST_REMOVE' ? (
-                  <SayGone reprint={reprint} />
-                ) : (
-                  <span className="quiet">{t('nothing')}</span>
-                )}
+                {reprint.state === 'MUST_REMOVE' && <SayGone reprint={reprint} />}
+                <AskLook reprint={reprint} />
               </td>
             </tr>
           );
         })}
       </tbody>
     </table>
-  );
-}
-
-function SayGone({ reprint: { id, version } }: { readonly reprint: Reprint }) {
-  const { t } = useTranslation('reprints');
-  const queries = useQueryClient();
-  const gone = useMutation({
-    mutationFn: () => {
-      const params = { path: { reprintId: id }, header: { 'If-Match': `"${version}"` } };
-      return answer(api.POST('/api/v1/reprints/{reprintId}/removals', { params }));
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['desk', 'reprints'] }),
-  });
-  return (
-    <>
-      <Button size="small" loading={gone.isPending} onClick={() => gone.mutate()}>
-        {t('gone')}
-      </Button>
-      {gone.error !== null && <ProblemNote error={gone.error} />}
-    </>
   );
 }

@@ -6,11 +6,11 @@ import { Link } from 'react-router';
 import { answer, answerWithHeaders } from '../../../api/answer.js';
 import { api } from '../../../api/client.js';
 import { ProblemNote } from '../../../shared/problem/ProblemNote.js';
+import { nameIn } from '../../../shared/publisher/use-publisher.js';
 import { ErrorState } from '../../../shared/states/ErrorState.js';
 import { Loading } from '../../../shared/states/Loading.js';
 import { Instant } from '../../../shared/time/Instant.js';
 import { chooseLanguage } from '../../../words/languages.js';
-import { nameIn } from '../../public/home/use-publisher.js';
 import { useStep } from './use-request.js';
 
 /** The agreement in words, who has signed it, and the partner's own signature. */

@@ -6,7 +6,7 @@ import type { components } from '../../../api/schema.js';
 import { useKeptDraft } from '../../../shared/drafts/kept-draft.js';
 import { ProblemNote } from '../../../shared/problem/ProblemNote.js';
 import { enteredFrom, minorFrom } from '../terms/money.js';
-import type { SeenRequest } from './RequestTurn.js';
+import type { SeenRequest } from './request.js';
 import { useStep } from './use-request.js';
 
 interface CounterOfferProps {

@@ -5,7 +5,7 @@ import { answer } from '../../../api/answer.js';
 import { api } from '../../../api/client.js';
 import { useKeptDraft } from '../../../shared/drafts/kept-draft.js';
 import { ProblemNote } from '../../../shared/problem/ProblemNote.js';
-import type { SeenRequest } from './RequestTurn.js';
+import type { SeenRequest } from './request.js';
 import { useStep } from './use-request.js';
 
 interface ReplyProps {

@@ -4,17 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { answer } from '../../../api/answer.js';
 import { api } from '../../../api/client.js';
 import { ProblemNote } from '../../../shared/problem/ProblemNote.js';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { Instant } from '../../../shared/time/Instant.js';
-import { usePublisherZone } from '../../public/claim/use-publisher-zone.js';
 import { PriceTable } from '../terms/PriceTable.js';
 import { CounterOffer } from './CounterOffer.js';
 import { Reply } from './Reply.js';
-import { isOpen, type LicenseRequest, type Thread } from './request.js';
+import { isOpen, type SeenRequest, type Thread } from './request.js';
 import { useStep } from './use-request.js';
-
-export interface SeenRequest extends LicenseRequest {
-  readonly seen: { readonly 'If-Match': string };
-}
 
 interface RequestTurnProps {
   readonly request: SeenRequest;

@@ -13,8 +13,7 @@ import { Instant } from '../../../shared/time/Instant.js';
 import { chooseLanguage } from '../../../words/languages.js';
 import { moneyIn } from '../terms/money.js';
 import { Reply } from './Reply.js';
-import type { SeenRequest } from './RequestTurn.js';
-import { entriesOf, type Thread } from './request.js';
+import { entriesOf, type SeenRequest, type Thread } from './request.js';
 import { useStep } from './use-request.js';
 
 const OFFER_TONES = {

@@ -2,6 +2,10 @@ import type { components } from '../../../api/schema.js';
 import type { TagTone } from '../../../shared/layout/StateTag.js';
 
 export type LicenseRequest = components['schemas']['LicenseRequestView'];
+/** With the version that somebody decides on. */
+export interface SeenRequest extends LicenseRequest {
+  readonly seen: { readonly 'If-Match': string };
+}
 export type RequestState = LicenseRequest['state'];
 export type Thread = components['schemas']['ThreadView'];
 

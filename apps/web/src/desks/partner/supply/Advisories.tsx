@@ -7,9 +7,9 @@ import { api } from '../../../api/client.js';
 import type { components } from '../../../api/schema.js';
 import { StateTag } from '../../../shared/layout/StateTag.js';
 import { ProblemNote } from '../../../shared/problem/ProblemNote.js';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { ErrorState } from '../../../shared/states/ErrorState.js';
 import { Instant } from '../../../shared/time/Instant.js';
-import { usePublisherZone } from '../../public/claim/use-publisher-zone.js';
 
 type Advisory = components['schemas']['AdvisoryView'];
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../api/schema.js';
 import { Facts } from '../../../shared/layout/Facts.js';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { Instant } from '../../../shared/time/Instant.js';
 import { chooseLanguage } from '../../../words/languages.js';
-import { usePublisherZone } from '../../public/claim/use-publisher-zone.js';
 import { languageIn, territoryIn } from './names.js';
 
 export type Scope = components['schemas']['ScopeDto'];

@@ -2,11 +2,11 @@ import { CheckCircleFilled } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Claim } from '../../../shared/claims/claim.js';
 import { Facts } from '../../../shared/layout/Facts.js';
 import { PageHead } from '../../../shared/layout/PageHead.js';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { Instant } from '../../../shared/time/Instant.js';
-import type { Claim } from './claim.js';
-import { usePublisherZone } from './use-publisher-zone.js';
 
 interface ClaimReceiptProps {
   readonly claim: Claim;

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { Claim } from '../../../shared/claims/claim.js';
 import { Facts } from '../../../shared/layout/Facts.js';
 import { ProblemNote } from '../../../shared/problem/ProblemNote.js';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { Instant } from '../../../shared/time/Instant.js';
 import { dayIn } from '../../../shared/time/zones.js';
 import { chooseLanguage } from '../../../words/languages.js';
-import type { Claim } from './claim.js';
-import { usePublisherZone } from './use-publisher-zone.js';
 
 interface WindowPanelProps {
   readonly claim: Claim | undefined;

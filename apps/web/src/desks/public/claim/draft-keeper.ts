@@ -2,7 +2,7 @@ import { answer } from '../../../api/answer.js';
 import { api } from '../../../api/client.js';
 import { ProblemError } from '../../../api/problem.js';
 import type { components } from '../../../api/schema.js';
-import { type Claim, claimFrom } from './claim.js';
+import { type Claim, claimFrom } from '../../../shared/claims/claim.js';
 import { type ChosenDocument, sendDocument } from './send-document.js';
 
 type Content = components['schemas']['OpenClaimDto'];

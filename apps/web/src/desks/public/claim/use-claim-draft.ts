@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Claim } from '../../../shared/claims/claim.js';
 import { chooseLanguage } from '../../../words/languages.js';
-import type { Claim } from './claim.js';
 import { type ClaimForm, EMPTY_FORM, savable } from './claim-form.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { LatestSaved } from './latest-saved.js';

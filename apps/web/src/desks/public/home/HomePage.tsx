@@ -2,8 +2,8 @@ import { AuditOutlined, FileProtectOutlined, FlagOutlined, SafetyCertificateOutl
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePageTitle } from '../../../shared/layout/use-page-title.js';
+import { usePublisher } from '../../../shared/publisher/use-publisher.js';
 import { NumberForm } from './NumberForm.js';
-import { usePublisher } from './use-publisher.js';
 
 const SERVICES = [
   { to: '/verify', key: 'verify', icon: <SafetyCertificateOutlined /> },

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Claim } from '../../../shared/claims/claim.js';
+import { useElementWord } from '../../../shared/claims/use-element-word.js';
 import { Facts } from '../../../shared/layout/Facts.js';
+import { usePublisherZone } from '../../../shared/publisher/use-publisher-zone.js';
 import { Instant } from '../../../shared/time/Instant.js';
-import { useElementWord } from '../../legal/claims-desk/use-element-word.js';
-import type { Claim } from '../claim/claim.js';
-import { usePublisherZone } from '../claim/use-publisher-zone.js';
 
 /** Where a claim stands: the state first, then its clock, what is to be added, and what was decided. */
 export function ClaimStanding({ claim }: { readonly claim: Claim }) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer } from '../../../api/answer.js';
-import { api } from '../../../api/client.js';
+import { answer } from '../../api/answer.js';
+import { api } from '../../api/client.js';
 
 /** The zone in which the law counts the publisher's deadlines; empty until it is known. */
 export function usePublisherZone(): { readonly legalZone?: string } {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer } from '../../../api/answer.js';
-import { api } from '../../../api/client.js';
+import { answer } from '../../api/answer.js';
+import { api } from '../../api/client.js';
 
 /** Name of the publisher in the reader's language; empty until it is known. */
 export function usePublisher(): string {
