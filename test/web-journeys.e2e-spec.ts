@@ -11,6 +11,7 @@ import { barriersOn, findingOf, legalScreens, signIn, triageToNotice, workOffByK
 import { PARTNER_SCREENS, partnerGetsLicense } from './partner-journey.js';
 import { PASSWORD, type RunningTestService, startTestService } from './running-service.js';
 import { type SampleSites, startSampleSites } from './sample-sites.js';
+import { share } from './thorough.js';
 
 const START = '2026-11-24T09:00:00+08:00';
 const OTHER_WORK = 'tag:newsroom.example,2026:0003-library-night';
@@ -222,7 +223,7 @@ describe('in a browser', () => {
     await signIn(page, 'admin@lanting-daily.example', '/partner');
     const one = [`/partner/licenses/${good.licenseId}`, `/partner/works/${good.workId}`];
     const screens = [...PARTNER_SCREENS, ...one, `/partner/requests/new?works=${good.workId}`];
-    expect(await barriersOn(page, screens, barriers)).toEqual([]);
+    expect(await barriersOn(page, share(screens), barriers)).toEqual([]);
   });
 
   journey('a desk of others says so', async ({ page }) => {
@@ -245,13 +246,13 @@ describe('in a browser', () => {
       await page.setViewportSize({ width: 375, height: 812 });
       await signIn(page, 'legal@newsroom.example', '/legal');
       const screens = await legalScreens(service.url);
-      expect(await barriersOn(page, screens, barriers)).toEqual([]);
+      expect(await barriersOn(page, share(screens), barriers)).toEqual([]);
     },
   );
 
   journey('every public screen is free of barriers in both modes, and fits a narrow screen', async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 812 });
     const screens = ['/', '/verify', '/agents', '/claim', '/report', '/track', '/sign-in', '/nowhere'];
-    expect(await barriersOn(page, screens, barriers)).toEqual([]);
+    expect(await barriersOn(page, share(screens), barriers)).toEqual([]);
   });
 });

@@ -3,7 +3,10 @@ import type { EvidenceState } from '../domain/evidence-state.js';
 import type { InfringementCase } from '../domain/infringement-case.js';
 import type { EvidenceStatus } from './evidence-status.port.js';
 
-/** Evidence of a case: the sealed bundle of its finding where there is one, else the stored copy of the page. */
+/**
+ * Evidence of a case: the sealed bundle of its finding, waited for while it is being made; where none was asked for, or none
+ * could be made, the stored copy of the page.
+ */
 export class SecuredEvidence implements EvidenceStatus {
   constructor(
     private readonly evidenceOf: Pick<EvidenceOf, 'execute'>,
@@ -14,6 +17,7 @@ export class SecuredEvidence implements EvidenceStatus {
     const { findingId } = file;
     const found = findingId === undefined ? undefined : await this.evidenceOf.execute(findingId);
     const secured = found?.evidence.find(({ state, erasedAt }) => state === 'SECURED' && erasedAt === undefined);
+    if (found?.standing === 'PENDING') return { status: 'PENDING' };
     if (secured?.manifestHash === undefined) return this.storedPage.of(file);
     return {
       status: 'SECURED',

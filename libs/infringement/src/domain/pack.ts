@@ -1,5 +1,6 @@
 import type { CaseState } from './case-states.js';
 import { UNCONFIRMED_STATES } from './case-states.js';
+import type { EvidenceState } from './evidence-state.js';
 import type { NoticeLanguage } from './notice-regime.js';
 import type { DocumentPart, WrittenDocument } from './write-notice.js';
 
@@ -45,7 +46,7 @@ export type PackNeed = (typeof PACK_NEEDS)[number];
 export interface PackFacts {
   readonly kind: PackKind;
   readonly state: CaseState;
-  readonly evidence: 'SECURED' | 'MISSING' | 'DAMAGED';
+  readonly evidence: EvidenceState['status'];
   readonly reasons?: string;
   /** How the public interest is harmed: without it no authority may act (Copyright Law, art. 53). */
   readonly publicInterest?: string;
