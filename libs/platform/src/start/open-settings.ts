@@ -48,12 +48,6 @@ function openConfigured(environment: Environment, base: Common): OpenSettings {
   return { settings, close: async () => undefined };
 }
 
-/**
- * Checkpoints farther apart than by default: each makes the next change of every page cost the whole page again, and a
- * sweep of a million rows would meet one every few seconds. The log takes the room only while so much is written.
- */
-const CHECKPOINTS = ['max_wal_size=4GB', 'checkpoint_timeout=15min'];
-
 async function openEmbedded(environment: Environment, base: Common): Promise<OpenSettings> {
   mkdirSync(base.dataDir, { recursive: true });
   const secrets = embeddedSecrets(join(base.dataDir, 'secrets.json'));
@@ -62,10 +56,7 @@ async function openEmbedded(environment: Environment, base: Common): Promise<Ope
     folder,
     superuser: OWNER,
     password: secrets.databaseOwnerPassword,
-    settings: [
-      ...memorySettings(Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)),
-      ...CHECKPOINTS,
-    ],
+    settings: memorySettings(Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)),
   });
   const url = (user: string, password: string, database: string): string =>
     `postgres://${user}:${password}@127.0.0.1:${server.port}/${database}`;
